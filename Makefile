@@ -1,0 +1,38 @@
+# briefgen: `make site` builds the site into public/, `make test` passes all tests. Both install what they need.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+BRIEFGEN := .build/release/briefgen
+SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap')
+
+.PHONY: help site test bench format lint clean
+
+help: ## Say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+site: $(BRIEFGEN) ## Build the site into public/
+	$(BRIEFGEN) build
+
+test: ## Run all tests and checks
+	Tests/run
+
+bench: $(BRIEFGEN) ## Compare with the floor and, where it is installed, Hugo
+	swift build -c release --product briefgen-bench
+	.build/release/briefgen-bench compare $(BRIEFGEN)
+
+format: ## Format all code
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+lint: ## Check that all code is formatted
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+clean: ## Remove what was built
+	swift package clean
+
+$(BRIEFGEN): $(SOURCES) | libraries
+	swift build -c release --product briefgen -Xswiftc -static-stdlib
+
+.PHONY: libraries
+libraries:
+	@Sources/install-libraries

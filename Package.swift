@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Language mode, warnings and the upcoming features that make imports and existentials explicit.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// For targets that touch C or raw memory: every unsafe use is marked.
+let strictSettings = settings + [.strictMemorySafety()]
+
+let package = Package(
+    name: "briefgen",
+    products: [
+        .executable(name: "briefgen", targets: ["briefgen"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The program, from the command line down to the C libraries.
+        .executableTarget(name: "briefgen", dependencies: ["Commands"], swiftSettings: settings),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "SiteGeneration", "Content", "Chronology", "Publishing", "FileSystem", "Diagnostics", "Templating",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "SiteGeneration",
+            dependencies: [
+                "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem", "Parallelism",
+                "Diagnostics",
+            ],
+            swiftSettings: settings),
+        .target(name: "Publishing", dependencies: ["FileSystem", "CFileSystem", "CNettle"], swiftSettings: strictSettings),
+        .target(
+            name: "Content",
+            dependencies: ["Chronology", "Gazetteer", "FileSystem", "Parallelism", "Diagnostics", "CYAML"],
+            swiftSettings: strictSettings),
+        .target(name: "Chronology", swiftSettings: settings),
+        .target(name: "Gazetteer", swiftSettings: settings),
+        .target(name: "Attribution", swiftSettings: settings),
+        .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "CommonMark", dependencies: ["CCmark"],
+            swiftSettings: strictSettings + [.enableExperimentalFeature("Lifetimes")]),
+        .target(name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: strictSettings),
+        .target(name: "Parallelism", swiftSettings: settings),
+        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "CFileSystem"),
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: settings),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], resources: [.copy("Resources")], swiftSettings: settings),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
+        .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "FileSystem"], swiftSettings: settings),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "FileSystem"], swiftSettings: settings),
+        .testTarget(
+            name: "SiteGenerationTests", dependencies: ["SiteGeneration", "Content", "Diagnostics", "FileSystem"],
+            swiftSettings: settings),
+    ]
+)

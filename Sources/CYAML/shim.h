@@ -1,0 +1,2 @@
+/// The one place where this package sees libyaml.
+#include <yaml.h>

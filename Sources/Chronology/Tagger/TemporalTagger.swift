@@ -1,0 +1,50 @@
+/// Finds the expressions of time in an English text and resolves each to a date, with the reason.
+///
+/// An expression that depends on a date that is not known stays unresolved; nothing is guessed.
+public struct TemporalTagger: Sendable {
+    /// How the text speaks of time.
+    public let genre: TemporalGenre
+    /// The day of publication, by which “yesterday” and “last week” are resolved; nil where it is not known.
+    public let published: Day?
+
+    /// A tagger for texts of a genre that came out on a day.
+    public init(genre: TemporalGenre = .news, published: Day? = nil) {
+        self.genre = genre
+        self.published = published
+    }
+
+    /// The expressions of time in a text, in order; no two overlap.
+    ///
+    /// A text of two gigabytes or more is not read.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
+    public func expressions(in text: [UInt8]) -> [TemporalExpression] {
+        guard text.count < Int32.max else { return [] }
+        let passage = Passage(text, lexicon: .english)
+        var grammar = Grammar(passage, genre: genre)
+        var resolver = Resolver(passage, genre: genre, reference: published)
+        var found = ExpressionList(passage)
+        var index = 0
+        while index < passage.tokens.count {
+            guard let match = grammar.match(at: index) else {
+                index += 1
+                continue
+            }
+            let first = resolver.resolve(match.first)
+            if let (link, phrase) = match.second {
+                let second = resolver.resolve(phrase)
+                if case .interval(let start) = link, genre == .news, let whole = first.joined(to: second) {
+                    found.append(whole, start..<phrase.range.upperBound, modifier: nil)
+                } else {
+                    found.append(first, match.first.range, modifier: match.first.modifier)
+                    found.append(second, phrase.range, modifier: phrase.modifier)
+                }
+            } else {
+                found.append(first, match.first.range, modifier: match.first.modifier)
+            }
+            index = max(match.end, index + 1)
+            grammar.floor = index
+        }
+        return found.expressions
+    }
+}

@@ -1,0 +1,30 @@
+public import ArgumentParser
+
+/// The command line of briefgen: one command for each thing that an editor does.
+public struct BriefgenCommand: AsyncParsableCommand {
+    /// How the command presents itself.
+    public static let configuration = CommandConfiguration(
+        commandName: "briefgen",
+        abstract: "Makes a static conflict briefing site from Markdown.",
+        discussion: """
+            Exit status: 0 fine, 1 the site has problems, 2 the program could not go on, 64 wrong usage.
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, TemplatesCommand.self],
+        defaultSubcommand: BuildCommand.self)
+
+    /// Creates the command.
+    public init() {}
+
+    /// Runs the command that the program’s arguments name, and ends the program with its status.
+    public static func launch() async {
+        await main()
+    }
+}
+
+extension ExitCode {
+    /// The site has problems that its authors can mend.
+    static let problems = ExitCode(1)
+    /// The program could not go on.
+    static let stopped = ExitCode(2)
+}

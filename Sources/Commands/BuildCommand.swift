@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import SiteGeneration
+
+/// `briefgen build`: makes the whole site and publishes it in one step.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build the site and publish it.",
+        discussion: """
+            The site is built beside the output and takes its place in one step; if anything is wrong with it, the \
+            output stays as it is and everything that is wrong is shown.
+            """)
+
+    @OptionGroup var site: SiteArguments
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to publish to. (default: ‘public’ in the site’s folder)", valueName: "folder"))
+    var output: String?
+
+    @Flag(name: .shortAndLong, help: "Show only what is wrong.")
+    var quiet = false
+
+    @Flag(help: "Write the result as JSON to standard output.")
+    var json = false
+
+    func run() async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let showsProgress = Console.isTerminal && !quiet && !json
+        let report: BuildReport
+        do {
+            report = try await SiteBuilder(site.options(output: output)).build { done, total in
+                if showsProgress, total >= 2_000 { Console.progress("rendering \(done) of \(total) pages") }
+            }
+        } catch {
+            throw Console.stop("\(error)", help: error.help)
+        }
+        if showsProgress { Console.progress("") }
+        let duration = clock.now - start
+        if json {
+            Console.print(bytes: report.json)
+        } else {
+            Console.show(report.diagnostics)
+            if report.publishing == nil {
+                Console.note("nothing was published; the site is as it was")
+            } else if !quiet {
+                Console.print(report.summary(after: duration))
+            }
+        }
+        if !report.isSound { throw ExitCode.problems }
+    }
+}

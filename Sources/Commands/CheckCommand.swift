@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import SiteGeneration
+
+/// `briefgen check`: everything that a build checks, writing nothing.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check everything that a build checks, and write nothing.")
+
+    @OptionGroup var site: SiteArguments
+
+    @Flag(name: .shortAndLong, help: "Show only what is wrong.")
+    var quiet = false
+
+    @Flag(help: "Write the result as JSON to standard output.")
+    var json = false
+
+    func run() async throws {
+        let report: BuildReport
+        do { report = try await SiteBuilder(site.options()).check() } catch {
+            throw Console.stop("\(error)", help: error.help)
+        }
+        if json {
+            Console.print(bytes: report.json)
+        } else {
+            Console.show(report.diagnostics)
+            if !quiet, report.diagnostics.isEmpty { Console.print("nothing is wrong: \(report.holdings)") }
+        }
+        if !report.isSound { throw ExitCode.problems }
+    }
+}

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Diagnostics
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// What people see: results on standard output, everything else on standard error.
+enum Console {
+    /// Writes a line to standard output.
+    static func print(_ line: String) {
+        write(Array((line + "\n").utf8), to: STDOUT_FILENO)
+    }
+
+    /// Writes a line to standard error.
+    static func note(_ line: String) {
+        write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    }
+
+    /// Writes bytes to standard output.
+    static func print(bytes: [UInt8]) {
+        write(bytes, to: STDOUT_FILENO)
+    }
+
+    /// Writes diagnostics and how many they are to standard error.
+    static func show(_ diagnostics: [Diagnostic]) {
+        guard !diagnostics.isEmpty else { return }
+        let printer = DiagnosticPrinter(usesColour: isTerminal)
+        for diagnostic in diagnostics { note(printer.text(for: diagnostic)) }
+        note(printer.summary(of: diagnostics))
+    }
+
+    /// Says why the program cannot go on, and ends it with status 2.
+    static func stop(_ reason: String, help: String? = nil) -> ExitCode {
+        note("error: \(reason)")
+        if let help { note("  = help: \(help)") }
+        return .stopped
+    }
+
+    /// Whether a person watches standard error.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) != 0 && getenv("NO_COLOR") == nil }
+
+    /// Writes a line over the one before it, on a terminal.
+    static func progress(_ text: String) {
+        write(Array("\r\u{1B}[2K\(text)".utf8), to: STDERR_FILENO)
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        bytes.withUnsafeBytes { buffer in
+            var start = 0
+            while start < buffer.count {
+                guard let base = buffer.baseAddress else { return }
+                #if canImport(Glibc)
+                    let written = Glibc.write(descriptor, base + start, buffer.count - start)
+                #else
+                    let written = Darwin.write(descriptor, base + start, buffer.count - start)
+                #endif
+                guard written > 0 else { return }
+                start += written
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Chronology
+internal import Content
+internal import Diagnostics
+internal import FileSystem
+internal import JSONWriting
+
+/// `briefgen list`: what is not public yet, and what has no date.
+struct ListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List drafts, scheduled articles or undated events.")
+
+    /// What can be listed.
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case drafts
+        case scheduled
+        case undated
+    }
+
+    @Argument(help: "drafts, scheduled or undated.")
+    var kind: Kind
+
+    @OptionGroup var site: SiteArguments
+
+    @Flag(help: "Write the list as JSON to standard output.")
+    var json = false
+
+    func run() async throws {
+        let (content, diagnostics): (Content, [Diagnostic])
+        do { (content, diagnostics) = try await ContentLoader(site: site.source, jobs: site.jobs).load() } catch {
+            throw Console.stop("\(error)")
+        }
+        let rows = rows(of: content)
+        if json {
+            var json = JSONWriter()
+            json.array { json in
+                for row in rows {
+                    json.object { json in
+                        json.member("path", row.path)
+                        json.member("title", row.title)
+                        json.member("when", row.when)
+                    }
+                }
+            }
+            Console.print(bytes: json.bytes + [UInt8(ascii: "\n")])
+        } else {
+            for row in rows { Console.print(row.when.isEmpty ? "\(row.path): \(row.title)" : "\(row.path): \(row.title) (\(row.when))") }
+        }
+        let errors = diagnostics.filter { $0.severity == .error }.sorted()
+        Console.show(errors)
+        if !errors.isEmpty { throw ExitCode.problems }
+    }
+
+    private func rows(of content: Content) -> [(path: String, title: String, when: String)] {
+        let offset = content.site.utcOffset
+        switch kind {
+        case .drafts:
+            return content.articles.filter { $0.status == .draft }.map { ($0.document.file.path, $0.title, "") }
+        case .scheduled:
+            return content.articles.filter { $0.status == .published && $0.isHeldBack(at: Clock.now, offset: offset) }
+                .map { ($0.document.file.path, $0.title, $0.publishAt.map(\.description) ?? "") }
+        case .undated:
+            let reported = content.articles.flatMap { article in
+                article.events.filter { $0.date == nil }.map { (article.document.file.path, $0.title, "") }
+            }
+            let curated = content.events.filter { $0.report.date == nil }.map { ($0.document.file.path, $0.report.title, "") }
+            return reported + curated
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// How a renderer writes documents.
+public struct MarkupOptions: Sendable, Hashable {
+    /// How many levels headings move down: with 1, a document's `#` becomes `<h2>`, since a page has its own `<h1>`.
+    /// No heading goes below `<h6>`.
+    public var headingShift = 1
+    /// Whether passages of headings are marked as well.
+    public var marksHeadings = false
+    /// The ids that the page uses itself: a heading whose anchor would be one of them becomes `section-` and the anchor.
+    public var reservedIDs: Set<String> = []
+    /// What every id starts with, for a page that shows several documents: `event-3-`.
+    public var idPrefix = ""
+    /// The words that a reader meets and the author did not write.
+    public var labels = Labels()
+
+    /// Raw HTML is kept, nothing is resolved and nothing is extended, for the examples of the specification.
+    var followsSpecificationOnly = false
+
+    /// Creates the usual options.
+    public init() {}
+
+    /// The words that a page shows or reads aloud around a document, in its language; plain text.
+    public struct Labels: Sendable, Hashable {
+        /// The name of the section of notes.
+        public var notes = "Notes"
+        /// The name of a link back from a note; the number of the note follows, and its turn if there are several.
+        public var backToReference = "Back to reference"
+        /// The name of a table; its number follows.
+        public var table = "Table"
+
+        /// Creates the English words.
+        public init() {}
+    }
+}

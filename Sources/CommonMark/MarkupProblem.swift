@@ -1,0 +1,50 @@
+/// A mistake in a document, and where it stands.
+public struct MarkupProblem: Sendable, Hashable {
+    /// What is wrong.
+    public var kind: Kind
+    /// Where it stands, in bytes of the source that was rendered: the destination, note or citation itself where it
+    /// can be found, otherwise the first line of the block that it is in.
+    public var range: Range<Int>
+
+    /// Creates a problem.
+    public init(_ kind: Kind, at range: Range<Int>) {
+        self.kind = kind
+        self.range = range
+    }
+
+    /// What can be wrong with a document.
+    public enum Kind: Sendable, Hashable {
+        /// Raw HTML, which is dropped; the start of its first line.
+        case rawHTML(String)
+        /// A link or image with a scheme that runs code or reads files, which is dropped.
+        case unsafeDestination(String)
+        /// A link that leads nowhere; its text is kept.
+        case brokenLink(String)
+        /// A link without text, which is dropped.
+        case emptyLink(String)
+        /// A link to an anchor, given without `#`, that this document does not have.
+        case unknownAnchor(String)
+        /// An image that does not exist; its alternative text is kept.
+        case missingImage(String)
+        /// An image without alternative text.
+        case missingAlternativeText(String)
+        /// A citation of a publication that is not known; its id is shown.
+        case unknownCitation(String)
+        /// A reference to a note that is not defined; it is shown as it is written.
+        case undefinedNote(String)
+        /// A note that nothing refers to, which is dropped.
+        case unreferencedNote(String)
+        /// A note that is defined already, which is dropped.
+        case duplicateNote(String)
+        /// A heading without text, which is dropped.
+        case emptyHeading
+        /// A table of more columns than ``MarkupRenderer/maximumColumns``, which is shown as text.
+        case tableTooWide(columns: Int)
+        /// A block nested deeper than a long document may, whose marker is shown as text.
+        case nestedTooDeeply
+        /// A paragraph with more images than a long document may have, the rest of which is shown as text.
+        case tooManyImages
+        /// A document longer than 64 MiB, the rest of which is dropped.
+        case tooLong
+    }
+}

@@ -1,0 +1,102 @@
+/// Something that knows the site around a document: where links lead, which images and sources there are, and which
+/// passages of text are to be marked.
+///
+/// A renderer asks in document order, once for each link, image and citation.
+public protocol MarkupResolver {
+    /// Where a link leads.
+    ///
+    /// A destination that starts with `#` is not asked for: the renderer checks it against the anchors of the document
+    /// itself. One with a scheme that runs code or reads files is not asked for either: it is dropped.
+    ///
+    /// - Parameter destination: The destination as the author means it, with escapes and entities replaced:
+    ///   `../topics/iran.md`, `https://example.org/a?b=1&c=2`, `mailto:desk@example.org`.
+    mutating func link(to destination: String) -> LinkResolution
+
+    /// The image that `source` names, or `nil` when there is none.
+    mutating func image(at source: String) -> ImageResolution?
+
+    /// The publication that `[@id]` cites, or `nil` when there is none.
+    mutating func citation(of id: String) -> CitationResolution?
+
+    /// The passages of `text` to mark, in order and without overlap; one that is neither is left out.
+    ///
+    /// - Parameter text: A run of text as UTF-8, as the reader sees it: not escaped, one line feed for a line end of
+    ///   the source, ended by whatever is not text (emphasis, a link, code, a note). Never text of a link, of code,
+    ///   or, unless asked for, of a heading.
+    mutating func passages(in text: Span<UInt8>) -> [MarkedPassage]
+}
+
+extension MarkupResolver {
+    /// Leaves every destination as it is.
+    public mutating func link(to destination: String) -> LinkResolution { .link(href: destination) }
+
+    /// Knows no image.
+    public mutating func image(at source: String) -> ImageResolution? { nil }
+
+    /// Knows no publication.
+    public mutating func citation(of id: String) -> CitationResolution? { nil }
+
+    /// Marks nothing.
+    public mutating func passages(in text: Span<UInt8>) -> [MarkedPassage] { [] }
+}
+
+/// Where a link leads.
+public enum LinkResolution: Sendable, Hashable {
+    /// A place on this site: `../topics/iran.html`.
+    case link(href: String)
+    /// A place on this site that the caller checks later, such as a heading of another document. Its position is in
+    /// ``RenderedMarkup/unverifiedLinks``.
+    case unverified(href: String)
+    /// A place elsewhere; written with `class="external" rel="noopener"`.
+    case external(href: String)
+    /// Nowhere; the text is written without a link, and a ``MarkupProblem`` says so.
+    case broken
+}
+
+/// An image as a page refers to it.
+public struct ImageResolution: Sendable, Hashable {
+    /// The address to write.
+    public var src: String
+    /// The width in pixels, if it is known.
+    public var width: Int?
+    /// The height in pixels, if it is known.
+    public var height: Int?
+
+    /// Creates an image.
+    public init(src: String, width: Int? = nil, height: Int? = nil) {
+        self.src = src
+        self.width = width
+        self.height = height
+    }
+}
+
+/// A publication as a citation shows it.
+public struct CitationResolution: Sendable, Hashable {
+    /// The name to show, plain text: `The Jerusalem Post`.
+    public var name: String
+    /// Where the name leads, if anywhere.
+    public var href: String?
+
+    /// Creates a publication.
+    public init(name: String, href: String? = nil) {
+        self.name = name
+        self.href = href
+    }
+}
+
+/// A passage of text and the markup that goes around it.
+public struct MarkedPassage: Sendable, Hashable {
+    /// The passage, as UTF-8 offsets in its run of text.
+    public var range: Range<Int>
+    /// What is written before the passage as it is: `<time datetime="2024-10-01">`.
+    public var openingMarkup: [UInt8]
+    /// What is written after the passage as it is: `</time>`.
+    public var closingMarkup: [UInt8]
+
+    /// Creates a passage.
+    public init(range: Range<Int>, openingMarkup: [UInt8], closingMarkup: [UInt8]) {
+        self.range = range
+        self.openingMarkup = openingMarkup
+        self.closingMarkup = closingMarkup
+    }
+}

@@ -1,0 +1,206 @@
+/// Writes a document as HTML in one pass over its tree.
+///
+/// The pass keeps its place in the tree by the tree's own links, so it takes no stack, however deep the document is
+/// nested. Text is written a run at a time: neighbouring text nodes and soft breaks are put together first, since
+/// libcmark splits text at every character that might have been markup.
+struct MarkupWriter: ~Copyable {
+    let options: MarkupOptions
+    let prepared: PreparedSource
+    /// The source, if brackets in it are escaped: only then is it needed to tell `\[^1]` from `[^1]`.
+    let escapes: EscapedBrackets
+
+    var html: ByteBuffer
+    var text: ByteBuffer
+    let collectsText: Bool
+    var result = RenderedMarkup()
+    var anchors: Anchors
+    var references: NoteReferences
+    /// The problems whose places are to be found, in document order.
+    var unlocated: [(kind: MarkupProblem.Kind, thing: Unlocated)] = []
+    /// The links left for later whose places are to be found, in document order.
+    var unverified: [(destination: String, thing: Unlocated)] = []
+    /// The links to anchors of the document itself, checked at the end.
+    var anchorLinks: [(id: String, fragment: String, thing: Unlocated)] = []
+
+    /// The run of text that is being put together.
+    var run: ByteBuffer
+    /// Takes the place of the run while that is written.
+    var spare: ByteBuffer?
+    /// Room for the text of a heading or image.
+    var scratch: ByteBuffer
+    /// The lines of the source that the current block stands on.
+    var lines = 1...1
+    /// How many brackets that might be references the current block has had.
+    var bracketCount = 0
+    var isInWord = false
+    var isInHeading = false
+    var link = LinkState()
+    var nextTable = 0
+    var nextCell: Node.Identity?
+
+    /// Room that one document after another is written into.
+    struct Buffers: ~Copyable {
+        var html = ByteBuffer()
+        var text = ByteBuffer()
+        var run = ByteBuffer()
+        var spare: ByteBuffer?
+        var scratch = ByteBuffer()
+    }
+
+    /// What is known of the link that text is in.
+    struct LinkState {
+        var isInLink = false
+        /// Whether `</a>` is due.
+        var isOpen = false
+        var destination = ""
+        var problem: MarkupProblem.Kind?
+        var isUnverified = false
+    }
+
+    init(
+        options: MarkupOptions, prepared: consuming PreparedSource, escapes: EscapedBrackets,
+        buffers: consuming Buffers, collectsText: Bool
+    ) {
+        self.options = options
+        html = buffers.html
+        text = buffers.text
+        run = buffers.run
+        spare = buffers.spare.take()
+        scratch = buffers.scratch
+        self.collectsText = collectsText
+        self.escapes = escapes
+        anchors = Anchors(options: options)
+        references = NoteReferences(notes: prepared.notes)
+        self.prepared = prepared
+    }
+
+    /// Writes the whole document.
+    mutating func write(_ document: borrowing Document, resolver: inout some MarkupResolver) {
+        var first = document.root.firstChild
+        nextCell = first?.identity
+        for _ in 0..<prepared.cellCount { first = first?.next }
+        if let first { write(from: first, document, &resolver) }
+        writeNotes(document, &resolver)
+    }
+
+    /// Writes `first` and the nodes after it in the same parent.
+    mutating func write(from first: Node, _ document: borrowing Document, _ resolver: inout some MarkupResolver) {
+        var node = first
+        let end = first.parent?.identity
+        while true {
+            if enter(node, document, &resolver) {
+                if let child = node.firstChild {
+                    node = child
+                    continue
+                }
+                leave(node)
+            }
+            while true {
+                if let next = node.next {
+                    node = next
+                    break
+                }
+                guard let parent = node.parent, parent.identity != end else { return }
+                node = parent
+                leave(node)
+            }
+        }
+    }
+
+    /// Writes what comes before the content of a node; whether its content is to be written and the node left.
+    private mutating func enter(
+        _ node: Node, _ document: borrowing Document, _ resolver: inout some MarkupResolver
+    ) -> Bool {
+        switch node.kind {
+        case .text:
+            run.append(bytes: node.literal)
+            flushUnlessContinued(node, &resolver)
+            return false
+        case .softBreak:
+            run.append(UInt8(ascii: "\n"))
+            flushUnlessContinued(node, &resolver)
+            return false
+        case .lineBreak:
+            html.append(options.followsSpecificationOnly ? "<br />\n" : "<br>\n")
+            endWord(with: "\n")
+            return false
+        case .code:
+            html.append("<code>")
+            writeText(node.literal)
+            html.append("</code>")
+            return false
+        case .emphasis:
+            html.append("<em>")
+            return true
+        case .strong:
+            html.append("<strong>")
+            return true
+        case .link: return enterLink(node, &resolver)
+        case .image:
+            writeImage(node, &resolver)
+            return false
+        case .htmlInline:
+            if options.followsSpecificationOnly {
+                html.append(bytes: node.literal)
+            } else {
+                report(.rawHTML(Self.excerpt(node.literal)), .html)
+            }
+            return false
+        case .paragraph: return enterParagraph(node, document, &resolver)
+        case .heading: return enterHeading(node)
+        default: return enterBlock(node)
+        }
+    }
+
+    private mutating func flushUnlessContinued(_ node: Node, _ resolver: inout some MarkupResolver) {
+        switch node.next?.kind {
+        case .text, .softBreak: break
+        default: flushRun(&resolver)
+        }
+    }
+
+    /// Notes a problem in the current block.
+    mutating func report(_ kind: MarkupProblem.Kind, _ mark: Unlocated.Mark) {
+        unlocated.append((kind, Unlocated(lines: lines, mark: mark)))
+    }
+
+    /// Remembers which lines the current block stands on.
+    mutating func startBlock(_ node: Node) {
+        let lines = prepared.originalLines(of: node.lines)
+        if lines != self.lines {
+            self.lines = lines
+            bracketCount = 0
+        }
+    }
+
+    /// Counts words and appends to the plain text.
+    mutating func read(_ bytes: Span<UInt8>) {
+        result.wordCount += bytes.countWords(isInWord: &isInWord)
+        if collectsText { text.append(bytes: bytes) }
+    }
+
+    /// Ends the word that is being counted.
+    mutating func endWord(with separator: StaticString) {
+        isInWord = false
+        if collectsText { text.append(separator) }
+    }
+
+    /// Writes text that nothing is looked for in.
+    mutating func writeText(_ bytes: Span<UInt8>) {
+        read(bytes)
+        html.append(text: bytes)
+    }
+
+    /// Starts a line unless one has been started.
+    mutating func startLine() {
+        if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+    }
+
+    /// The first line of raw HTML, to name it in a message.
+    static func excerpt(_ markup: Span<UInt8>) -> String {
+        var end = min(markup.count, 60)
+        if let lineEnd = markup.firstIndex(of: UInt8(ascii: "\n"), from: 0, to: end) { end = lineEnd }
+        while end > 0, end < markup.count, markup[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(copying: markup.extracting(0..<end))
+    }
+}

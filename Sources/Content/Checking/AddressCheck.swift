@@ -1,0 +1,33 @@
+internal import Diagnostics
+
+/// Whether every document and asset has an address of its own, on servers and disks that know no case, too.
+enum AddressCheck {
+    /// Reports each document whose address another one has already.
+    ///
+    /// - Complexity: O(*n*) in the number of documents.
+    static func diagnostics(of content: Content) -> [Diagnostic] {
+        var check = Checker()
+        for article in content.articles { check.add("articles/\(article.slug).html", from: article.document.file.path) }
+        for topic in content.topics { check.add("topics/\(topic.id).html", from: topic.document.file.path) }
+        for source in content.sources { check.add("sources/\(source.id).html", from: source.document.file.path) }
+        for event in content.events { check.add("events/\(event.report.id.value)", from: event.document.file.path) }
+        for page in content.pages { check.add("\(page.id).html", from: page.document.file.path) }
+        for asset in content.assets { check.add(asset.route, from: asset.path) }
+        return check.diagnostics
+    }
+
+    private struct Checker {
+        var owners: [String: String] = ["404.html": "", "search.html": ""]
+        var diagnostics: [Diagnostic] = []
+
+        mutating func add(_ address: String, from path: String) {
+            guard let first = owners.updateValue(path, forKey: address.lowercased()) else { return }
+            owners[address.lowercased()] = first
+            let note = first.isEmpty ? "every site has a page of this name" : "the other one is \(first)"
+            diagnostics.append(
+                Diagnostic(
+                    .error, "duplicate-address", "the address ‘\(address)’ is taken", at: SourceLocation(wholeOf: path),
+                    note: note, help: "rename one of the two"))
+        }
+    }
+}

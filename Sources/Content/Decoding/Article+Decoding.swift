@@ -1,0 +1,111 @@
+internal import Chronology
+internal import Diagnostics
+
+extension Article {
+    private enum Key: String, CaseIterable {
+        case title, published, updated, status, publishAt = "publish_at", slug, language, direction, summary
+        case keyPoints = "key_points", authors, topics, mentions, source, rights, events, unresolved, corrections, review
+    }
+
+    /// Reads an article's front matter; what is missing or wrong is reported to `diagnostics`.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Article {
+        var article = Article(document: document, slug: stem)
+        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+            let keys = reader.mapping("an article", Key.self) { reader, key in
+                article.decode(key, from: &reader)
+            }
+            article.requireKeys(among: keys ?? [], reader: &reader)
+        }
+        return article
+    }
+
+    private mutating func decode(_ key: Key, from reader: inout YAMLReader) {
+        switch key {
+        case .title: title = reader.text("title") ?? ""
+        case .published: published = reader.moment("published")
+        case .updated: updated = reader.moment("updated")
+        case .status: status = reader.choice("status", of: Status.self) ?? status
+        case .publishAt: publishAt = reader.moment("publish_at")
+        case .slug: slug = reader.slug() ?? slug
+        case .language: language = reader.language("language")
+        case .direction: direction = reader.choice("direction", of: Direction.self)
+        case .summary: summary = reader.text("summary") ?? ""
+        case .keyPoints: keyPoints = reader.texts("key_points")
+        case .authors: authors = reader.texts("authors")
+        case .topics: topics = reader.isNull ? nil : reader.locatedTexts("topics")
+        case .mentions: mentions = reader.locatedTexts("mentions")
+        case .source: source = reader.sourceReference("source")
+        case .rights: rights = reader.choice("rights", of: Rights.self)
+        case .events: events = reader.list("events", EventReport.decode)
+        case .unresolved: unresolved = reader.list("unresolved", Unresolved.decode)
+        case .corrections: corrections = reader.list("corrections", Correction.decode)
+        case .review: review = reader.list("review", ReviewNote.decode)
+        }
+    }
+
+    private func requireKeys(among keys: Set<Key>, reader: inout YAMLReader) {
+        let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
+        if !keys.contains(.title) {
+            reader.report("missing-key", "an article has a ‘title’", at: top, help: "add title: …")
+        }
+        guard status == .published else { return }
+        if !keys.contains(.published) {
+            reader.report(
+                "missing-key", "a published article says when it was ‘published’ here", at: top,
+                help: "add published: 2024-11-30, or status: draft")
+        }
+    }
+}
+
+extension Article.Unresolved {
+    private enum Key: String, CaseIterable { case text, reason }
+
+    static func decode(from reader: inout YAMLReader) -> Self? {
+        if reader.kind == .scalar { return reader.text("unresolved").map { Self(text: $0, reason: "") } }
+        var value = Self(text: "", reason: "")
+        let keys = reader.mapping("an unresolved date", Key.self) { reader, key in
+            switch key {
+            case .text: value.text = reader.text("text") ?? ""
+            case .reason: value.reason = reader.text("reason") ?? ""
+            }
+        }
+        return keys == nil ? nil : value
+    }
+}
+
+extension Article.Correction {
+    private enum Key: String, CaseIterable { case date, text }
+
+    static func decode(from reader: inout YAMLReader) -> Self? {
+        var (date, text): (EDTFDate?, String?)
+        let place = reader.range
+        let keys = reader.mapping("a correction", Key.self) { reader, key in
+            switch key {
+            case .date: date = reader.date("date")
+            case .text: text = reader.text("text")
+            }
+        }
+        guard let keys else { return nil }
+        if !keys.contains(.date) || !keys.contains(.text) {
+            reader.report("missing-key", "a correction has a ‘date’ and a ‘text’", at: place)
+        }
+        guard let date, let text else { return nil }
+        return Self(date: date, text: text)
+    }
+}
+
+extension Article.ReviewNote {
+    private enum Key: String, CaseIterable { case text, line }
+
+    static func decode(from reader: inout YAMLReader) -> Self? {
+        if reader.kind == .scalar { return reader.text("review").map { Self(text: $0, line: nil) } }
+        var value = Self(text: "", line: nil)
+        let keys = reader.mapping("a review note", Key.self) { reader, key in
+            switch key {
+            case .text: value.text = reader.text("text") ?? ""
+            case .line: value.line = reader.integer("line", in: 1...Int(Int32.max))
+            }
+        }
+        return keys == nil ? nil : value
+    }
+}

@@ -1,0 +1,102 @@
+internal import Diagnostics
+
+extension EventReport {
+    private enum Key: String, CaseIterable {
+        case id, title, date, status, by, place, topics, quote, derivation, details, sources
+    }
+
+    /// Reads an event of an article's front matter; `nil` where it has no id.
+    static func decode(from reader: inout YAMLReader) -> EventReport? {
+        let place = reader.range
+        var report = EventReport(id: Located("", at: place))
+        guard let keys = reader.mapping("an event", Key.self, { report.decode($1, from: &$0) }) else { return nil }
+        if !keys.contains(.id) {
+            reader.report("missing-key", "an event has an ‘id’", at: place, help: "add id: iran-missile-attack-2024-10-01")
+        }
+        report.requireKeys(among: keys, at: report.id.value.isEmpty ? place : report.id.range, reader: &reader)
+        return report.id.value.isEmpty ? nil : report
+    }
+
+    /// Reads the front matter of a file in `content/events`, whose name is the id.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> EventReport {
+        let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
+        var report = EventReport(id: Located(stem, at: top))
+        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+            let keys = reader.mapping("an event", Key.self) { reader, key in
+                guard key != .id else {
+                    reader.report(
+                        "unknown-key", "the id of an event with a file of its own is the file’s name", at: reader.range,
+                        help: "leave out ‘id’, or rename the file")
+                    return reader.skip()
+                }
+                report.decode(key, from: &reader)
+            }
+            report.requireKeys(among: keys ?? [], at: top, reader: &reader)
+        }
+        return report
+    }
+
+    private mutating func decode(_ key: Key, from reader: inout YAMLReader) {
+        switch key {
+        case .id:
+            guard let text = reader.locatedText("id") else { return }
+            if Slug.isSafe(text.value) { id = text } else { reader.reportUnsafeSlug(text) }
+        case .title: title = reader.text("title") ?? ""
+        case .date: date = reader.date("date")
+        case .status: status = reader.choice("status", of: Status.self) ?? status
+        case .by: by = reader.claimants()
+        case .place: place = reader.text("place") ?? ""
+        case .topics: topics = reader.locatedTexts("topics")
+        case .quote: quote = reader.text("quote") ?? ""
+        case .derivation: derivation = reader.text("derivation") ?? ""
+        case .details: details = reader.list("details", Detail.decode)
+        case .sources: sources = reader.list("sources") { $0.sourceReference("sources") }
+        }
+    }
+
+    private func requireKeys(among keys: Set<Key>, at place: Range<Int>, reader: inout YAMLReader) {
+        if !keys.contains(.title) {
+            reader.report("missing-key", "an event has a ‘title’", at: place, help: "say in one sentence what happened")
+        }
+        if !keys.contains(.status) {
+            reader.report(
+                "missing-key", "an event has a ‘status’", at: place,
+                help: "one of: \(Status.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+    }
+}
+
+extension EventReport.Detail {
+    private enum Key: String, CaseIterable { case text, status, by }
+
+    static func decode(from reader: inout YAMLReader) -> Self? {
+        let place = reader.range
+        var value = Self(text: "", status: .reported, by: [])
+        let keys = reader.mapping("a detail", Key.self) { reader, key in
+            switch key {
+            case .text: value.text = reader.text("text") ?? ""
+            case .status: value.status = reader.choice("status", of: EventReport.Status.self) ?? value.status
+            case .by: value.by = reader.claimants()
+            }
+        }
+        guard let keys else { return nil }
+        if !keys.contains(.text) || !keys.contains(.status) {
+            reader.report("missing-key", "a detail has a ‘text’ and a ‘status’", at: place)
+        }
+        return value
+    }
+}
+
+extension YAMLReader {
+    private enum ClaimantKey: String, CaseIterable { case name }
+
+    /// Reads who says something: ids of topics or sources, or names of others.
+    fileprivate mutating func claimants() -> [Claimant] {
+        list("by") { reader in
+            guard reader.kind == .mappingStart else { return reader.locatedText("by").map(Claimant.known) }
+            var name: String?
+            reader.mapping("a claimant", ClaimantKey.self) { reader, _ in name = reader.text("name") }
+            return name.map(Claimant.named)
+        }
+    }
+}

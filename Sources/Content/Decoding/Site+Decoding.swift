@@ -1,0 +1,99 @@
+internal import Chronology
+internal import Diagnostics
+
+extension Site {
+    private enum Key: String, CaseIterable {
+        case title, tagline, language, direction, baseURL = "base_url", timeZone = "time_zone", publisher, licence
+        case contact, home, autolink
+    }
+    private enum AutolinkKey: String, CaseIterable { case topics, dates }
+
+    /// Reads `content/site.yml`.
+    static func decode(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> Site {
+        var site = Site(file: file)
+        diagnostics += YAMLReader.read(file, 0..<file.bytes.count) { reader in
+            let keys = reader.mapping("a site", Key.self) { site.decode($1, from: &$0) }
+            for (key, help) in [(Key.title, "Conflict Briefing"), (.baseURL, "https://briefing.example/")]
+            where keys?.contains(key) == false {
+                reader.report("missing-key", "a site has a ‘\(key.rawValue)’", at: 0..<0, help: "add \(key.rawValue): \(help)")
+            }
+        }
+        return site
+    }
+
+    private mutating func decode(_ key: Key, from reader: inout YAMLReader) {
+        switch key {
+        case .title: title = reader.text("title") ?? title
+        case .tagline: tagline = reader.text("tagline") ?? ""
+        case .language: language = reader.language("language") ?? language
+        case .direction: direction = reader.choice("direction", of: Direction.self)
+        case .baseURL: baseURL = reader.webAddress("base_url").map(Site.folderAddress) ?? ""
+        case .timeZone: utcOffset = reader.utcOffset("time_zone") ?? .utc
+        case .publisher: publisher = reader.text("publisher") ?? ""
+        case .licence: licence = Licence.decode(from: &reader)
+        case .contact: contact = reader.contact() ?? ""
+        case .home: home = Home.decode(from: &reader)
+        case .autolink:
+            reader.mapping("autolink", AutolinkKey.self) { reader, key in
+                switch key {
+                case .topics: linksTopics = reader.flag("topics") ?? true
+                case .dates: linksDates = reader.flag("dates") ?? true
+                }
+            }
+        }
+    }
+
+    /// An address that ends in a slash, so that a route can follow it.
+    public static func folderAddress(_ address: String) -> String {
+        address.hasSuffix("/") ? address : address + "/"
+    }
+}
+
+extension Site.Licence {
+    private enum Key: String, CaseIterable { case name, url }
+
+    fileprivate static func decode(from reader: inout YAMLReader) -> Self {
+        var licence = Self()
+        if reader.kind == .scalar {
+            licence.name = reader.text("licence") ?? ""
+            return licence
+        }
+        reader.mapping("a licence", Key.self) { reader, key in
+            switch key {
+            case .name: licence.name = reader.text("name") ?? ""
+            case .url: licence.url = reader.webAddress("url") ?? ""
+            }
+        }
+        return licence
+    }
+}
+
+extension Site.Home {
+    private enum Key: String, CaseIterable { case lead, events, developments, latest }
+
+    fileprivate static func decode(from reader: inout YAMLReader) -> Self {
+        var home = Self()
+        reader.mapping("the home page", Key.self) { reader, key in
+            switch key {
+            case .lead: home.lead = reader.locatedText("lead")
+            case .events: home.events = reader.locatedTexts("events")
+            case .developments: home.developments = reader.integer("developments", in: 0...100) ?? home.developments
+            case .latest: home.latest = reader.integer("latest", in: 0...100) ?? home.latest
+            }
+        }
+        return home
+    }
+}
+
+extension YAMLReader {
+    /// Reads an address to write to.
+    fileprivate mutating func contact() -> String? {
+        guard let text = locatedText("contact") else { return nil }
+        let isMail = text.value.hasPrefix("mailto:") && text.value.contains("@") && !text.value.contains(" ")
+        guard isMail || WebAddress.isValid(text.value) else {
+            report("bad-address", "‘contact’ is an address that starts with https:// or mailto:", at: text.range)
+            return nil
+        }
+        return text.value
+    }
+}

@@ -1,0 +1,31 @@
+internal import Diagnostics
+
+extension Source {
+    private enum Key: String, CaseIterable {
+        case name, url, country, kind, language, affiliation, reliability, summary
+    }
+
+    /// Reads a source's front matter.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Source {
+        var source = Source(document: document, id: stem)
+        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+            let keys = reader.mapping("a source", Key.self) { reader, key in
+                switch key {
+                case .name: source.name = reader.text("name") ?? ""
+                case .url: source.url = reader.webAddress("url")
+                case .country: source.country = reader.text("country") ?? ""
+                case .kind: source.kind = reader.choice("kind", of: Kind.self) ?? source.kind
+                case .language: source.language = reader.language("language")
+                case .affiliation: source.affiliation = reader.text("affiliation") ?? ""
+                case .reliability: source.reliability = reader.choice("reliability", of: Reliability.self)
+                case .summary: source.summary = reader.text("summary") ?? ""
+                }
+            }
+            if keys?.contains(.name) == false {
+                let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
+                reader.report("missing-key", "a source has a ‘name’", at: top)
+            }
+        }
+        return source
+    }
+}

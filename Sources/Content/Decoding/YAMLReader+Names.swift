@@ -1,0 +1,49 @@
+internal import Chronology
+internal import Diagnostics
+
+extension YAMLReader {
+    /// Reads a name for an address.
+    mutating func slug() -> String? {
+        guard let text = locatedText("slug") else { return nil }
+        guard Slug.isSafe(text.value) else {
+            reportUnsafeSlug(text)
+            return nil
+        }
+        return text.value
+    }
+
+    /// Says what a name in an address may hold.
+    mutating func reportUnsafeSlug(_ text: Located<String>) {
+        let better = Slug.make(from: text.value)
+        report(
+            "unsafe-slug", "‘\(text.value)’ cannot stand in an address: use a–z, 0–9 and single hyphens", at: text.range,
+            help: better.isEmpty ? nil : "write \(better)")
+    }
+
+    /// Reads a language tag (BCP 47).
+    mutating func language(_ name: String) -> String? {
+        guard let text = locatedText(name) else { return nil }
+        let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag = parts.enumerated().allSatisfy { index, part in
+            (index == 0 ? 2...8 : 1...8).contains(part.utf8.count)
+                && part.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || index > 0 && $0.properties.numericType != nil) }
+        }
+        guard isTag else {
+            report("bad-language", "‘\(text.value)’ is not a language tag", at: text.range, help: "write en, fa, ar-IQ…")
+            return nil
+        }
+        return text.value
+    }
+
+    /// Reads an offset from UTC: `UTC`, `+03:30`.
+    mutating func utcOffset(_ name: String) -> UTCOffset? {
+        guard let text = locatedText(name) else { return nil }
+        guard let offset = UTCOffset(text.value) else {
+            report(
+                "bad-time-zone", "‘\(name)’ is the offset from UTC of days without a time", at: text.range,
+                help: "write UTC, +02:00 or -03:30")
+            return nil
+        }
+        return offset
+    }
+}

@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import FileSystem
+
+/// Which file of `content/` is what, by where it lies.
+struct LoadingPlan {
+    /// A Markdown file and the kind of document that it holds.
+    struct Document: Sendable {
+        var path: String
+        var stem: String
+        var kind: Kind
+
+        /// The document as it is known when it cannot be read.
+        var unreadable: UnreadableDocument { UnreadableDocument(path: path, folder: kind.rawValue, stem: stem) }
+    }
+
+    /// The kinds of document, by the folder that holds them.
+    enum Kind: String, Sendable {
+        case article = "articles"
+        case topic = "topics"
+        case event = "events"
+        case source = "sources"
+        case page = "pages"
+    }
+
+    private(set) var documents: [Document] = []
+    private(set) var assets: [Asset] = []
+    private(set) var hasSettings = false
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Sorts the entries of `content/`; hidden files and editors' backups are left alone.
+    init(entries: [FileEntry]) {
+        for entry in entries where !entry.isIgnored { add(entry) }
+        guard !hasSettings else { return }
+        diagnostics.append(
+            Diagnostic(
+                .error, "missing-settings", "a site has a file content/site.yml", at: SourceLocation(wholeOf: "content/site.yml"),
+                help: "write title: … and base_url: https://… into it"))
+    }
+
+    private mutating func add(_ entry: FileEntry) {
+        let path = "content/" + entry.path
+        guard !entry.hasInvalidName else {
+            return report("invalid-file-name", "the name of this file is not UTF-8", at: path, help: "rename it")
+        }
+        switch entry.kind {
+        case .folder: return
+        case .link(.leavesRoot):
+            return report(
+                "link-outside", "this symbolic link leads out of ‘content’", at: path, help: "copy the file into the folder")
+        case .link(.dangling): return report("link-dangling", "this symbolic link leads nowhere", at: path, help: "delete it")
+        case .link(.notFollowed), .link(.loop): return report("link-loop", "this symbolic link leads back to itself", at: path, help: "delete it")
+        case .fifo, .socket, .device:
+            return report("special-file", "this is not a regular file; it is skipped", at: path, severity: .warning)
+        case .file: break
+        }
+        let folder = entry.path.prefix { $0 != "/" }
+        if entry.path == "site.yml" {
+            hasSettings = true
+        } else if folder == "assets", entry.path.utf8.count > folder.utf8.count {
+            assets.append(Asset(path: path, route: entry.path, size: entry.size))
+        } else if let kind = Kind(rawValue: String(folder)), entry.path.hasSuffix(".md"), entry.name.utf8.count > 3 {
+            documents.append(Document(path: path, stem: String(entry.name.dropLast(3)), kind: kind))
+        } else {
+            report(
+                "unused-file", "this file is not part of the site", at: path, severity: .warning,
+                help: "articles, topics, events, sources and pages are .md files in folders of those names; the rest goes into content/assets")
+        }
+    }
+
+    private mutating func report(
+        _ code: String, _ message: String, at path: String, severity: Diagnostic.Severity = .error, help: String? = nil
+    ) {
+        diagnostics.append(Diagnostic(severity, code, message, at: SourceLocation(wholeOf: path), help: help))
+    }
+}

@@ -1,0 +1,24 @@
+public import Chronology
+
+/// A text of a publication from which an article or an event comes.
+public struct SourceReference: Sendable {
+    public var publication: Publication
+    /// The address of the text.
+    public var url: String?
+    public var title: String?
+    public var author: String?
+    /// The day on which the original came out; `nil` when unknown.
+    public var published: EDTFDate?
+    /// The day of capture.
+    public var retrieved: EDTFDate?
+    /// The SHA-256 of the raw file that was imported, in hexadecimal.
+    public var sha256: String?
+    /// The name of the raw file.
+    public var file: String?
+
+    /// A publication with a file in `content/sources`, or one that is only named.
+    public enum Publication: Sendable {
+        case known(Located<String>)
+        case named(String, url: String?)
+    }
+}

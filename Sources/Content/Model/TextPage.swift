@@ -1,0 +1,18 @@
+/// A page of its own: about, methodology, corrections.
+public struct TextPage: Sendable {
+    public var document: MarkdownDocument
+    /// The name in the page's address.
+    public var id: String
+    public var title = ""
+    public var summary = ""
+    /// Whether the header links to the page.
+    public var navigation = false
+    /// Where among its like the page stands; smaller first.
+    public var order = 0
+
+    /// Creates a page that has only a name.
+    public init(document: MarkdownDocument, id: String) {
+        self.document = document
+        self.id = id
+    }
+}

@@ -1,0 +1,33 @@
+public import Gazetteer
+
+/// What articles are about: a country, a group, a person, a weapon…
+public struct Topic: Sendable {
+    public var document: MarkdownDocument
+    public var id: String
+    public var name = ""
+    public var kind = Kind.theme
+    /// One or two sentences of plain text.
+    public var summary = ""
+    /// The topics that this one belongs to.
+    public var partOf: [Located<String>] = []
+    public var aliases: [Alias] = []
+
+    /// Creates a topic that has only an id.
+    public init(document: MarkdownDocument, id: String) {
+        self.document = document
+        self.id = id
+    }
+
+    /// What a topic is.
+    public enum Kind: String, Sendable, CaseIterable {
+        case country
+        case armedGroup = "armed-group"
+        case organisation
+        case person
+        case place
+        case weapon
+        case agreement
+        case event
+        case theme
+    }
+}

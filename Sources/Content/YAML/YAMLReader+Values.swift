@@ -1,0 +1,170 @@
+internal import Diagnostics
+
+/// A value and the bytes of the file that it was read from.
+public struct Located<Value: Sendable>: Sendable {
+    /// The value.
+    public var value: Value
+    /// The offsets of its bytes in the file.
+    public var range: Range<Int>
+
+    /// Creates a located value.
+    public init(_ value: Value, at range: Range<Int>) {
+        self.value = value
+        self.range = range
+    }
+}
+
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}
+
+extension YAMLReader {
+    /// Reads a scalar as text; `nil` where there is no value or a value of another kind, which is reported.
+    mutating func text(_ name: String) -> String? {
+        locatedText(name)?.value
+    }
+
+    /// Reads a scalar as text, with its place.
+    mutating func locatedText(_ name: String) -> Located<String>? {
+        guard kind == .scalar else {
+            wrongType(name, expected: "text")
+            return nil
+        }
+        defer { advance() }
+        return isNull ? nil : Located(scalar, at: range)
+    }
+
+    /// Reads `true` or `false`.
+    mutating func flag(_ name: String) -> Bool? {
+        guard let text = locatedText(name) else { return nil }
+        switch text.value {
+        case "true": return true
+        case "false": return false
+        default:
+            report("wrong-type", "‘\(name)’ is true or false", at: text.range, help: "write \(name): true")
+            return nil
+        }
+    }
+
+    /// Reads a whole number within bounds.
+    mutating func integer(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
+        guard let text = locatedText(name) else { return nil }
+        guard let number = Int(text.value), bounds.contains(number) else {
+            report(
+                "wrong-type", "‘\(name)’ is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+                at: text.range)
+            return nil
+        }
+        return number
+    }
+
+    /// Reads one of a fixed set of words.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String, of type: Choice.Type) -> Choice? {
+        guard let text = locatedText(name) else { return nil }
+        if let choice = Choice(rawValue: text.value) { return choice }
+        let words = type.allCases.map(\.rawValue)
+        report(
+            "unknown-value", "‘\(text.value)’ is not a \(name)\(Suggestion.didYouMean(text.value, among: words))",
+            at: text.range, help: "one of: \(words.joined(separator: ", "))")
+        return nil
+    }
+
+    /// Reads an absolute address of the web.
+    mutating func webAddress(_ name: String) -> String? {
+        guard let text = locatedText(name) else { return nil }
+        guard WebAddress.isValid(text.value) else {
+            report(
+                "bad-address", "‘\(name)’ is an address that starts with https:// or http://, without spaces",
+                at: text.range)
+            return nil
+        }
+        return text.value
+    }
+
+    /// Reads the elements of a sequence; nothing is an empty list, and elements that could not be read are left out.
+    mutating func list<Element>(_ name: String, _ element: (inout YAMLReader) -> Element?) -> [Element] {
+        guard !isNull else {
+            advance()
+            return []
+        }
+        guard kind == .sequenceStart else {
+            wrongType(name, expected: "a list")
+            return []
+        }
+        advance()
+        var elements: [Element] = []
+        while kind != .sequenceEnd, kind != .end {
+            if let element = element(&self) { elements.append(element) }
+        }
+        if kind == .sequenceEnd { advance() }
+        return elements
+    }
+
+    /// Reads the elements of a sequence of texts.
+    mutating func texts(_ name: String) -> [String] {
+        locatedTexts(name).map(\.value)
+    }
+
+    /// Reads the elements of a sequence of texts, with their places.
+    mutating func locatedTexts(_ name: String) -> [Located<String>] {
+        list(name) { $0.locatedText(name) }
+    }
+
+    /// Reads a mapping whose keys are the cases of an enumeration; `value` must consume the value of its key.
+    ///
+    /// Unknown and duplicate keys are reported and their values skipped.
+    ///
+    /// - Parameter name: What the mapping is, for messages: `an article`.
+    /// - Returns: the keys that were there, or `nil` where there is no mapping.
+    @discardableResult
+    mutating func mapping<Key: RawRepresentable<String> & CaseIterable & Hashable>(
+        _ name: String, _ keys: Key.Type, _ value: (inout YAMLReader, Key) -> Void
+    ) -> Set<Key>? {
+        guard kind == .mappingStart else {
+            wrongType(name, expected: "keys with values")
+            return nil
+        }
+        advance()
+        var seen: Set<Key> = []
+        while kind != .mappingEnd, kind != .end {
+            guard kind == .scalar else {
+                report("wrong-type", "a key is text", at: range)
+                skip()
+                skip()
+                continue
+            }
+            let (word, place) = (scalar, range)
+            advance()
+            guard let key = Key(rawValue: word) else {
+                let known = keys.allCases.map(\.rawValue)
+                report(
+                    "unknown-key", "\(name) has no key ‘\(word)’\(Suggestion.didYouMean(word, among: known))", at: place,
+                    help: "its keys are \(known.joined(separator: ", "))")
+                skip()
+                continue
+            }
+            guard seen.insert(key).inserted else {
+                report("duplicate-key", "‘\(word)’ stands here for the second time", at: place, help: "keep one of the two")
+                skip()
+                continue
+            }
+            value(&self, key)
+        }
+        if kind == .mappingEnd { advance() }
+        return seen
+    }
+
+    /// Reports that the current value is of the wrong kind, and skips it.
+    private mutating func wrongType(_ name: String, expected: String) {
+        let found =
+            switch kind {
+            case .scalar: isNull ? "nothing" : "text"
+            case .sequenceStart: "a list"
+            case .mappingStart: "keys with values"
+            case .sequenceEnd, .mappingEnd, .end: "nothing"
+            }
+        let help = expected == "a list" && kind == .scalar && !isNull ? "write [\(scalar)]" : nil
+        // A collection's mark covers its first character only; a block collection's covers nothing.
+        report("wrong-type", "‘\(name)’ is \(expected), not \(found)", at: range, help: help)
+        skip()
+    }
+}

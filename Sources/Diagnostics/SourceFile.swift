@@ -1,0 +1,49 @@
+/// The bytes of a file that an author wrote, and the path under which messages name it.
+public struct SourceFile: Sendable {
+    /// The path, relative to the site's folder.
+    public let path: String
+    /// The whole file.
+    public let bytes: [UInt8]
+
+    /// Creates a file from its path and bytes.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// The place of a range of bytes: the line that it starts on, and as much of it as stands on that line.
+    ///
+    /// A range outside the file is moved to its end.
+    ///
+    /// - Complexity: O(*n*), where *n* is the offset of the end of the line.
+    public func location(of range: Range<Int>) -> SourceLocation {
+        let start = min(max(range.lowerBound, 0), bytes.count)
+        var line = 1
+        var lineStart = 0
+        for offset in 0..<start where bytes[offset] == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = offset + 1
+        }
+        var lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if lineEnd > lineStart, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
+        let end = max(start, min(range.upperBound, lineEnd))
+        return SourceLocation(
+            path: path, line: line, column: start - lineStart + 1, length: end - start,
+            text: Array(bytes[lineStart..<max(lineStart, lineEnd)]))
+    }
+
+    /// The place of a line by its number, from 1: all of it without the space around it.
+    ///
+    /// - Complexity: O(*n*), where *n* is the offset of the end of the line.
+    public func location(ofLine number: Int) -> SourceLocation {
+        var start = 0
+        for _ in 1..<max(1, number) {
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+            start = end + 1
+        }
+        var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        while end > start, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+        while start < end, bytes[start] <= UInt8(ascii: " ") { start += 1 }
+        return location(of: start..<end)
+    }
+}

@@ -1,0 +1,51 @@
+/// What an author may have meant by a name that does not exist.
+public enum Suggestion {
+    /// The candidate that is closest to a misspelt name, or `nil` when none is close.
+    ///
+    /// Close is an edit distance (insertions, deletions, substitutions and swaps of neighbours, in bytes, case
+    /// folded) of at most a third of the name's length, and at least 1. Of equally close ones the first wins.
+    ///
+    /// - Complexity: O(*n* · *m* · *k*) for a name of *n* bytes and *k* candidates of *m* bytes.
+    public static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = folded(name)
+        guard wanted.count <= 64 else { return nil }
+        var best: (candidate: String, distance: Int)?
+        let limit = max(1, wanted.count / 3)
+        for candidate in candidates where candidate != name {
+            let other = folded(candidate)
+            guard abs(other.count - wanted.count) <= limit else { continue }
+            let distance = editDistance(wanted, other)
+            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+        }
+        return best?.candidate
+    }
+
+    /// `; did you mean ‘hezbollah’?`, ready to follow a message, or nothing when no candidate is close.
+    public static func didYouMean(_ name: String, among candidates: some Sequence<String>) -> String {
+        closest(to: name, among: candidates).map { "; did you mean ‘\($0)’?" } ?? ""
+    }
+
+    private static func folded(_ text: String) -> [UInt8] {
+        text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    }
+
+    /// The optimal string alignment distance of two strings.
+    private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var beforePrevious: [Int] = []
+        var previous = Array(0...right.count)
+        for row in 0..<left.count {
+            var current = [row + 1]
+            current.reserveCapacity(right.count + 1)
+            for column in 0..<right.count {
+                let substitution = previous[column] + (left[row] == right[column] ? 0 : 1)
+                var cost = min(substitution, previous[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    cost = min(cost, beforePrevious[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            (beforePrevious, previous) = (previous, current)
+        }
+        return previous[right.count]
+    }
+}

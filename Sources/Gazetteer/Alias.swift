@@ -1,0 +1,37 @@
+/// A form under which a topic goes in texts, such as ‘Islamic Revolutionary Guard Corps’, ‘IRGC’ or ‘the Guards’.
+public struct Alias: Sendable, Hashable {
+    /// What sort of form it is, which decides how it is matched.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A proper name: as written, or in capitals as in a headline.
+        case name
+        /// An abbreviation: exactly as written, with or without full stops (*US*, *U.S.*).
+        case acronym
+        /// A name of people or an adjective of origin: *Iranian*. Its plural in *s* counts too.
+        case demonym
+        /// A place or building that stands for the topic: *Tehran*, *the Kremlin*.
+        case metonym
+        /// An office or function that stands for the topic: *Supreme Leader*.
+        case role
+        /// A short form that counts only where a name or acronym of the same topic stands in the text: *the Guards*.
+        case local
+
+        /// Whether a mention of this kind is proof enough of the topic to let its local aliases count.
+        var isStrong: Bool { self == .name || self == .acronym }
+    }
+
+    /// The form as it is written in running text, with its capitals.
+    public var text: String
+    /// What sort of form it is.
+    public var kind: Kind
+    /// Words after which the form means something else: ‘Coast’ for *Guards*.
+    ///
+    /// Capitals do not matter.
+    public var notAfter: [String]
+
+    /// Creates an alias.
+    public init(_ text: String, _ kind: Kind = .name, notAfter: [String] = []) {
+        self.text = text
+        self.kind = kind
+        self.notAfter = notAfter
+    }
+}

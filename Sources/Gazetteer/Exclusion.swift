@@ -1,0 +1,60 @@
+/// Words after which an alias means something else.
+struct Exclusion: Sendable {
+    /// The folded bytes of the words.
+    let key: [UInt8]
+    /// How many words there are.
+    let wordCount: Int
+
+    /// Reads the words of a `not_after` entry.
+    init(_ words: String) {
+        key = AliasPattern(words).key
+        wordCount = key.count { $0 == UInt8(ascii: " ") } + 1
+    }
+
+    /// Whether these words stand just before a byte.
+    ///
+    /// - Complexity: O(*k*), where *k* is the length of the words.
+    func stands(before end: Int, in text: Span<UInt8>, syntax: TextSyntax) -> Bool {
+        guard var index = start(before: end, in: text) else { return false }
+        var position = 0
+        while index < end {
+            guard let (unit, next) = NameReading.unit(in: text, at: index, syntax: syntax) else { return false }
+            if position == key.count { return next == end && unit.bytes == UInt32(UInt8(ascii: " ")) }
+            for offset in 0..<unit.count {
+                guard position < key.count, key[position] == UInt8(truncatingIfNeeded: unit.bytes >> UInt32(8 * offset))
+                else { return false }
+                position += 1
+            }
+            index = next
+        }
+        return false
+    }
+
+    /// Where as many words before a byte begin as the exclusion has.
+    private func start(before end: Int, in text: Span<UInt8>) -> Int? {
+        var index = end
+        for _ in 0..<wordCount {
+            index = skip(back: index, in: text) {
+                CharacterClass.isSpace($0) || CharacterClass.isHyphen($0) || $0 == 10
+            }
+            let start = skip(back: index, in: text) {
+                !(CharacterClass.isSpace($0) || CharacterClass.isHyphen($0) || $0 == 10)
+            }
+            guard start < index else { return nil }
+            index = start
+        }
+        // Opening punctuation is no part of the word.
+        while index < end, case let (scalar, length) = text.scalar(at: index), CharacterClass(scalar) == .separator {
+            index += length
+        }
+        return index
+    }
+
+    private func skip(back end: Int, in text: Span<UInt8>, while belongs: (UInt32) -> Bool) -> Int {
+        var index = end
+        while end - index < 128, let (scalar, length) = text.scalar(before: index), belongs(scalar.value) {
+            index -= length
+        }
+        return index
+    }
+}

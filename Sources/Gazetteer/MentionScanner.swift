@@ -1,0 +1,148 @@
+/// One pass of a gazetteer over a text.
+struct MentionScanner {
+    private let gazetteer: Gazetteer
+    private let syntax: TextSyntax
+    private let hidden: [Range<Int>]
+    private var nextHidden = 0
+    private var capitals = CapitalsCheck()
+    private var hits: [Hit] = []
+
+    /// The mentions that stand in any case.
+    private(set) var found: [Mention] = []
+    /// The local aliases, each with the topics that it may mean, in the order of the text.
+    private(set) var tentative: [Mention] = []
+
+    /// A name that ends here, before it is looked at closely.
+    private struct Hit {
+        let value: Int
+        let end: Int
+        let upper: UInt64
+    }
+
+    /// Creates a scanner.
+    ///
+    /// - Parameter hidden: passages that are not prose, in order.
+    init(_ gazetteer: Gazetteer, syntax: TextSyntax, hidden: [Range<Int>]) {
+        self.gazetteer = gazetteer
+        self.syntax = syntax
+        self.hidden = hidden
+    }
+
+    /// Reads the whole text, word by word.
+    mutating func scan(_ text: Span<UInt8>) {
+        let filter = gazetteer.filter
+        var index = 0
+        var bound = hidden.first?.lowerBound ?? text.count
+        while index < text.count {
+            if index >= bound {
+                index = passHidden(from: index)
+                bound = nextHidden < hidden.count ? hidden[nextHidden].lowerBound : text.count
+                continue
+            }
+            let byte = text[index]
+            if byte >= 0x80 {
+                index = passOther(in: text, at: index, until: bound)
+            } else if !CharacterClass.isWord(byte) {
+                index += 1
+            } else if filter.allows(byte, text.byte(at: index + 1)), let end = match(in: text, at: index, until: bound)
+            {
+                index = end
+            } else {
+                index = text.endOfWord(from: index + 1)
+            }
+        }
+    }
+
+    private mutating func passHidden(from index: Int) -> Int {
+        let end = hidden[nextHidden].upperBound
+        nextHidden += 1
+        return max(index, end)
+    }
+
+    private mutating func passOther(
+        in text: Span<UInt8>, at index: Int, until bound: Int
+    ) -> Int {
+        let (scalar, length) = text.scalar(at: index)
+        switch CharacterClass(scalar) {
+        case .separator, .mark, .joiner:
+            return index + length
+        case .standalone:
+            return match(in: text, at: index, until: bound) ?? index + length
+        case .word:
+            if gazetteer.filter.passesOthers, let end = match(in: text, at: index, until: bound) { return end }
+            return text.endOfWord(from: index + length)
+        }
+    }
+
+    /// Looks for the longest name that starts at a byte; its end, or `nil` when there is none.
+    private mutating func match(in text: Span<UInt8>, at start: Int, until bound: Int) -> Int? {
+        let trie = gazetteer.trie
+        var node = Trie.root
+        var index = start
+        var length = 0
+        var upper: UInt64 = 0
+        while index < bound {
+            let byte = text[index]
+            if CharacterClass.isWord(byte) {
+                let isUpper = isUppercase(byte)
+                node = trie.child(of: node, by: isUpper ? byte | 0x20 : byte)
+                if isUpper { upper |= UInt64(1) << UInt64(length) }
+                length += 1
+                index += 1
+            } else {
+                guard let (unit, next) = NameReading.unit(in: text, at: index, syntax: syntax) else { break }
+                node = trie.child(of: node, by: unit)
+                if unit.isUppercase { upper |= ((UInt64(1) << UInt64(unit.count)) - 1) << UInt64(length) }
+                length += unit.count
+                index = next
+            }
+            if node == Trie.none { break }
+            let value = trie.value(of: node)
+            if value != Trie.none {
+                let end = text.endOfMarks(from: index)
+                if end <= bound { hits.append(Hit(value: value, end: end, upper: upper)) }
+            }
+        }
+        guard !hits.isEmpty else { return nil }
+        defer { hits.removeAll(keepingCapacity: true) }
+        return longest(in: text, from: start)
+    }
+
+    /// The end of the longest name among the hits that holds when looked at closely.
+    private mutating func longest(in text: Span<UInt8>, from start: Int) -> Int? {
+        while let hit = hits.popLast() {
+            for index in gazetteer.groups[hit.value] {
+                let entry = gazetteer.entries[Int(index)]
+                let range = start..<hit.end
+                guard accepts(entry, in: text, range: range, upper: hit.upper) else { continue }
+                let mention = Mention(topic: Int(entry.topic), alias: Int(entry.alias), kind: entry.kind, range: range)
+                if entry.kind != .local {
+                    found.append(mention)
+                    return hit.end
+                }
+                tentative.append(mention)
+            }
+        }
+        return nil
+    }
+
+    private mutating func accepts(
+        _ entry: Gazetteer.Entry, in text: Span<UInt8>, range: Range<Int>, upper: UInt64
+    ) -> Bool {
+        guard entry.letterCase.matches(upper, isExact: entry.kind == .acronym),
+            text.isBoundary(at: range.upperBound, isDotted: entry.isDotted),
+            entry.endsInPossessive || !text.endsInPossessive(at: range.upperBound),
+            !text.isInAddress(at: range.lowerBound)
+        else { return false }
+        if entry.isDotted && text.continuesAcronym(at: range.lowerBound) { return false }
+        if entry.kind == .demonym && text.namesLanguage(range) { return false }
+        if entry.isEnglishWord && capitals.surround(range, in: text) { return false }
+        if entry.exclusions >= 0 {
+            for exclusion in gazetteer.exclusions[Int(entry.exclusions)]
+            where exclusion.stands(before: range.lowerBound, in: text, syntax: syntax) {
+                return false
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,102 @@
+/// Writes JSON (RFC 8259) into a buffer, value after value, with commas where they belong.
+public struct JSONWriter: Sendable {
+    /// What has been written.
+    public private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    /// Creates a writer that has written nothing.
+    public init() {}
+
+    /// Writes an object; `body` writes its members.
+    public mutating func object(_ body: (inout JSONWriter) -> Void) {
+        enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
+
+    /// Writes an array; `body` writes its elements.
+    public mutating func array(_ body: (inout JSONWriter) -> Void) {
+        enclose(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    }
+
+    /// Writes the key of a member; its value follows.
+    public mutating func key(_ name: String) {
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Writes a member whose value is an object.
+    public mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
+        key(name)
+        object(body)
+    }
+
+    /// Writes a member whose value is an array.
+    public mutating func array(_ name: String, _ body: (inout JSONWriter) -> Void) {
+        key(name)
+        array(body)
+    }
+
+    /// Writes a member whose value is a text, unless that is empty.
+    public mutating func member(_ name: String, _ text: String) {
+        guard !text.isEmpty else { return }
+        key(name)
+        string(text)
+    }
+
+    /// Writes a member whose value is a number.
+    public mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        literal("\(number)")
+    }
+
+    /// Writes a member whose value is `true` or `false`.
+    public mutating func member(_ name: String, _ flag: Bool) {
+        key(name)
+        literal(flag ? "true" : "false")
+    }
+
+    /// Writes a member whose value is nothing.
+    public mutating func null(_ name: String) {
+        key(name)
+        literal("null")
+    }
+
+    private mutating func literal(_ text: String) {
+        comma()
+        bytes += text.utf8
+        needsComma = true
+    }
+
+    /// Writes a text.
+    public mutating func string(_ text: String) {
+        comma()
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case UInt8(ascii: "\n"): bytes += "\\n".utf8
+            case UInt8(ascii: "\t"): bytes += "\\t".utf8
+            case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+        needsComma = true
+    }
+
+    private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        comma()
+        bytes.append(open)
+        needsComma = false
+        body(&self)
+        bytes.append(close)
+        needsComma = true
+    }
+
+    private mutating func comma() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+    }
+}

@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+internal import Synchronization
+
+/// Tasks that share a number of chunks of work, each with a state of its own that it reuses from chunk to chunk.
+public enum Workers {
+    /// How many processors the program may use; at least one.
+    public static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// Does `count` chunks of work and returns what they gave, in their order.
+    ///
+    /// As many tasks as `jobs` says take the next chunk whenever they are free, so that uneven chunks balance.
+    ///
+    /// - Parameters:
+    ///   - count: The number of chunks.
+    ///   - jobs: How many tasks work side by side, at least one.
+    ///   - makeState: Makes what a task reuses: buffers, parsers.
+    ///   - work: Does the chunk of a number from 0.
+    /// - Returns: the results; their order does not depend on `jobs`.
+    /// - Complexity: O(*count*) besides the work.
+    public static func map<State: ~Copyable, Result: Sendable>(
+        _ count: Int, jobs: Int, state makeState: @escaping @Sendable () -> State,
+        _ work: @escaping @Sendable (inout State, Int) -> Result
+    ) async -> [Result] {
+        let next = Counter()
+        let parts = await withTaskGroup(of: [(index: Int, result: Result)].self) { group in
+            for _ in 0..<min(max(1, jobs), max(1, count)) {
+                group.addTask {
+                    var state = makeState()
+                    var results: [(index: Int, result: Result)] = []
+                    while let index = next.take(below: count) { results.append((index, work(&state, index))) }
+                    return results
+                }
+            }
+            var parts: [(index: Int, result: Result)] = []
+            parts.reserveCapacity(count)
+            for await part in group { parts += part }
+            return parts
+        }
+        return parts.sorted { $0.index < $1.index }.map(\.result)
+    }
+
+    /// Does `count` chunks of work that need no state.
+    public static func map<Result: Sendable>(
+        _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result
+    ) async -> [Result] {
+        await map(count, jobs: jobs, state: {}, { _, index in work(index) })
+    }
+
+    /// Hands out numbers from 0, each once.
+    private final class Counter: Sendable {
+        private let value = Atomic(0)
+
+        func take(below limit: Int) -> Int? {
+            let taken = value.wrappingAdd(1, ordering: .relaxed).oldValue
+            return taken < limit ? taken : nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import FileSystem
+
+/// A site that is being built beside the live one.
+struct Generation: Sendable {
+    /// What became of a file.
+    enum Outcome: Sendable {
+        case added, changed, unchanged
+    }
+
+    /// Where it is built.
+    let folder: Folder
+    /// The site that it is to replace, if there is one.
+    let live: LiveSite?
+
+    /// Puts a file there: a second name of the live file if that has the same bytes, or a new file.
+    ///
+    /// - Throws: `FileSystemError`; one that `isExisting` if something stands at the path.
+    func place(_ bytes: borrowing Span<UInt8>, at path: String) throws(FileSystemError) -> Outcome {
+        guard let live else {
+            try create(path, bytes, modified: nil)
+            return .added
+        }
+        switch live.compare(path, with: bytes) {
+        case .missing:
+            try create(path, bytes, modified: nil)
+            return .added
+        case .different:
+            try create(path, bytes, modified: nil)
+            return .changed
+        case .equal(let modified):
+            do {
+                try folder.makingFolders(for: path) { () throws(FileSystemError) in
+                    try live.folder.link(path, to: path, in: folder)
+                }
+            } catch  where error.isLinkRefused {
+                try create(path, bytes, modified: modified)
+            }
+            return .unchanged
+        }
+    }
+
+    /// Takes over the file that is not part of the site, with its times.
+    func takeOverKeptFile() throws(FileSystemError) {
+        guard let live, live.hasKeptFile else { return }
+        let path = LiveSite.keptName
+        do {
+            try live.folder.link(path, to: path, in: folder)
+        } catch  where error.isLinkRefused {
+            try copy(path, from: live.folder)
+        }
+    }
+
+    private func copy(_ path: String, from other: Folder) throws(FileSystemError) {
+        let file = try other.open(path, for: .reading)
+        let modified = try file.status().modified
+        let bytes = try file.readAll(limit: 1 << 20)
+        try create(path, bytes.span, modified: modified)
+    }
+
+    private func create(
+        _ path: String, _ bytes: borrowing Span<UInt8>, modified: FileStatus.Timestamp?
+    ) throws(FileSystemError) {
+        let file = try folder.makingFolders(for: path) { () throws(FileSystemError) in
+            try folder.open(path, for: .creating)
+        }
+        try file.write(bytes)
+        if let modified { try file.setModified(modified) }
+    }
+}

@@ -1,0 +1,91 @@
+import FileSystem
+
+/// The generation that readers see while the next one is built.
+struct LiveSite: Sendable {
+    /// A file that stands in the output without being part of the site; every generation takes it over as it is.
+    static let keptName = ".gitignore"
+    /// What macOS leaves in every folder that its Finder has shown; of no worth to anyone.
+    private static let litterName = ".DS_Store"
+
+    /// The folder of the site, open for as long as the value lives, whatever becomes of its name.
+    let folder: Folder
+    /// Who may do what with the folder.
+    let permissions: UInt32
+    /// The files that the manifest lists and that are there.
+    let fileCount: Int
+    /// Whether there is a file to be taken over.
+    let hasKeptFile: Bool
+
+    /// Opens the live site.
+    ///
+    /// - Throws: `PublishingError` if the output is no folder of briefgen's.
+    init?(in parent: Folder, at output: OutputFolder) throws(PublishingError) {
+        let found = try attempt { () throws(FileSystemError) in try parent.statusIfPresent(of: output.name) }
+        guard let status = found else { return nil }
+        guard status.kind == .folder else { throw .unsafeOutput(path: output.path, .notAFolder) }
+        guard try attempt(parent.status).identity.volume == status.identity.volume else {
+            throw .unsafeOutput(path: output.path, .mountPoint)
+        }
+        permissions = status.permissions
+        let (folder, entries) = try attempt { () throws(FileSystemError) in
+            let folder = try parent.folder(output.name, shownAs: output.path)
+            return (folder, try folder.storedEntries())
+        }
+        let manifest = try Self.manifest(in: folder)
+        let foreign = Self.foreignPaths(among: entries, manifest)
+        guard foreign.isEmpty else {
+            throw .foreignFiles(output: output.path, paths: Array(foreign.prefix(5)), count: foreign.count)
+        }
+        self.folder = folder
+        fileCount = entries.count { $0.kind != .folder && (manifest?.lists($0.path) ?? false) }
+        hasKeptFile = entries.contains { $0.path == Self.keptName }
+    }
+
+    /// What the manifest says; nil if there is none, or one that others wrote.
+    private static func manifest(in folder: Folder) throws(PublishingError) -> Manifest? {
+        do {
+            return Manifest(parsing: try folder.open(Manifest.path, for: .reading).readAll(limit: 1 << 30))
+        } catch  where error.isMissing || error.cause == .notAFile || error.isLinkLoop {
+            return nil
+        } catch {
+            throw .fileSystem(error)
+        }
+    }
+
+    /// What briefgen did not write, sorted; a folder of others is told by its name alone.
+    private static func foreignPaths(among entries: [FileEntry], _ manifest: Manifest?) -> [String] {
+        let foreign = entries.filter { !isOurs($0, manifest) }
+        let folders = Set(foreign.lazy.filter { $0.kind == .folder }.map(\.path))
+        return foreign.map(\.path).filter { !folders.contains(Path.split($0).folder) }
+    }
+
+    private static func isOurs(_ entry: FileEntry, _ manifest: Manifest?) -> Bool {
+        if entry.hasInvalidName { return false }
+        if entry.kind == .folder { return manifest?.listsFiles(in: entry.path) ?? false }
+        if entry.path == keptName || entry.name == litterName { return true }
+        guard let manifest else { return false }
+        return entry.path == Manifest.path || manifest.lists(entry.path)
+    }
+
+    /// How a file of the live site stands to the one that is to take its place.
+    enum Comparison {
+        case missing
+        case different
+        case equal(modified: FileStatus.Timestamp)
+    }
+
+    /// Compares the file at a path with bytes.
+    func compare(_ path: String, with bytes: borrowing Span<UInt8>) -> Comparison {
+        guard fileCount > 0 else { return .missing }
+        do {
+            let file = try folder.open(path, for: .reading)
+            let status = try file.status()
+            guard status.kind == .file else { return .missing }
+            guard status.size == bytes.count, try file.continues(with: bytes) else { return .different }
+            return .equal(modified: status.modified)
+        } catch {
+            // What cannot be read is written anew.
+            return error.isMissing || error.isNotAFolder ? .missing : .different
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// The absolute addresses of pages, for what must be absolute: canonical links, feeds, the sitemap, Open Graph.
+struct Canonical: Sendable {
+    /// The site's address with its slash; empty where it is unknown.
+    let base: String
+
+    /// The absolute address of a route; a folder's for its `index.html`. Empty where the site's address is unknown.
+    func address(_ route: String) -> String {
+        guard !base.isEmpty else { return "" }
+        if route == "index.html" { return base }
+        return route.hasSuffix("/index.html") ? base + route.dropLast("index.html".count) : base + route
+    }
+
+    /// The path of the site on its host: `/`, or `/briefing/`.
+    var path: String {
+        guard let host = base.firstRange(of: "://")?.upperBound, let slash = base[host...].firstIndex(of: "/") else {
+            return "/"
+        }
+        return String(base[slash...])
+    }
+}

@@ -1,0 +1,154 @@
+internal import Content
+internal import Diagnostics
+
+/// Where the links of texts lead: from what an editor writes to a route of the site.
+///
+/// An editor may write the path of a file (`../topics/iran.md`, as every Markdown editor follows it), the address of
+/// a page (`../topics/iran.html`, `/topics/iran`), or an event by its id (`event:iran-missile-attack-2024-10-01`).
+struct LinkMap: Sendable {
+    /// What a link leads to.
+    enum Target: Equatable {
+        /// A page or file of the site, and the fragment on it.
+        case route(String, fragment: String)
+        /// An address elsewhere.
+        case external
+        /// An article that readers may not see.
+        case hidden(String)
+        /// Nothing.
+        case missing
+    }
+
+    /// Routes by the paths of files, relative to `content/`.
+    private var documents: [String: String] = [:]
+    private var routes: Set<String> = []
+    private var hidden: Set<String> = []
+    private var anchoredRoutes: Set<String> = []
+    private let base: String
+
+    init(chronicle: Chronicle, plan: SitePlan, assets: TemplateAssets) {
+        base = chronicle.site.baseURL
+        for entry in chronicle.articles { add(entry.article.document, Routes.article(entry.article.slug)) }
+        for entry in chronicle.topics { add(entry.topic.document, Routes.topic(entry.topic.id)) }
+        for entry in chronicle.sources { add(entry.source.document, Routes.source(entry.source.id)) }
+        for page in chronicle.pages { add(page.document, Routes.page(page.id)) }
+        for (position, event) in chronicle.events.enumerated() {
+            documents["event:\(event.id)"] = plan.eventRoutes[position]
+            if let curated = event.curated { add(curated.document, plan.eventRoutes[position]) }
+        }
+        for document in chronicle.unreadable { documents[String(document.path.dropFirst("content/".count))] = Routes.home }
+        for article in chronicle.hiddenArticles { hidden.insert(Self.contentPath(article.document)) }
+        routes = Set(plan.pages.map(\.route) + chronicle.assets.map(\.route) + assets.files.map(\.route))
+        anchoredRoutes = Set(plan.eventRoutes)
+    }
+
+    private mutating func add(_ document: MarkdownDocument, _ route: String) {
+        documents[Self.contentPath(document)] = route
+    }
+
+    private static func contentPath(_ document: MarkdownDocument) -> String {
+        String(document.file.path.dropFirst("content/".count))
+    }
+
+    /// What a destination leads to that stands in a file of `content/`.
+    ///
+    /// - Parameters:
+    ///   - destination: The destination as it is written.
+    ///   - path: The path of the file, relative to the site's folder.
+    ///   - route: The route of the page that shows it.
+    func target(of destination: String, in path: String, shownAt route: String) -> Target {
+        if destination.hasPrefix("event:") { return documents[destination].map(Self.split) ?? .missing }
+        var rest = Substring(destination)
+        if !base.isEmpty, rest.hasPrefix(base) {
+            rest = "/" + rest.dropFirst(base.count)
+        } else if Self.hasScheme(rest) || rest.hasPrefix("//") {
+            return .external
+        }
+        let fragment = rest.firstIndex(of: "#").map { String(rest[rest.index(after: $0)...]) } ?? ""
+        rest = rest.prefix { $0 != "#" && $0 != "?" }
+        guard !rest.isEmpty else { return .route(route, fragment: fragment) }
+        let decoded = Self.percentDecoded(rest)
+        for folder in decoded.hasPrefix("/") ? [""] : [Self.folder(of: path.dropFirst("content/".count)), Self.folder(of: route[...])] {
+            guard let joined = Self.join(folder, decoded) else { continue }
+            if let found = lookUp(joined) {
+                return fragment.isEmpty ? Self.split(found) : .route(String(found.prefix { $0 != "#" }), fragment: fragment)
+            }
+            if hidden.contains(joined) || hidden.contains(joined + ".md") { return .hidden(joined) }
+        }
+        return .missing
+    }
+
+    /// Whether a fragment on a route is known to exist without looking at the page: an event on the timeline.
+    func isKnown(_ fragment: String, on route: String) -> Bool {
+        anchoredRoutes.contains("\(route)#\(fragment)")
+    }
+
+    /// The paths that a link to something missing may have meant.
+    func candidates(in folder: Substring) -> [String] {
+        documents.keys.filter { $0.hasPrefix(folder) }.sorted()
+    }
+
+    private func lookUp(_ path: String) -> String? {
+        let name = path.hasSuffix("/") ? String(path.dropLast()) : path
+        if let route = documents[name] ?? documents[name + ".md"] { return route }
+        for candidate in [name, name + ".html", name.isEmpty ? "index.html" : name + "/index.html"] where routes.contains(candidate) {
+            return candidate
+        }
+        return nil
+    }
+
+    private static func split(_ route: String) -> Target {
+        let page = route.prefix { $0 != "#" }
+        return .route(String(page), fragment: String(route.dropFirst(page.count + 1)))
+    }
+
+    private static func folder(of path: Substring) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
+    /// A path relative to a folder, without `.` and `..`; `nil` where it leads out of the site.
+    private static func join(_ folder: String, _ path: String) -> String? {
+        var parts: [Substring] = []
+        for part in (folder + path).split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": if parts.popLast() == nil { return nil }
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    private static func hasScheme(_ text: Substring) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), let first = text.unicodeScalars.first, first.properties.isAlphabetic else {
+            return false
+        }
+        return text[..<colon].utf8.allSatisfy {
+            switch $0 {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+    }
+
+    /// A text with its `%41` read; what is not UTF-8 afterwards is repaired.
+    private static func percentDecoded(_ text: Substring) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        let bytes = Array(text.utf8)
+        var decoded: [UInt8] = []
+        var position = 0
+        while position < bytes.count {
+            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
+                let value = UInt8(String(decoding: bytes[position + 1...position + 2], as: UTF8.self), radix: 16)
+            {
+                decoded.append(value)
+                position += 3
+            } else {
+                decoded.append(bytes[position])
+                position += 1
+            }
+        }
+        return String(decoding: decoded, as: UTF8.self)
+    }
+}

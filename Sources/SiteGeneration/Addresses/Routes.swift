@@ -1,0 +1,32 @@
+internal import Content
+
+/// The addresses of pages, relative to the output.
+///
+/// Names of documents are slugs: letters, digits and single hyphens. Later pages of a list end in `-2`, `-3`….
+enum Routes {
+    static let home = "index.html"
+    static let notFound = "404.html"
+    static let topicIndex = "topics/index.html"
+    static let sourceIndex = "sources/index.html"
+    static let timeline = "timeline/index.html"
+    static let feed = "feed.xml"
+    static let jsonFeed = "feed.json"
+    static let sitemap = "sitemap.xml"
+    static let robots = "robots.txt"
+
+    static func article(_ slug: String) -> String { "articles/\(slug).html" }
+    static func page(_ id: String) -> String { "\(id).html" }
+    static func articleList(page: Int = 1) -> String { "articles/index\(suffix(page)).html" }
+    static func topic(_ id: String, page: Int = 1) -> String { "topics/\(id)\(suffix(page)).html" }
+    static func topicFeed(_ id: String) -> String { "topics/\(id).xml" }
+    static func topicJSONFeed(_ id: String) -> String { "topics/\(id).json" }
+    static func source(_ id: String, page: Int = 1) -> String { "sources/\(id)\(suffix(page)).html" }
+    static func timeline(page: Int) -> String { "timeline/index\(suffix(page)).html" }
+    static func undated(page: Int = 1) -> String { "timeline/undated\(suffix(page)).html" }
+
+    static func timeline(_ period: Period, page: Int = 1) -> String {
+        "timeline/\(period.isoText)\(suffix(page)).html"
+    }
+
+    private static func suffix(_ page: Int) -> String { page == 1 ? "" : "-\(page)" }
+}

@@ -1,0 +1,25 @@
+/// What a build is told.
+public struct BuildOptions: Sendable {
+    /// The site's folder, which holds `content` and `templates`.
+    public var site: String
+    /// The folder to publish to.
+    public var output: String
+    /// Whether drafts and articles held back are shown.
+    public var showsDrafts: Bool
+    /// The site's address, instead of the one in `content/site.yml`.
+    public var baseURL: String?
+    /// How many tasks work side by side.
+    public var jobs: Int
+    /// The moment of the build in Unix time; what is held back until later is left out.
+    public var now: Int64
+
+    /// Creates options.
+    public init(site: String, output: String, showsDrafts: Bool = false, baseURL: String? = nil, jobs: Int, now: Int64) {
+        self.site = site
+        self.output = output
+        self.showsDrafts = showsDrafts
+        self.baseURL = baseURL
+        self.jobs = jobs
+        self.now = now
+    }
+}

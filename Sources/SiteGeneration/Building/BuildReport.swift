@@ -1,0 +1,67 @@
+public import Diagnostics
+public import FileSystem
+public import Publishing
+
+/// What a build found and made.
+public struct BuildReport: Sendable {
+    /// What is wrong with the site, sorted by place.
+    public let diagnostics: [Diagnostic]
+    /// How much the site holds.
+    public let counts: Counts
+    /// What became of the files; `nil` where nothing was published.
+    public let publishing: PublishingSummary?
+
+    /// Whether the site can be published.
+    public var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+
+    /// How much a site holds.
+    public struct Counts: Sendable {
+        public let articles: Int
+        /// Drafts and articles held back that are not shown.
+        public let hiddenArticles: Int
+        public let topics: Int
+        public let sources: Int
+        public let events: Int
+        /// Events without a date.
+        public let undatedEvents: Int
+        /// Events with more than one report.
+        public let mergedEvents: Int
+        /// HTML pages.
+        public let pages: Int
+
+        init(_ chronicle: Chronicle, _ plan: SitePlan) {
+            articles = chronicle.articles.count
+            hiddenArticles = chronicle.hiddenArticles.count
+            topics = chronicle.topics.count
+            sources = chronicle.sources.count
+            events = chronicle.events.count
+            undatedEvents = plan.timeline.undated.count
+            mergedEvents = chronicle.events.count { $0.reports.count > 1 }
+            pages = plan.pages.count { $0.route.hasSuffix(".html") }
+        }
+    }
+}
+
+/// What stopped a build.
+public enum BuildError: Error, Sendable, CustomStringConvertible {
+    /// A folder or file could not be read.
+    case reading(FileSystemError)
+    /// The site could not be published.
+    case publishing(PublishingError)
+
+    /// One line.
+    public var description: String {
+        switch self {
+        case .reading(let error): "\(error)"
+        case .publishing(let error): "\(error)"
+        }
+    }
+
+    /// What to do instead; `nil` if there is nothing to say.
+    public var help: String? {
+        switch self {
+        case .reading: nil
+        case .publishing(let error): error.help
+        }
+    }
+}

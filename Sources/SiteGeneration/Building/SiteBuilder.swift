@@ -1,0 +1,67 @@
+internal import Content
+internal import Diagnostics
+internal import FileSystem
+internal import Publishing
+
+/// Builds a site from its folder: the whole way of the data, a stage a line.
+///
+///     content/ ─load─▶ Content ─index─▶ Chronicle ─plan─▶ pages ─render─▶ bytes ─publish─▶ output
+public struct SiteBuilder: Sendable {
+    private let options: BuildOptions
+
+    /// Creates a builder.
+    public init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Builds the site and publishes it, unless something is wrong with it: then the live site stays as it is.
+    ///
+    /// - Parameter progress: Is told now and then how many of how many pages are rendered, from any task.
+    /// - Returns: what was found and made; mistakes of authors are in its diagnostics.
+    /// - Throws: where the program cannot go on: an unreadable folder, a full disk.
+    public func build(progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws(BuildError) -> BuildReport {
+        let source = try await load()
+        let publisher = try source.isSound ? attempt { () throws(PublishingError) in try openPublisher() } : nil
+        let rendering = try await source.renderer(jobs: options.jobs).render(to: publisher, progress: progress)
+        let diagnostics = (source.diagnostics + rendering.diagnostics).sorted()
+        guard let publisher, rendering.isSound else {
+            publisher?.discard()
+            return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)
+        }
+        let summary = try attempt(publisher.publish)
+        return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: summary)
+    }
+
+    /// Checks everything that a build checks, and writes nothing.
+    ///
+    /// - Throws: where a folder or a file cannot be read.
+    public func check() async throws(BuildError) -> BuildReport {
+        let source = try await load()
+        let rendering = try await source.renderer(jobs: options.jobs).render(to: nil)
+        let diagnostics = (source.diagnostics + rendering.diagnostics).sorted()
+        return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)
+    }
+
+    /// Reads and indexes everything that pages are made from.
+    public func load() async throws(BuildError) -> LoadedSite {
+        do {
+            var (content, problems) = try await ContentLoader(site: options.site, jobs: options.jobs).load()
+            if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
+            let templates = try TemplateLoader(site: options.site).load()
+            let chronicle = await Chronicle(
+                indexing: content, now: options.now, showsDrafts: options.showsDrafts, jobs: options.jobs)
+            let site = try Folder(options.site)
+            return LoadedSite(chronicle: chronicle, templates: templates, site: site, problems: problems)
+        } catch {
+            throw .reading(error)
+        }
+    }
+
+    private func openPublisher() throws(PublishingError) -> Publisher {
+        try Publisher(output: options.output, protecting: [options.site + "/content", options.site + "/templates"])
+    }
+
+    private func attempt<Value>(_ action: () throws(PublishingError) -> Value) throws(BuildError) -> Value {
+        do { return try action() } catch { throw .publishing(error) }
+    }
+}

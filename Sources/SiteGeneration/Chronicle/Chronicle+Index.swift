@@ -1,0 +1,66 @@
+public import Content
+internal import Chronology
+internal import Gazetteer
+internal import Parallelism
+
+extension Chronicle {
+    /// Indexes content.
+    ///
+    /// - Parameters:
+    ///   - content: Content without errors.
+    ///   - now: The moment of the build in Unix time: later articles are held back.
+    ///   - showsDrafts: Whether drafts and articles held back are shown.
+    ///   - jobs: How many tasks look for topics side by side.
+    /// - Complexity: O(*n*) in the size of the articles, besides sorting.
+    public init(indexing content: Content, now: Int64, showsDrafts: Bool, jobs: Int) async {
+        let topics = content.topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let sources = content.sources.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let offset = content.site.utcOffset
+        let visible = content.articles.filter { showsDrafts || $0.isPublic(at: now, offset: offset) }
+        let sorted = visible.sorted(by: Self.isNewer)
+
+        var index = ChronicleIndex(
+            topicPositions: Self.positions(of: topics.map(\.id)),
+            sourcePositions: Self.positions(of: sources.map(\.id)))
+        let found = await TopicFinder(topics: topics).topics(of: sorted, jobs: jobs)
+        index.articles = zip(sorted, found).map { article, found in
+            index.entry(of: article, found: found, isDraft: !article.isPublic(at: now, offset: offset))
+        }
+        index.mergeEvents(curated: content.events)
+        index.topics = topics.map { TopicEntry(topic: $0) }
+        index.sources = sources.map { SourceEntry(source: $0) }
+        index.linkArticles()
+        index.linkEvents()
+        index.relateTopics()
+
+        site = content.site
+        articles = index.articles
+        events = index.events
+        self.topics = index.topics
+        self.sources = index.sources
+        pages = content.pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        assets = content.assets
+        hiddenArticles = content.articles.filter { !showsDrafts && !$0.isPublic(at: now, offset: offset) }
+        unreadable = content.unreadable
+        topicPositions = index.topicPositions
+        sourcePositions = index.sourcePositions
+        articlePositions = Self.positions(of: index.articles.map(\.article.slug))
+        eventPositions = Self.positions(of: index.events.map(\.id))
+        self.showsDrafts = showsDrafts
+        self.now = now
+    }
+
+    /// Newest first; those without a date before all others, since only drafts have none.
+    private static func isNewer(_ left: Article, _ right: Article) -> Bool {
+        switch (left.published, right.published) {
+        case (let first?, let second?) where first != second: first > second
+        case (nil, _?): true
+        case (_?, nil): false
+        default: left.slug < right.slug
+        }
+    }
+
+    private static func positions(of names: [String]) -> [String: Int] {
+        Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,76 @@
+public import Content
+internal import Chronology
+internal import Gazetteer
+internal import Parallelism
+
+/// The index of everything that readers may see: articles, merged events, and how topics and sources lead to them.
+///
+/// A chronicle is made once from the content and never changes. Entries refer to each other by their positions in
+/// its lists, which are in an order that does not depend on files, tasks or time zones.
+public struct Chronicle: Sendable {
+    /// The site's settings.
+    public let site: Site
+    /// Public articles, newest first.
+    public let articles: [ArticleEntry]
+    /// All events that public articles and event files report, by date; those without one last.
+    public let events: [Event]
+    /// All topics, by name.
+    public let topics: [TopicEntry]
+    /// All sources, by name.
+    public let sources: [SourceEntry]
+    /// Text pages, in the order that editors gave them.
+    public let pages: [TextPage]
+    /// Files published as they are.
+    public let assets: [Asset]
+    /// Articles that readers may not see.
+    public let hiddenArticles: [Article]
+    /// Documents that could not be read; links to them are not reported besides.
+    let unreadable: [UnreadableDocument]
+
+    let topicPositions: [String: Int]
+    let sourcePositions: [String: Int]
+    let articlePositions: [String: Int]
+    let eventPositions: [String: Int]
+
+    /// Whether drafts and articles held back are shown.
+    let showsDrafts: Bool
+    /// The moment of the build in Unix time, which decides what is held back.
+    let now: Int64
+}
+
+/// An article and the topics that it is about.
+public struct ArticleEntry: Sendable {
+    public let article: Article
+    /// Positions of the topics that the article is about.
+    public internal(set) var topics: [Int]
+    /// Positions of the topics that it mentions besides.
+    public internal(set) var mentions: [Int]
+    /// The position of the publication that it comes from, where that has a page.
+    public let source: Int?
+    /// Positions of its events.
+    public internal(set) var events: [Int] = []
+    /// Whether readers of the published site do not see it.
+    public let isDraft: Bool
+}
+
+/// A topic and where it occurs.
+public struct TopicEntry: Sendable {
+    public let topic: Topic
+    /// Positions of articles about it, newest first.
+    public internal(set) var articles: [Int] = []
+    /// Positions of articles that mention it, newest first.
+    public internal(set) var mentions: [Int] = []
+    /// Positions of its events, by date.
+    public internal(set) var events: [Int] = []
+    /// The topics that most often stand beside it, and in how many articles, most first.
+    public internal(set) var related: [(topic: Int, count: Int)] = []
+}
+
+/// A publication and what comes from it.
+public struct SourceEntry: Sendable {
+    public let source: Source
+    /// Positions of articles from it, newest first.
+    public internal(set) var articles: [Int] = []
+    /// Positions of events that it reports, by date.
+    public internal(set) var events: [Int] = []
+}

@@ -1,0 +1,97 @@
+internal import Chronology
+
+/// A year, or a month of a year.
+struct Period: Hashable, Sendable {
+    let year: Int
+    /// 1 to 12; `nil` for the whole year.
+    let month: Int?
+
+    /// `2024` or `2024-10`.
+    var isoText: String { date.description }
+
+    /// “2024” or “October 2024”.
+    var text: String { date.text() }
+
+    private var date: EDTFDate {
+        let extent = month.map(CalendarDate.Extent.month) ?? .year
+        return CalendarDate(year: year, extent).map(EDTFDate.init) ?? EDTFDate(Day(daysSinceEpoch: 0))
+    }
+}
+
+/// The events in the order of time, by year and month.
+struct Timeline: Sendable {
+    /// A year and its events.
+    struct Year: Sendable {
+        let year: Int
+        /// Positions of the events whose month is not known.
+        var events: [Int] = []
+        var months: [Month] = []
+        /// How many events the year has in all.
+        var count: Int { events.count + months.reduce(0) { $0 + $1.events.count } }
+        var period: Period { Period(year: year, month: nil) }
+    }
+
+    /// A month and its events.
+    struct Month: Sendable {
+        let period: Period
+        /// Positions of the events, by date.
+        var events: [Int] = []
+    }
+
+    /// The years that have events, earliest first.
+    private(set) var years: [Year] = []
+    /// Positions of the events that have no date, or none that they began on.
+    private(set) var undated: [Int] = []
+    /// Positions of all others, by date.
+    private(set) var dated: [Int] = []
+
+    /// Sorts events, which come by date, into years and months.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of events.
+    init(_ events: [Event]) {
+        for (position, event) in events.enumerated() {
+            guard let period = Self.period(of: event) else {
+                undated.append(position)
+                continue
+            }
+            dated.append(position)
+            add(position, to: period)
+        }
+        for year in years.indices { years[year].months.sort { ($0.period.month ?? 0) < ($1.period.month ?? 0) } }
+    }
+
+    /// The month in which an event began, or the year where no month is known; `nil` where it has no beginning.
+    static func period(of event: Event) -> Period? {
+        guard let date = event.date, let first = date.earliest else { return nil }
+        switch date.form {
+        case .date(let date): return Period(year: first.year, month: date.month)
+        case .interval(.date(let start), _): return Period(year: first.year, month: start.month)
+        case .interval: return nil
+        }
+    }
+
+    private mutating func add(_ position: Int, to period: Period) {
+        if years.last?.year != period.year { years.append(Year(year: period.year)) }
+        let year = years.count - 1
+        guard period.month != nil else { return years[year].events.append(position) }
+        if let month = years[year].months.lastIndex(where: { $0.period == period }) {
+            years[year].months[month].events.append(position)
+        } else {
+            years[year].months.append(Month(period: period, events: [position]))
+        }
+    }
+}
+
+extension Timeline {
+    /// The events of a month that stand on one of its pages.
+    func events(of period: Period, page: Int) -> ArraySlice<Int> {
+        let months = years.first { $0.year == period.year }?.months ?? []
+        let events = months.first { $0.period == period }?.events ?? []
+        return events[SitePlan.slice(page, of: events.count, SitePlan.eventsPerPage)]
+    }
+
+    /// The undated events that stand on one of their pages.
+    func undated(page: Int) -> ArraySlice<Int> {
+        undated[SitePlan.slice(page, of: undated.count, SitePlan.eventsPerPage)]
+    }
+}

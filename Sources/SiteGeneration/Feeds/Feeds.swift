@@ -1,0 +1,123 @@
+internal import Chronology
+internal import Content
+internal import JSONWriting
+internal import Templating
+
+/// Feeds of the newest articles: Atom (RFC 4287) and JSON Feed 1.1; of the site, or of one topic.
+extension ViewFactory {
+    /// How many articles a feed holds.
+    private static let feedLength = 30
+
+    /// The view of an Atom feed.
+    func feed(topic position: Int?) -> FeedView {
+        let site = chronicle.site
+        let entries = feedArticles(topic: position)
+        let facts = feedFacts(topic: position)
+        let newest = entries.map { changed(chronicle.articles[$0].article) }.max()
+        return FeedView(
+            title: facts.title, subtitle: facts.subtitle, id: context.canonical.address(facts.atom),
+            own: context.canonical.address(facts.atom), home: context.canonical.address(facts.page),
+            updated: newest.map { Moment(unixTime: $0, offset: site.utcOffset).rfc3339() } ?? "1970-01-01T00:00:00Z",
+            language: site.language, author: site.publisher.isEmpty ? site.title : site.publisher, rights: site.licence.name,
+            entries: entries.map { feedEntry($0) })
+    }
+
+    private func feedEntry(_ position: Int) -> FeedEntryView {
+        let entry = chronicle.articles[position]
+        let article = entry.article
+        let offset = chronicle.site.utcOffset
+        let address = context.canonical.address(Routes.article(article.slug))
+        return FeedEntryView(
+            title: article.title, id: address, href: address, published: article.published?.rfc3339(defaultOffset: offset) ?? "",
+            updated: Moment(unixTime: changed(article), offset: offset).rfc3339(), summary: article.summary,
+            language: article.language ?? "", content: feedContent(of: article), categories: entry.topics.map { topic($0) },
+            authors: article.authors.map(TextItem.init))
+    }
+
+    /// Writes a JSON Feed.
+    func writeJSONFeed(topic position: Int?, into output: inout [UInt8]) {
+        let facts = feedFacts(topic: position)
+        let offset = chronicle.site.utcOffset
+        var json = JSONWriter()
+        json.object { json in
+            json.member("version", "https://jsonfeed.org/version/1.1")
+            json.member("title", facts.title)
+            json.member("description", facts.subtitle)
+            json.member("home_page_url", context.canonical.address(facts.page))
+            json.member("feed_url", context.canonical.address(facts.json))
+            json.member("language", chronicle.site.language)
+            json.array("items") { json in
+                for position in feedArticles(topic: position) {
+                    let entry = chronicle.articles[position]
+                    let article = entry.article
+                    let address = context.canonical.address(Routes.article(article.slug))
+                    json.object { json in
+                        json.member("id", address)
+                        json.member("url", address)
+                        json.member("title", article.title)
+                        json.member("summary", article.summary)
+                        let content = feedContent(of: article)
+                        if content.bytes.isEmpty {
+                            json.member("content_text", article.summary.isEmpty ? article.title : article.summary)
+                        } else {
+                            json.member("content_html", String(decoding: content.bytes, as: UTF8.self))
+                        }
+                        json.member("date_published", article.published?.rfc3339(defaultOffset: offset) ?? "")
+                        json.member("date_modified", Moment(unixTime: changed(article), offset: offset).rfc3339())
+                        json.member("language", article.language ?? "")
+                        if !article.authors.isEmpty {
+                            json.array("authors") { json in
+                                for author in article.authors { json.object { $0.member("name", author) } }
+                            }
+                        }
+                        if !entry.topics.isEmpty {
+                            json.array("tags") { json in
+                                for topic in entry.topics { json.string(chronicle.topics[topic].topic.name) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        output += json.bytes
+    }
+
+    private func feedArticles(topic position: Int?) -> ArraySlice<Int> {
+        let articles = position.map { chronicle.topics[$0].articles } ?? Array(chronicle.articles.indices)
+        return articles.filter { chronicle.articles[$0].article.published != nil }.prefix(Self.feedLength)
+    }
+
+    private func feedFacts(topic position: Int?) -> (title: String, subtitle: String, page: String, atom: String, json: String) {
+        guard let position else { return (chronicle.site.title, chronicle.site.tagline, Routes.home, Routes.feed, Routes.jsonFeed) }
+        let topic = chronicle.topics[position].topic
+        return (
+            "\(topic.name) – \(chronicle.site.title)", topic.summary, Routes.topic(topic.id), Routes.topicFeed(topic.id),
+            Routes.topicJSONFeed(topic.id)
+        )
+    }
+
+    /// When an article last changed, in Unix time: published, updated or corrected.
+    private func changed(_ article: Article) -> Int64 {
+        let offset = chronicle.site.utcOffset
+        let corrected = article.corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
+        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(defaultOffset: offset) }.max() ?? 0
+    }
+
+    /// Key points and corrections as HTML.
+    private func feedContent(of article: Article) -> HTML {
+        var html: [UInt8] = []
+        func list(_ items: [String]) {
+            guard !items.isEmpty else { return }
+            html += "<ul>".utf8
+            for item in items {
+                html += "<li>".utf8
+                MarkupText.append(item, to: &html)
+                html += "</li>".utf8
+            }
+            html += "</ul>".utf8
+        }
+        list(article.keyPoints)
+        list(article.corrections.map { "Correction, \($0.date.text()): \($0.text)" })
+        return HTML(bytes: html)
+    }
+}

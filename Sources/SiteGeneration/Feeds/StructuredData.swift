@@ -1,0 +1,168 @@
+internal import Chronology
+internal import Content
+internal import JSONWriting
+internal import Templating
+
+/// JSON-LD in the vocabulary of schema.org.
+extension ViewFactory {
+    /// A `NewsArticle` with what it cites and its corrections.
+    func structuredData(ofArticle position: Int) -> JSON {
+        let entry = chronicle.articles[position]
+        let article = entry.article
+        let offset = chronicle.site.utcOffset
+        let address = context.canonical.address(Routes.article(article.slug))
+        var json = JSONWriter()
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            json.member("@type", "NewsArticle")
+            json.member("headline", article.title)
+            json.member("description", article.summary)
+            json.member("inLanguage", article.language ?? chronicle.site.language)
+            json.member("url", address)
+            json.member("mainEntityOfPage", address)
+            json.member("image", context.assets.image.isEmpty ? "" : context.canonical.address(context.assets.image))
+            json.member("datePublished", article.published?.rfc3339(defaultOffset: offset) ?? "")
+            json.member("dateModified", (article.updated ?? article.published)?.rfc3339(defaultOffset: offset) ?? "")
+            if article.authors.isEmpty {
+                json.key("author")
+                publisher(&json)
+            } else {
+                json.array("author") { json in
+                    for author in article.authors { json.named(author, type: "Person") }
+                }
+            }
+            json.key("publisher")
+            publisher(&json)
+            json.member("license", chronicle.site.licence.url)
+            if !entry.topics.isEmpty {
+                json.array("about") { json in
+                    for topic in entry.topics {
+                        let topic = chronicle.topics[topic].topic
+                        json.object { json in
+                            json.member("@type", topic.kind.schemaType)
+                            json.member("name", topic.name)
+                            json.member("url", context.canonical.address(Routes.topic(topic.id)))
+                        }
+                    }
+                }
+            }
+            if let source = article.source {
+                json.array("citation") { citation(source, &$0) }
+            }
+            if !article.corrections.isEmpty {
+                json.array("correction") { json in
+                    for correction in article.corrections {
+                        json.object { json in
+                            json.member("@type", "CorrectionComment")
+                            json.member("text", correction.text)
+                            json.member("datePublished", correction.date.htmlDatetime ?? "")
+                        }
+                    }
+                }
+            }
+        }
+        return JSON(bytes: json.bytes)
+    }
+
+    /// The `Event`s of a page of the timeline.
+    func structuredData(ofEvents events: some Sequence<Int>) -> JSON {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            json.array("@graph") { json in
+                for position in events {
+                    let event = chronicle.events[position]
+                    json.object { json in
+                        json.member("@type", "Event")
+                        json.member("name", event.lead.title)
+                        json.member("url", context.canonical.address(context.plan.eventRoutes[position]))
+                        json.member("startDate", event.date?.isoStart ?? "")
+                        json.member("endDate", event.date?.isoEnd ?? "")
+                        if !event.lead.place.isEmpty {
+                            json.key("location")
+                            json.named(event.lead.place, type: "Place")
+                        }
+                    }
+                }
+            }
+        }
+        return JSON(bytes: json.bytes)
+    }
+
+    /// The `WebSite`.
+    func structuredDataOfSite() -> JSON {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            json.member("@type", "WebSite")
+            json.member("name", chronicle.site.title)
+            json.member("description", chronicle.site.tagline)
+            json.member("inLanguage", chronicle.site.language)
+            json.member("url", context.canonical.address(Routes.home))
+            json.key("publisher")
+            publisher(&json)
+        }
+        return JSON(bytes: json.bytes)
+    }
+
+    private func publisher(_ json: inout JSONWriter) {
+        let name = chronicle.site.publisher
+        json.named(name.isEmpty ? chronicle.site.title : name, type: "Organization")
+    }
+
+    private func citation(_ source: SourceReference, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("@type", "CreativeWork")
+            json.member("name", source.title ?? self.source(source)?.name ?? "")
+            json.member("url", source.url ?? "")
+            json.member("datePublished", source.published?.isoStart ?? "")
+            if let author = source.author {
+                json.key("author")
+                json.named(author, type: "Person")
+            }
+            if let publication = self.source(source) {
+                json.key("publisher")
+                json.named(publication.name, type: "Organization")
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// Writes a thing that has only a type and a name.
+    fileprivate mutating func named(_ name: String, type: String) {
+        object { json in
+            json.member("@type", type)
+            json.member("name", name)
+        }
+    }
+}
+
+extension Topic.Kind {
+    /// The type in the vocabulary of schema.org.
+    fileprivate var schemaType: String {
+        switch self {
+        case .country: "Country"
+        case .armedGroup, .organisation: "Organization"
+        case .person: "Person"
+        case .place: "Place"
+        case .event: "Event"
+        case .weapon, .agreement, .theme: "Thing"
+        }
+    }
+}
+
+extension EDTFDate {
+    /// The beginning in ISO 8601, only as precise as it is known; `nil` where it has none.
+    fileprivate var isoStart: String? {
+        if let htmlDatetime { return htmlDatetime }
+        guard case .interval(.date(let start), _) = form else { return nil }
+        return EDTFDate(start).htmlDatetime
+    }
+
+    /// The end of an interval in ISO 8601; `nil` where it has none.
+    fileprivate var isoEnd: String? {
+        guard case .interval(_, .date(let end)) = form else { return nil }
+        return EDTFDate(end).htmlDatetime
+    }
+}

@@ -1,0 +1,27 @@
+/// A page or another resource of the site: what it shows and where it goes.
+struct Page: Sendable {
+    /// The address, relative to the output.
+    let route: String
+    let subject: Subject
+
+    /// What a page shows; positions are those of the chronicle, numbers of list pages count from 1.
+    enum Subject: Sendable {
+        case home
+        case article(Int)
+        case articleList(page: Int)
+        case topicIndex
+        case topic(Int, page: Int)
+        case timeline(page: Int)
+        case year(Int)
+        case month(year: Int, month: Int, page: Int)
+        case undated(page: Int)
+        case sourceIndex
+        case source(Int, page: Int)
+        case text(Int)
+        case notFound
+        case feed(topic: Int?)
+        case jsonFeed(topic: Int?)
+        case sitemap
+        case robots
+    }
+}

@@ -1,0 +1,117 @@
+internal import Content
+internal import Diagnostics
+
+/// Every page of the site with its address, and where each event has its permanent place.
+struct SitePlan: Sendable {
+    /// All pages, in a fixed order.
+    private(set) var pages: [Page] = []
+    /// The address of each event: its anchor on a page of the timeline.
+    private(set) var eventRoutes: [String]
+    let timeline: Timeline
+
+    /// How many events stand on a page of a list.
+    static let eventsPerPage = 50
+    /// How many articles stand on a page of a list.
+    static let articlesPerPage = 25
+
+    /// Plans the pages of a chronicle.
+    ///
+    /// - Complexity: O(*n*) in the number of pages and events.
+    init(of chronicle: Chronicle) {
+        timeline = Timeline(chronicle.events)
+        eventRoutes = Array(repeating: "", count: chronicle.events.count)
+        add(Routes.home, .home)
+        for (position, entry) in chronicle.articles.enumerated() { add(Routes.article(entry.article.slug), .article(position)) }
+        for page in 1...Self.pageCount(chronicle.articles.count, Self.articlesPerPage) {
+            add(Routes.articleList(page: page), .articleList(page: page))
+        }
+        planTopics(chronicle)
+        planTimeline(chronicle)
+        planSources(chronicle)
+        for (position, page) in chronicle.pages.enumerated() { add(Routes.page(page.id), .text(position)) }
+        add(Routes.notFound, .notFound)
+        add(Routes.feed, .feed(topic: nil))
+        add(Routes.jsonFeed, .jsonFeed(topic: nil))
+        add(Routes.sitemap, .sitemap)
+        add(Routes.robots, .robots)
+    }
+
+    /// How many pages a list takes; at least one.
+    static func pageCount(_ count: Int, _ size: Int) -> Int {
+        max(1, (count + size - 1) / size)
+    }
+
+    /// The part of a list that stands on a page.
+    static func slice(_ page: Int, of count: Int, _ size: Int) -> Range<Int> {
+        min((page - 1) * size, count)..<min(page * size, count)
+    }
+
+    private mutating func add(_ route: String, _ subject: Page.Subject) {
+        pages.append(Page(route: route, subject: subject))
+    }
+
+    private mutating func planTopics(_ chronicle: Chronicle) {
+        add(Routes.topicIndex, .topicIndex)
+        for (position, entry) in chronicle.topics.enumerated() {
+            for page in 1...entry.pageCount { add(Routes.topic(entry.topic.id, page: page), .topic(position, page: page)) }
+            add(Routes.topicFeed(entry.topic.id), .feed(topic: position))
+            add(Routes.topicJSONFeed(entry.topic.id), .jsonFeed(topic: position))
+        }
+    }
+
+    private mutating func planTimeline(_ chronicle: Chronicle) {
+        for page in 1...Self.pageCount(timeline.dated.count, Self.eventsPerPage) {
+            add(Routes.timeline(page: page), .timeline(page: page))
+        }
+        for year in timeline.years {
+            add(Routes.timeline(year.period), .year(year.year))
+            place(year.events, of: chronicle, perPage: .max) { _ in Routes.timeline(year.period) }
+            for month in year.months {
+                for page in 1...Self.pageCount(month.events.count, Self.eventsPerPage) {
+                    let subject = Page.Subject.month(year: year.year, month: month.period.month ?? 0, page: page)
+                    add(Routes.timeline(month.period, page: page), subject)
+                }
+                place(month.events, of: chronicle) { Routes.timeline(month.period, page: $0) }
+            }
+        }
+        guard !timeline.undated.isEmpty else { return }
+        for page in 1...Self.pageCount(timeline.undated.count, Self.eventsPerPage) {
+            add(Routes.undated(page: page), .undated(page: page))
+        }
+        place(timeline.undated, of: chronicle) { Routes.undated(page: $0) }
+    }
+
+    private mutating func place(
+        _ events: [Int], of chronicle: Chronicle, perPage: Int = eventsPerPage, _ route: (Int) -> String
+    ) {
+        for (offset, event) in events.enumerated() {
+            eventRoutes[event] = "\(route(offset / perPage + 1))#\(chronicle.events[event].id)"
+        }
+    }
+
+    private mutating func planSources(_ chronicle: Chronicle) {
+        add(Routes.sourceIndex, .sourceIndex)
+        for (position, entry) in chronicle.sources.enumerated() {
+            for page in 1...entry.pageCount { add(Routes.source(entry.source.id, page: page), .source(position, page: page)) }
+        }
+    }
+}
+
+extension TopicEntry {
+    /// How many pages the topic takes: as many as its longest list.
+    var pageCount: Int {
+        max(
+            SitePlan.pageCount(events.count, SitePlan.eventsPerPage),
+            SitePlan.pageCount(articles.count, SitePlan.articlesPerPage),
+            SitePlan.pageCount(mentions.count, SitePlan.articlesPerPage))
+    }
+}
+
+extension SourceEntry {
+    /// How many pages the source takes: as many as its longest list.
+    var pageCount: Int {
+        max(
+            SitePlan.pageCount(events.count, SitePlan.eventsPerPage),
+            SitePlan.pageCount(articles.count, SitePlan.articlesPerPage))
+    }
+}

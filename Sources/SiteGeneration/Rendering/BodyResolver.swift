@@ -1,0 +1,62 @@
+internal import CommonMark
+internal import Content
+internal import Diagnostics
+internal import FileSystem
+
+/// Says where the links, images and citations of one text lead, and remembers what has to be looked at afterwards.
+struct BodyResolver: MarkupResolver {
+    let context: RenderingContext
+    let document: MarkdownDocument
+    /// The route of the page that shows the text.
+    let route: String
+    let viewpoint: Viewpoint
+    /// The site's folder, from which images are read for their dimensions.
+    let site: Folder
+
+    /// The destinations that name a fragment of another page, and what they lead to.
+    private(set) var fragments: [String: (route: String, fragment: String)] = [:]
+    /// The routes of files that the text shows or links to.
+    private(set) var usedFiles: Set<String> = []
+    /// Positions of the sources that the text cites, in order.
+    private(set) var cited: [Int] = []
+
+    init(context: RenderingContext, document: MarkdownDocument, route: String, site: Folder) {
+        self.context = context
+        self.document = document
+        self.route = route
+        viewpoint = Viewpoint(of: route)
+        self.site = site
+    }
+
+    mutating func link(to destination: String) -> LinkResolution {
+        switch context.links.target(of: destination, in: document.file.path, shownAt: route) {
+        case .external:
+            let isMail = destination.lowercased().hasPrefix("mailto:")
+            return isMail ? .link(href: destination) : .external(href: destination)
+        case .missing, .hidden: return .broken
+        case .route(let target, let fragment):
+            if target.hasPrefix("assets/") { usedFiles.insert(target) }
+            let href = viewpoint.href(target)
+            guard !fragment.isEmpty else { return .link(href: href) }
+            if context.links.isKnown(fragment, on: target) { return .link(href: "\(href)#\(fragment)") }
+            fragments[destination] = (target, fragment)
+            return .unverified(href: "\(href)#\(fragment)")
+        }
+    }
+
+    mutating func image(at source: String) -> ImageResolution? {
+        guard case .route(let target, _) = context.links.target(of: source, in: document.file.path, shownAt: route),
+            target.hasPrefix("assets/")
+        else { return nil }
+        usedFiles.insert(target)
+        let size = (try? site.read("content/" + target)).flatMap { ImageSize(of: $0) }
+        return ImageResolution(src: viewpoint.href(target), width: size?.width, height: size?.height)
+    }
+
+    mutating func citation(of id: String) -> CitationResolution? {
+        guard let position = context.chronicle.sourcePositions[id] else { return nil }
+        if !cited.contains(position) { cited.append(position) }
+        let source = context.chronicle.sources[position].source
+        return CitationResolution(name: source.name, href: viewpoint.href(Routes.source(source.id)))
+    }
+}

@@ -1,0 +1,70 @@
+public import Diagnostics
+public import Templating
+
+/// The templates of all kinds of pages, checked against the views that they show.
+public struct SiteTemplates: Sendable {
+    let home: Template<Layout<HomePage>>
+    let article: Template<Layout<ArticlePage>>
+    let articleList: Template<Layout<ArticleListPage>>
+    let topicIndex: Template<Layout<TopicIndexPage>>
+    let topic: Template<Layout<TopicPage>>
+    let timeline: Template<Layout<TimelinePage>>
+    let sourceIndex: Template<Layout<SourceIndexPage>>
+    let source: Template<Layout<SourcePage>>
+    let text: Template<Layout<TextPageView>>
+    let notFound: Template<Layout<NotFoundPage>>
+    let feed: Template<FeedView>
+
+    /// Loads the templates; `nil` where one has a mistake. All mistakes are reported.
+    public init?(_ files: [SourceFile], diagnostics: inout [Diagnostic]) {
+        let files = TemplateFiles(files)
+        let home = Template<Layout<HomePage>>.load("home.html", from: files, diagnostics: &diagnostics)
+        let article = Template<Layout<ArticlePage>>.load("article.html", from: files, diagnostics: &diagnostics)
+        let articleList = Template<Layout<ArticleListPage>>.load("article-list.html", from: files, diagnostics: &diagnostics)
+        let topicIndex = Template<Layout<TopicIndexPage>>.load("topic-index.html", from: files, diagnostics: &diagnostics)
+        let topic = Template<Layout<TopicPage>>.load("topic.html", from: files, diagnostics: &diagnostics)
+        let timeline = Template<Layout<TimelinePage>>.load("timeline.html", from: files, diagnostics: &diagnostics)
+        let sourceIndex = Template<Layout<SourceIndexPage>>.load("source-index.html", from: files, diagnostics: &diagnostics)
+        let source = Template<Layout<SourcePage>>.load("source.html", from: files, diagnostics: &diagnostics)
+        let text = Template<Layout<TextPageView>>.load("page.html", from: files, diagnostics: &diagnostics)
+        let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
+        let feed = Template<FeedView>.load("feed.xml", from: files, diagnostics: &diagnostics)
+        guard let home, let article, let articleList, let topicIndex, let topic, let timeline, let sourceIndex, let source,
+            let text, let notFound, let feed
+        else { return nil }
+        self.home = home
+        self.article = article
+        self.articleList = articleList
+        self.topicIndex = topicIndex
+        self.topic = topic
+        self.timeline = timeline
+        self.sourceIndex = sourceIndex
+        self.source = source
+        self.text = text
+        self.notFound = notFound
+        self.feed = feed
+    }
+
+    /// What a template can show.
+    public struct Description: Sendable {
+        /// The name of the template: `article.html`.
+        public let template: String
+        /// Every view that it can reach.
+        public let views: [ViewDescription]
+    }
+
+    /// Every template that a site has, with the views that it can show.
+    public static let descriptions: [Description] = [
+        Description(template: "home.html", views: ViewDescription.all(reachableFrom: Layout<HomePage>.self)),
+        Description(template: "article.html", views: ViewDescription.all(reachableFrom: Layout<ArticlePage>.self)),
+        Description(template: "article-list.html", views: ViewDescription.all(reachableFrom: Layout<ArticleListPage>.self)),
+        Description(template: "topic-index.html", views: ViewDescription.all(reachableFrom: Layout<TopicIndexPage>.self)),
+        Description(template: "topic.html", views: ViewDescription.all(reachableFrom: Layout<TopicPage>.self)),
+        Description(template: "timeline.html", views: ViewDescription.all(reachableFrom: Layout<TimelinePage>.self)),
+        Description(template: "source-index.html", views: ViewDescription.all(reachableFrom: Layout<SourceIndexPage>.self)),
+        Description(template: "source.html", views: ViewDescription.all(reachableFrom: Layout<SourcePage>.self)),
+        Description(template: "page.html", views: ViewDescription.all(reachableFrom: Layout<TextPageView>.self)),
+        Description(template: "404.html", views: ViewDescription.all(reachableFrom: Layout<NotFoundPage>.self)),
+        Description(template: "feed.xml", views: ViewDescription.all(reachableFrom: FeedView.self)),
+    ]
+}

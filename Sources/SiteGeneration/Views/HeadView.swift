@@ -1,0 +1,37 @@
+internal import Templating
+
+/// What stands in a page’s head, for search engines, feeds and other machines.
+struct HeadView: View {
+    var title: String
+    var description: String
+    /// The absolute address; empty where the site’s address is unknown.
+    var canonical: String
+    /// `website` or `article`, for Open Graph.
+    var kind = "website"
+    var language: String
+    var direction: String
+    /// The absolute address of the picture that stands for the page; empty where there is none.
+    var image = ""
+    var imageDescription = ""
+    var structuredData = JSON(bytes: [])
+    var isExcludedFromSearch = false
+    var feeds: [LinkView] = []
+    var older = ""
+    var newer = ""
+
+    static let fields = Fields<HeadView> {
+        Field("title", "The page’s title with the site’s name.") { $0.title }
+        Field("description", "One or two sentences of plain text.") { $0.description }
+        Field("canonical", "The page’s absolute address; empty when unknown.") { $0.canonical }
+        Field("kind", "website or article, for Open Graph.") { $0.kind }
+        Field("language", "The language of the page’s text.") { $0.language }
+        Field("direction", "ltr or rtl.") { $0.direction }
+        Field("image", "The absolute address of the page’s picture.") { $0.image }
+        Field("image_alt", "What that picture shows.") { $0.imageDescription }
+        Field("structured_data", "JSON-LD; empty when there is none.") { $0.structuredData }
+        Field("noindex", "Whether search engines are asked to leave the page out.") { $0.isExcludedFromSearch }
+        Field("feeds", "Feeds of this page besides the site’s.") { $0.feeds }
+        Field("older", "The link to the next older page of a list.") { $0.older }
+        Field("newer", "The link to the next newer page of a list.") { $0.newer }
+    }
+}

@@ -1,0 +1,54 @@
+internal import Chronology
+internal import Content
+
+extension ViewFactory {
+    /// How many events of each kind stand beside the key developments.
+    private static let perStatus = 5
+    /// How many topics of each kind the home page names.
+    private static let topicsPerKind = 8
+
+    /// The home page.
+    func homePage() -> HomePage {
+        let site = chronicle.site
+        let lead = leadArticle()
+        let newest = context.plan.timeline.dated.reversed()
+        func events(_ statuses: Set<EventReport.Status>, _ count: Int) -> [EventView] {
+            newest.lazy.filter { statuses.contains(chronicle.events[$0].lead.status) }.prefix(count).map { event($0) }
+        }
+        let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
+        let developments = chosen + newest.lazy.filter { !chosen.contains($0) }.prefix(max(0, site.home.developments - chosen.count))
+        let latest = chronicle.articles.indices.filter { $0 != lead }.prefix(site.home.latest)
+        var head = self.head(Routes.home, title: site.title, description: site.tagline)
+        head.structuredData = structuredDataOfSite()
+        return HomePage(
+            head: head, title: site.title, lead: lead.map { article($0) },
+            leadPoints: lead.map { chronicle.articles[$0].article.keyPoints.map(TextItem.init) } ?? [],
+            developments: developments.map { event($0) }, confirmed: events([.confirmed], Self.perStatus),
+            contested: events([.claimed, .disputed, .denied], Self.perStatus),
+            planned: events([.planned, .threatened], Self.perStatus), latest: latest.map { article($0) },
+            topicGroups: mainTopics(), corrections: Array(corrections().prefix(3)),
+            articleCount: chronicle.articles.count, eventCount: chronicle.events.count,
+            topicCount: chronicle.topics.count, sourceCount: chronicle.sources.count)
+    }
+
+    /// The article that the editors chose, where readers may see it; otherwise the newest.
+    private func leadArticle() -> Int? {
+        let chosen = chronicle.site.home.lead.flatMap { chronicle.articlePositions[$0.value] }
+        return chosen ?? chronicle.articles.indices.first
+    }
+
+    /// The topics that most articles are about, by kind.
+    private func mainTopics() -> [TopicGroupView] {
+        Topic.Kind.allCases.compactMap { kind in
+            let used = chronicle.topics.indices.filter {
+                chronicle.topics[$0].topic.kind == kind && !chronicle.topics[$0].articles.isEmpty
+            }
+            let ranked = used.sorted {
+                (chronicle.topics[$1].articles.count, $0) < (chronicle.topics[$0].articles.count, $1)
+            }
+            guard !ranked.isEmpty else { return nil }
+            return TopicGroupView(
+                label: kind.plural, kind: kind.rawValue, topics: ranked.prefix(Self.topicsPerKind).map { topicItem($0) })
+        }
+    }
+}

@@ -1,0 +1,38 @@
+internal import Templating
+
+/// The home page: what happened, what is confirmed, what is contested, what is new.
+struct HomePage: View {
+    var head: HeadView
+    var title: String
+    var lead: ArticleItem?
+    var leadPoints: [TextItem]
+    var developments: [EventView]
+    var confirmed: [EventView]
+    var contested: [EventView]
+    var planned: [EventView]
+    var latest: [ArticleItem]
+    var topicGroups: [TopicGroupView]
+    var corrections: [CorrectionView]
+    var articleCount: Int
+    var eventCount: Int
+    var topicCount: Int
+    var sourceCount: Int
+
+    static let fields = Fields<HomePage> {
+        Field("head", "What stands in the page’s head.") { $0.head }
+        Field("title", "The site’s name.") { $0.title }
+        Field("lead", "The article that leads.") { $0.lead }
+        Field("lead_points", "Its key points.") { $0.leadPoints }
+        Field("developments", "The key developments, newest first.") { $0.developments }
+        Field("confirmed", "The newest confirmed events.") { $0.confirmed }
+        Field("contested", "The newest events that are claimed, disputed or denied.") { $0.contested }
+        Field("planned", "The newest events that were announced or threatened.") { $0.planned }
+        Field("latest", "The newest articles besides the lead.") { $0.latest }
+        Field("topic_groups", "The topics with most articles, by kind.") { $0.topicGroups }
+        Field("corrections", "The newest corrections.") { $0.corrections }
+        Field("article_count", "How many articles the site has.") { $0.articleCount }
+        Field("event_count", "How many events.") { $0.eventCount }
+        Field("topic_count", "How many topics.") { $0.topicCount }
+        Field("source_count", "How many sources.") { $0.sourceCount }
+    }
+}

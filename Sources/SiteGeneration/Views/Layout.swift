@@ -1,0 +1,14 @@
+internal import Templating
+
+/// What every template sees: the site and the page that is shown.
+struct Layout<Page: View>: View {
+    let site: SiteView
+    let page: Page
+
+    static var fields: Fields<Self> {
+        Fields {
+            Field("site", "The site as a whole, seen from this page.") { $0.site }
+            Field("page", "The page that is shown.") { $0.page }
+        }
+    }
+}

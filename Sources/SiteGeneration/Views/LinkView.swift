@@ -1,0 +1,15 @@
+internal import Templating
+
+/// A link with its words.
+struct LinkView: View {
+    var label: String
+    var href: String
+    /// Whether it leads to the page that is shown, or to the section that it belongs to.
+    var isCurrent = false
+
+    static let fields = Fields<LinkView> {
+        Field("label", "The words of the link.") { $0.label }
+        Field("href", "Where it leads.") { $0.href }
+        Field("current", "Whether it leads to this page or its section.") { $0.isCurrent }
+    }
+}

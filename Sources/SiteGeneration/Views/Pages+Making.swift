@@ -1,0 +1,168 @@
+internal import Chronology
+internal import CommonMark
+internal import Content
+internal import Gazetteer
+internal import Templating
+
+extension ViewFactory {
+    /// The page of an article.
+    func articlePage(_ position: Int, body: RenderedBody) -> ArticlePage {
+        let entry = chronicle.articles[position]
+        let article = entry.article
+        var head = self.head(Routes.article(article.slug), title: article.title, description: article.summary)
+        head.kind = "article"
+        head.language = article.language ?? chronicle.site.language
+        head.direction = article.direction?.rawValue ?? direction(of: head.language, nil)
+        head.structuredData = structuredData(ofArticle: position)
+        head.isExcludedFromSearch = entry.isDraft
+        let corrections = article.corrections.isEmpty ? [] : self.corrections(of: position)
+        return ArticlePage(
+            head: head, title: article.title, summary: article.summary, language: article.language ?? "",
+            direction: direction(of: article.language, article.direction),
+            keyPoints: article.keyPoints.map(TextItem.init), published: DateView(article.published?.date),
+            updated: article.updated.map { DateView($0.date) }, authors: article.authors.map(TextItem.init),
+            isDraft: entry.isDraft, body: body.html, contents: contents(of: body),
+            source: article.source.map { sourceBox($0, of: article) }, events: entry.events.map { event($0) },
+            unresolved: article.unresolved.map { UnresolvedView(text: $0.text, reason: $0.reason) },
+            corrections: corrections, topics: entry.topics.map { topic($0) }, mentions: entry.mentions.map { topic($0) },
+            related: chronicle.related(to: position).map { self.article($0) }, cited: body.cited.map { source($0) },
+            older: articleLink(position + 1), newer: articleLink(position - 1))
+    }
+
+    /// The headings of a text that is long enough to need a table of contents.
+    private func contents(of body: RenderedBody) -> [HeadingView] {
+        let headings = body.headings.filter { $0.level <= 3 }
+        guard body.wordCount >= 300, headings.count >= 3 else { return [] }
+        return headings.map { HeadingView(level: $0.level, anchor: $0.anchor, text: $0.text) }
+    }
+
+    private func articleLink(_ position: Int) -> LinkView? {
+        guard chronicle.articles.indices.contains(position) else { return nil }
+        let article = chronicle.articles[position].article
+        return LinkView(label: article.title, href: viewpoint.href(Routes.article(article.slug)))
+    }
+
+    private func sourceBox(_ reference: SourceReference, of article: Article) -> SourceBoxView {
+        let link = source(reference)
+        var known: Source?
+        if case .known(let id) = reference.publication {
+            known = chronicle.sourcePositions[id.value].map { chronicle.sources[$0].source }
+        }
+        return SourceBoxView(
+            name: link?.name ?? "", href: link?.href ?? "", url: reference.url ?? "", title: reference.title ?? "",
+            author: reference.author ?? "", kind: known?.kind.label ?? "", country: known?.country ?? "",
+            affiliation: known?.affiliation ?? "", reliability: known?.reliability?.rawValue ?? "",
+            reliabilityMeaning: known?.reliability?.meaning ?? "", rights: article.rights?.rawValue ?? "",
+            rightsMeaning: article.rights?.meaning ?? "", file: reference.file ?? "", sha256: reference.sha256 ?? "",
+            published: reference.published.map { DateView($0) }, retrieved: reference.retrieved.map { DateView($0) })
+    }
+
+    /// A page of the list of all articles.
+    func articleListPage(_ number: Int) -> ArticleListPage {
+        let count = chronicle.articles.count
+        let pages = SitePlan.pageCount(count, SitePlan.articlesPerPage)
+        let title = number == 1 ? "Articles" : "Articles, page \(number)"
+        let pager = self.pager(number, of: pages) { Routes.articleList(page: $0) }
+        var head = self.head(
+            Routes.articleList(page: number), title: title, description: "All \(count) articles, newest first.")
+        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
+        let range = SitePlan.slice(number, of: count, SitePlan.articlesPerPage)
+        return ArticleListPage(head: head, title: title, articles: range.map { article($0) }, pager: pager, total: count)
+    }
+
+    /// The list of all topics.
+    func topicIndexPage() -> TopicIndexPage {
+        let groups = Topic.Kind.allCases.compactMap { kind -> TopicGroupView? in
+            let positions = chronicle.topics.indices.filter { chronicle.topics[$0].topic.kind == kind }
+            guard !positions.isEmpty else { return nil }
+            return TopicGroupView(label: kind.plural, kind: kind.rawValue, topics: positions.map { topicItem($0) })
+        }
+        let head = self.head(Routes.topicIndex, title: "Topics", description: "Countries, groups, people and places in the articles.")
+        return TopicIndexPage(head: head, title: "Topics", groups: groups, total: chronicle.topics.count)
+    }
+
+    /// A page of a topic.
+    func topicPage(_ position: Int, _ number: Int, introduction: HTML) -> TopicPage {
+        let entry = chronicle.topics[position]
+        let topic = entry.topic
+        let title = number == 1 ? topic.name : "\(topic.name), page \(number)"
+        let pager = self.pager(number, of: entry.pageCount) { Routes.topic(topic.id, page: $0) }
+        var head = self.head(Routes.topic(topic.id, page: number), title: title, description: topic.summary)
+        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
+        let (feed, jsonFeed) = (viewpoint.href(Routes.topicFeed(topic.id)), viewpoint.href(Routes.topicJSONFeed(topic.id)))
+        head.feeds = [LinkView(label: topic.name, href: feed)]
+
+        let undated = entry.events.filter { Timeline.period(of: chronicle.events[$0]) == nil }
+        let events = entry.events.filter { Timeline.period(of: chronicle.events[$0]) != nil }.reversed() + undated
+        let shown = events[SitePlan.slice(number, of: events.count, SitePlan.eventsPerPage)]
+        func articles(_ positions: [Int]) -> [ArticleItem] {
+            positions[SitePlan.slice(number, of: positions.count, SitePlan.articlesPerPage)].map { article($0) }
+        }
+        let names = topic.aliases.filter { $0.kind == .name || $0.kind == .acronym }.map(\.text)
+        return TopicPage(
+            head: head, title: title, kind: topic.kind.rawValue, kindLabel: topic.kind.label, summary: topic.summary,
+            aliases: names.filter { $0 != topic.name }.map(TextItem.init), introduction: introduction,
+            partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { self.topic($0) } },
+            events: groups(of: shown.filter { Timeline.period(of: chronicle.events[$0]) != nil }, linked: true),
+            undated: shown.filter { Timeline.period(of: chronicle.events[$0]) == nil }.map { event($0) },
+            articles: articles(entry.articles), mentions: articles(entry.mentions),
+            related: entry.related.map { related in
+                let link = self.topic(related.topic)
+                return RelatedTopicView(name: link.name, href: link.href, kind: link.kind, count: related.count)
+            },
+            pager: pager, articleCount: entry.articles.count, mentionCount: entry.mentions.count,
+            eventCount: entry.events.count, feed: feed, jsonFeed: jsonFeed)
+    }
+
+    /// The list of all sources.
+    func sourceIndexPage() -> SourceIndexPage {
+        let sources = chronicle.sources.map { entry in
+            SourceItem(
+                name: entry.source.name, href: viewpoint.href(Routes.source(entry.source.id)), kind: entry.source.kind.label,
+                country: entry.source.country, affiliation: entry.source.affiliation,
+                reliability: entry.source.reliability?.rawValue ?? "",
+                reliabilityMeaning: entry.source.reliability?.meaning ?? "", summary: entry.source.summary,
+                articleCount: entry.articles.count, eventCount: entry.events.count)
+        }
+        let head = self.head(
+            Routes.sourceIndex, title: "Sources", description: "The publications that articles and events come from.")
+        return SourceIndexPage(head: head, title: "Sources", sources: sources)
+    }
+
+    /// A page of a source.
+    func sourcePage(_ position: Int, _ number: Int, introduction: HTML) -> SourcePage {
+        let entry = chronicle.sources[position]
+        let source = entry.source
+        let title = number == 1 ? source.name : "\(source.name), page \(number)"
+        let pager = self.pager(number, of: entry.pageCount) { Routes.source(source.id, page: $0) }
+        var head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
+        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
+        let newest = Array(entry.events.reversed())
+        let events = newest[SitePlan.slice(number, of: newest.count, SitePlan.eventsPerPage)]
+        let articles = entry.articles[SitePlan.slice(number, of: entry.articles.count, SitePlan.articlesPerPage)]
+        return SourcePage(
+            head: head, title: title, kind: source.kind.label, country: source.country, affiliation: source.affiliation,
+            reliability: source.reliability?.rawValue ?? "", reliabilityMeaning: source.reliability?.meaning ?? "",
+            url: source.url ?? "", language: source.language ?? "", summary: source.summary, introduction: introduction,
+            articles: articles.map { article($0) }, events: events.map { event($0) }, pager: pager,
+            articleCount: entry.articles.count, eventCount: entry.events.count)
+    }
+
+    /// A text page.
+    func textPage(_ position: Int, body: RenderedBody) -> TextPageView {
+        let page = chronicle.pages[position]
+        let isCorrections = page.id == "corrections"
+        return TextPageView(
+            head: head(Routes.page(page.id), title: page.title, description: page.summary), title: page.title,
+            summary: page.summary, body: body.html, contents: contents(of: body), isCorrections: isCorrections,
+            corrections: isCorrections ? corrections() : [])
+    }
+
+    /// The page for an address that does not exist.
+    func notFoundPage() -> NotFoundPage {
+        var head = self.head(Routes.notFound, title: "Page not found", description: "There is no page at this address.")
+        head.isExcludedFromSearch = true
+        head.canonical = ""
+        return NotFoundPage(head: head, title: "Page not found")
+    }
+}

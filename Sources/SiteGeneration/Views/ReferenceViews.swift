@@ -1,0 +1,51 @@
+internal import Templating
+
+/// A topic, as other things link to it.
+struct TopicLink: View {
+    var id: String
+    var name: String
+    var kind: String
+    var href: String
+
+    static let fields = Fields<TopicLink> {
+        Field("id", "The topic’s id.") { $0.id }
+        Field("name", "The topic’s name.") { $0.name }
+        Field("kind", "country, person…") { $0.kind }
+        Field("href", "Its page.") { $0.href }
+    }
+}
+
+/// A publication, as other things link to it.
+struct SourceLink: View {
+    var id: String
+    var name: String
+    var href: String
+    var reliability: String
+
+    static let fields = Fields<SourceLink> {
+        Field("id", "The publication’s id; empty where it is only named.") { $0.id }
+        Field("name", "The publication’s name.") { $0.name }
+        Field("href", "Its page; empty where it has none.") { $0.href }
+        Field("reliability", "A to F; empty where it is not graded.") { $0.reliability }
+    }
+}
+
+/// Somebody who says that something happened.
+struct ClaimantView: View {
+    var name: String
+    var href: String
+
+    static let fields = Fields<ClaimantView> {
+        Field("name", "Who says so.") { $0.name }
+        Field("href", "Their page; empty where they have none.") { $0.href }
+    }
+}
+
+/// A plain text in a list.
+struct TextItem: View {
+    var text: String
+
+    static let fields = Fields<TextItem> {
+        Field("text", "The text.") { $0.text }
+    }
+}

@@ -1,0 +1,42 @@
+internal import Content
+
+extension ViewFactory {
+    /// The site as seen from the page at a route.
+    func site(from route: String) -> SiteView {
+        let site = chronicle.site
+        let section = route.prefix { $0 != "/" } + "/"
+        func link(_ label: String, _ target: String) -> LinkView {
+            let isSection = target.hasSuffix("/index.html") && target.hasPrefix(section)
+            return LinkView(label: label, href: viewpoint.href(target), isCurrent: target == route || isSection)
+        }
+        let sections = [
+            link("Articles", Routes.articleList()), link("Timeline", Routes.timeline), link("Topics", Routes.topicIndex),
+            link("Sources", Routes.sourceIndex),
+        ]
+        func pages(_ inHeader: Bool) -> [LinkView] {
+            chronicle.pages.filter { $0.navigation == inHeader }.map { link($0.title, Routes.page($0.id)) }
+        }
+        return SiteView(
+            title: site.title, tagline: site.tagline, language: site.language,
+            direction: (site.direction ?? Direction(ofLanguage: site.language)).rawValue, publisher: site.publisher,
+            licenceName: site.licence.name, licenceURL: site.licence.url, contact: site.contact,
+            home: viewpoint.href(Routes.home), stylesheet: viewpoint.href(context.assets.stylesheet),
+            icon: context.assets.icon.isEmpty ? "" : viewpoint.href(context.assets.icon),
+            feed: viewpoint.href(Routes.feed), jsonFeed: viewpoint.href(Routes.jsonFeed),
+            articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
+            topics: viewpoint.href(Routes.topicIndex), navigation: sections + pages(true), footerLinks: pages(false),
+            statuses: StatusView.all)
+    }
+
+    /// The head of a page.
+    func head(_ route: String, title: String, description: String) -> HeadView {
+        let site = chronicle.site
+        let image = context.assets.image
+        return HeadView(
+            title: title == site.title ? title : "\(title) – \(site.title)",
+            description: description.isEmpty ? site.tagline : description, canonical: context.canonical.address(route),
+            language: site.language, direction: (site.direction ?? Direction(ofLanguage: site.language)).rawValue,
+            image: image.isEmpty ? "" : context.canonical.address(image),
+            imageDescription: image.isEmpty ? "" : site.title)
+    }
+}

@@ -1,0 +1,46 @@
+internal import Templating
+
+/// The site as a whole; its links are relative to the page that is shown.
+struct SiteView: View {
+    var title: String
+    var tagline: String
+    var language: String
+    var direction: String
+    var publisher: String
+    var licenceName: String
+    var licenceURL: String
+    var contact: String
+    var home: String
+    var stylesheet: String
+    var icon: String
+    var feed: String
+    var jsonFeed: String
+    var articles: String
+    var timeline: String
+    var topics: String
+    var navigation: [LinkView]
+    var footerLinks: [LinkView]
+    var statuses: [StatusView]
+
+    static let fields = Fields<SiteView> {
+        Field("title", "The site’s name.") { $0.title }
+        Field("tagline", "What the site is, in one line.") { $0.tagline }
+        Field("language", "The site’s language as a BCP 47 tag.") { $0.language }
+        Field("direction", "ltr or rtl.") { $0.direction }
+        Field("publisher", "Who publishes the site.") { $0.publisher }
+        Field("licence_name", "Under which terms texts may be used.") { $0.licenceName }
+        Field("licence_url", "The address of those terms.") { $0.licenceURL }
+        Field("contact", "An address to write to.") { $0.contact }
+        Field("home", "The link to the home page.") { $0.home }
+        Field("stylesheet", "The link to the style sheet.") { $0.stylesheet }
+        Field("icon", "The link to the icon; empty where there is none.") { $0.icon }
+        Field("feed_href", "The link to the Atom feed.") { $0.feed }
+        Field("json_feed_href", "The link to the JSON Feed.") { $0.jsonFeed }
+        Field("articles_href", "The link to the list of articles.") { $0.articles }
+        Field("timeline_href", "The link to the timeline.") { $0.timeline }
+        Field("topics_href", "The link to the list of topics.") { $0.topics }
+        Field("navigation", "The header’s links.") { $0.navigation }
+        Field("footer_links", "The footer’s links.") { $0.footerLinks }
+        Field("statuses", "Every status with what it means.") { $0.statuses }
+    }
+}

@@ -1,0 +1,102 @@
+internal import Content
+internal import Templating
+
+extension ViewFactory {
+    /// A page of the whole timeline, newest first.
+    func timelinePage(_ number: Int) -> TimelinePage {
+        let timeline = context.plan.timeline
+        let newest = Array(timeline.dated.reversed())
+        let range = SitePlan.slice(number, of: newest.count, SitePlan.eventsPerPage)
+        let pager = self.pager(number, of: SitePlan.pageCount(newest.count, SitePlan.eventsPerPage)) { Routes.timeline(page: $0) }
+        let title = number == 1 ? "Timeline" : "Timeline, page \(number)"
+        return page(
+            Routes.timeline(page: number), kind: "all", title: title, heading: "All events",
+            groups: groups(of: newest[range], linked: true), pager: pager, total: newest.count)
+    }
+
+    /// The page of a year: all its events, or where there are many those whose month is not known.
+    func yearPage(_ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
+        let years = context.plan.timeline.years
+        guard let index = years.firstIndex(where: { $0.year == number }) else { return empty(number) }
+        let year = years[index]
+        let isShort = year.count <= SitePlan.eventsPerPage
+        let events = year.events + (isShort ? year.months.flatMap(\.events) : [])
+        var page = page(
+            Routes.timeline(year.period), kind: "year", title: "Timeline of \(year.period.text)", heading: year.period.text,
+            groups: groups(of: events, linked: true) { descriptions[$0] ?? HTML(bytes: []) }, pager: nil, total: year.count)
+        page.months = months(of: year, current: nil)
+        page.previous = index > 0 ? link(to: years[index - 1].period) : nil
+        page.next = index + 1 < years.count ? link(to: years[index + 1].period) : nil
+        return page
+    }
+
+    /// A page of a month.
+    func monthPage(_ period: Period, _ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
+        let timeline = context.plan.timeline
+        let months = timeline.years.flatMap(\.months)
+        guard let year = timeline.years.first(where: { $0.year == period.year }),
+            let index = months.firstIndex(where: { $0.period == period })
+        else { return empty(period.year) }
+        let count = months[index].events.count
+        let pager = self.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) { Routes.timeline(period, page: $0) }
+        let title = "Timeline of \(period.text)" + (number == 1 ? "" : ", page \(number)")
+        let events = timeline.events(of: period, page: number)
+        var page = page(
+            Routes.timeline(period, page: number), kind: "month", title: title, heading: period.text,
+            groups: groups(of: events, linked: false) { descriptions[$0] ?? HTML(bytes: []) }, pager: pager, total: count)
+        page.head.structuredData = structuredData(ofEvents: events)
+        page.months = self.months(of: year, current: period)
+        page.previous = index > 0 ? link(to: months[index - 1].period) : nil
+        page.next = index + 1 < months.count ? link(to: months[index + 1].period) : nil
+        return page
+    }
+
+    /// A page of the events that have no date.
+    func undatedPage(_ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
+        let timeline = context.plan.timeline
+        let count = timeline.undated.count
+        let pager = self.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) { Routes.undated(page: $0) }
+        let events = timeline.undated(page: number).map { event($0, description: descriptions[$0] ?? HTML(bytes: [])) }
+        let title = number == 1 ? "Undated events" : "Undated events, page \(number)"
+        return page(
+            Routes.undated(page: number), kind: "undated", title: title, heading: "Undated",
+            groups: [EventGroupView(heading: "Undated", anchor: "_undated", href: "", events: events)], pager: pager,
+            total: count)
+    }
+
+    private func page(
+        _ route: String, kind: String, title: String, heading: String, groups: [EventGroupView], pager: PagerView?, total: Int
+    ) -> TimelinePage {
+        let timeline = context.plan.timeline
+        let current = route.dropFirst("timeline/".count).prefix(4)
+        var head = self.head(route, title: title, description: "\(title): what happened, who says so, and how sure it is.")
+        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
+        let undated = timeline.undated.isEmpty ? nil : LinkView(
+            label: "Undated (\(timeline.undated.count))", href: viewpoint.href(Routes.undated()), isCurrent: kind == "undated")
+        return TimelinePage(
+            head: head, title: title, kind: kind, heading: heading, groups: groups,
+            years: timeline.years.map { year in
+                PeriodView(
+                    label: year.period.text, href: viewpoint.href(Routes.timeline(year.period)), count: year.count,
+                    isCurrent: year.period.isoText == current)
+            },
+            months: [], undated: undated, pager: pager, total: total)
+    }
+
+    private func months(of year: Timeline.Year, current: Period?) -> [PeriodView] {
+        year.months.map { month in
+            PeriodView(
+                label: month.period.text, href: viewpoint.href(Routes.timeline(month.period)), count: month.events.count,
+                isCurrent: month.period == current)
+        }
+    }
+
+    private func link(to period: Period) -> LinkView {
+        LinkView(label: period.text, href: viewpoint.href(Routes.timeline(period)))
+    }
+
+    private func empty(_ year: Int) -> TimelinePage {
+        let period = Period(year: year, month: nil)
+        return page(Routes.timeline(period), kind: "year", title: period.text, heading: period.text, groups: [], pager: nil, total: 0)
+    }
+}

@@ -1,0 +1,47 @@
+internal import Templating
+
+/// A page of the timeline: of all time, a year, a month, or of what has no date.
+struct TimelinePage: View {
+    var head: HeadView
+    var title: String
+    var kind: String
+    var heading: String
+    var groups: [EventGroupView]
+    var years: [PeriodView]
+    var months: [PeriodView]
+    var undated: LinkView?
+    var previous: LinkView?
+    var next: LinkView?
+    var pager: PagerView?
+    var total: Int
+
+    static let fields = Fields<TimelinePage> {
+        Field("head", "What stands in the page’s head.") { $0.head }
+        Field("title", "The page’s title.") { $0.title }
+        Field("kind", "all, year, month or undated.") { $0.kind }
+        Field("heading", "The period in words.") { $0.heading }
+        Field("groups", "The events by month.") { $0.groups }
+        Field("years", "All years that have events.") { $0.years }
+        Field("months", "The months of this year that have events.") { $0.months }
+        Field("undated", "The list of events without a date.") { $0.undated }
+        Field("previous", "The period before.") { $0.previous }
+        Field("next", "The period after.") { $0.next }
+        Field("pager", "Where one is in the pages of this period.") { $0.pager }
+        Field("total", "How many events the period has.") { $0.total }
+    }
+}
+
+/// A year or a month of the timeline.
+struct PeriodView: View {
+    var label: String
+    var href: String
+    var count: Int
+    var isCurrent: Bool
+
+    static let fields = Fields<PeriodView> {
+        Field("label", "The period in words.") { $0.label }
+        Field("href", "Its page.") { $0.href }
+        Field("count", "How many events it has.") { $0.count }
+        Field("current", "Whether it is the one that is shown.") { $0.isCurrent }
+    }
+}

@@ -1,0 +1,47 @@
+internal import Templating
+
+/// A topic in a list.
+struct TopicItem: View {
+    var name: String
+    var href: String
+    var summary: String
+    var articleCount: Int
+    var eventCount: Int
+
+    static let fields = Fields<TopicItem> {
+        Field("name", "The topic’s name.") { $0.name }
+        Field("href", "Its page.") { $0.href }
+        Field("summary", "One or two sentences of plain text.") { $0.summary }
+        Field("article_count", "How many articles are about it or mention it.") { $0.articleCount }
+        Field("event_count", "How many events it has.") { $0.eventCount }
+    }
+}
+
+/// Topics of one kind.
+struct TopicGroupView: View {
+    var label: String
+    var kind: String
+    var topics: [TopicItem]
+
+    static let fields = Fields<TopicGroupView> {
+        Field("label", "The kind in words: Countries.") { $0.label }
+        Field("kind", "country, person…") { $0.kind }
+        Field("anchor", "The id of the heading.") { $0.kind }
+        Field("topics", "The topics.") { $0.topics }
+    }
+}
+
+/// A topic that often stands beside another.
+struct RelatedTopicView: View {
+    var name: String
+    var href: String
+    var kind: String
+    var count: Int
+
+    static let fields = Fields<RelatedTopicView> {
+        Field("name", "The topic’s name.") { $0.name }
+        Field("href", "Its page.") { $0.href }
+        Field("kind", "country, person…") { $0.kind }
+        Field("count", "In how many articles both stand.") { $0.count }
+    }
+}

@@ -1,0 +1,47 @@
+internal import Templating
+
+/// A page of a topic: the first has its introduction, all have a part of its timeline and articles.
+struct TopicPage: View {
+    var head: HeadView
+    var title: String
+    var kind: String
+    var kindLabel: String
+    var summary: String
+    var aliases: [TextItem]
+    var introduction: HTML
+    var partOf: [TopicLink]
+    var events: [EventGroupView]
+    var undated: [EventView]
+    var articles: [ArticleItem]
+    var mentions: [ArticleItem]
+    var related: [RelatedTopicView]
+    var pager: PagerView?
+    var articleCount: Int
+    var mentionCount: Int
+    var eventCount: Int
+    var feed: String
+    var jsonFeed: String
+
+    static let fields = Fields<TopicPage> {
+        Field("head", "What stands in the page’s head.") { $0.head }
+        Field("title", "The topic’s name.") { $0.title }
+        Field("name", "The topic’s name.") { $0.title }
+        Field("kind", "country, person…") { $0.kind }
+        Field("kind_label", "The kind in words: Armed group.") { $0.kindLabel }
+        Field("summary", "One or two sentences of plain text.") { $0.summary }
+        Field("aliases", "Other names.") { $0.aliases }
+        Field("introduction", "The topic’s text; empty on later pages.") { $0.introduction }
+        Field("part_of", "The topics that it belongs to.") { $0.partOf }
+        Field("events", "Its timeline by month, newest first.") { $0.events }
+        Field("undated", "Its events without a date.") { $0.undated }
+        Field("articles", "Articles about it, newest first.") { $0.articles }
+        Field("mentions", "Articles that mention it, newest first.") { $0.mentions }
+        Field("related", "Topics that often stand beside it.") { $0.related }
+        Field("pager", "Where one is in the topic’s pages.") { $0.pager }
+        Field("article_count", "How many articles are about it.") { $0.articleCount }
+        Field("mention_count", "How many articles mention it.") { $0.mentionCount }
+        Field("event_count", "How many events it has.") { $0.eventCount }
+        Field("feed_href", "Its Atom feed.") { $0.feed }
+        Field("json_feed_href", "Its JSON Feed.") { $0.jsonFeed }
+    }
+}

@@ -1,0 +1,111 @@
+internal import Chronology
+internal import Content
+internal import Templating
+
+/// Makes the views of things that stand on many pages, with links as seen from one page.
+struct ViewFactory {
+    let context: RenderingContext
+    let viewpoint: Viewpoint
+
+    var chronicle: Chronicle { context.chronicle }
+
+    func topic(_ position: Int) -> TopicLink {
+        let topic = chronicle.topics[position].topic
+        return TopicLink(
+            id: topic.id, name: topic.name, kind: topic.kind.rawValue, href: viewpoint.href(Routes.topic(topic.id)))
+    }
+
+    func topicItem(_ position: Int) -> TopicItem {
+        let entry = chronicle.topics[position]
+        return TopicItem(
+            name: entry.topic.name, href: viewpoint.href(Routes.topic(entry.topic.id)), summary: entry.topic.summary,
+            articleCount: entry.articles.count + entry.mentions.count, eventCount: entry.events.count)
+    }
+
+    func source(_ position: Int) -> SourceLink {
+        let source = chronicle.sources[position].source
+        return SourceLink(
+            id: source.id, name: source.name, href: viewpoint.href(Routes.source(source.id)),
+            reliability: source.reliability?.rawValue ?? "")
+    }
+
+    func source(_ reference: SourceReference) -> SourceLink? {
+        switch reference.publication {
+        case .known(let id): chronicle.sourcePositions[id.value].map { source($0) }
+        case .named(let name, _): SourceLink(id: "", name: name, href: "", reliability: "")
+        }
+    }
+
+    func claimant(_ claimant: Claimant) -> ClaimantView {
+        switch claimant {
+        case .named(let name): return ClaimantView(name: name, href: "")
+        case .known(let id):
+            if let position = chronicle.topicPositions[id.value] {
+                let topic = chronicle.topics[position].topic
+                return ClaimantView(name: topic.name, href: viewpoint.href(Routes.topic(topic.id)))
+            }
+            let source = chronicle.sourcePositions[id.value].map { chronicle.sources[$0].source }
+            return ClaimantView(
+                name: source?.name ?? id.value, href: source.map { viewpoint.href(Routes.source($0.id)) } ?? "")
+        }
+    }
+
+    func article(_ position: Int) -> ArticleItem {
+        let entry = chronicle.articles[position]
+        let article = entry.article
+        return ArticleItem(
+            title: article.title, href: viewpoint.href(Routes.article(article.slug)), summary: article.summary,
+            language: article.language ?? "", direction: direction(of: article.language, article.direction),
+            sourceName: article.source.flatMap { source($0)?.name } ?? "", published: DateView(article.published?.date),
+            updated: article.updated.map { DateView($0.date) }, topics: entry.topics.map { topic($0) }, isDraft: entry.isDraft,
+            eventCount: entry.events.count, rights: article.rights?.rawValue ?? "")
+    }
+
+    func corrections(of position: Int) -> [CorrectionView] {
+        let article = chronicle.articles[position].article
+        let href = viewpoint.href(Routes.article(article.slug))
+        return article.corrections.map {
+            CorrectionView(date: DateView($0.date), text: $0.text, articleTitle: article.title, article: href)
+        }
+    }
+
+    /// All corrections of the site, newest first.
+    func corrections() -> [CorrectionView] {
+        var dated: [(date: EDTFDate, view: CorrectionView)] = []
+        for (position, entry) in chronicle.articles.enumerated() where !entry.article.corrections.isEmpty {
+            dated += zip(entry.article.corrections.map(\.date), corrections(of: position)).map { (date: $0, view: $1) }
+        }
+        return dated.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element.view)
+    }
+
+    /// The direction of a text whose language is not the site's; empty where that is left to the page.
+    func direction(of language: String?, _ direction: Direction?) -> String {
+        if let direction { return direction.rawValue }
+        return language.map { Direction(ofLanguage: $0).rawValue } ?? ""
+    }
+
+    /// The pager of a list; `nil` where it takes one page.
+    func pager(_ current: Int, of total: Int, route: (Int) -> String) -> PagerView? {
+        guard total > 1 else { return nil }
+        let shown = Set([1, total] + Array(max(1, current - 2)...min(total, current + 2)))
+        return PagerView(
+            current: current, total: total, newer: current > 1 ? viewpoint.href(route(current - 1)) : "",
+            older: current < total ? viewpoint.href(route(current + 1)) : "",
+            pages: shown.sorted().map {
+                LinkView(label: "\($0)", href: viewpoint.href(route($0)), isCurrent: $0 == current)
+            })
+    }
+}
+
+extension Direction {
+    /// The direction of a language's usual script.
+    init(ofLanguage tag: String) {
+        let subtags = tag.lowercased().split(separator: "-")
+        let rightToLeftScripts: Set<Substring> = ["arab", "hebr", "syrc", "thaa", "nkoo"]
+        let rightToLeftLanguages: Set<Substring> = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"]
+        let script = subtags.dropFirst().first { $0.count == 4 }
+        let isRightToLeft =
+            script.map(rightToLeftScripts.contains) ?? (subtags.first.map(rightToLeftLanguages.contains) ?? false)
+        self = isRightToLeft ? .rightToLeft : .leftToRight
+    }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+
+/// Composes the code of one template from its files, and collects every mistake on the way.
+///
+/// It goes through the parts in the order in which they are written out, so that the markup around each is known. What
+/// a part can see is the type `Subject`: a ``Scope`` within a scope for each record that got a name.
+struct TemplateCompiler {
+    /// How many parts a template may have, counting an included file each time: a bound for files that include others
+    /// twice, which include others twice, and so on.
+    static let maximumSize = 100_000
+
+    let files: TemplateFiles
+    var mistakes = MistakeList()
+    /// The file that the compiler is in.
+    var current: TemplateSyntax
+    /// The names of the files whose `include` tags the compiler is in.
+    var includes: [String] = []
+    /// What fills the blocks of the outermost file.
+    var blocks: [String: Inheritance.Filling] = [:]
+    /// The blocks that the compiler is in.
+    var openBlocks: Set<String> = []
+    var context = MarkupContext(.text)
+    /// Where the tag, comment or the like began that the compiler is in.
+    private var opening: (file: SourceFile, offset: Int)?
+    private var depth = 0
+    private var size = 0
+    private var lastBinding = 0
+
+    init(files: TemplateFiles) {
+        self.files = files
+        current = TemplateSyntax(name: "", file: SourceFile(path: "", bytes: []))
+    }
+
+    /// Compiles a template that shows a view.
+    ///
+    /// - Returns: the code, to be used if there are no mistakes; `nil` when there is no such template.
+    mutating func compile<Root: View>(_ name: String, showing root: Root.Type) -> Code<Scope<Void, Root>>? {
+        guard let template = files[name], let language = Markup(fileName: name) else {
+            let location = SourceLocation(wholeOf: TemplateFiles.folder + name)
+            mistakes.report(.unknownTemplate(name, known: files.names), at: location)
+            return nil
+        }
+        let inheritance = Inheritance(of: template, in: files, &mistakes)
+        current = inheritance.outermost
+        blocks = inheritance.fillings
+        context = MarkupContext(language)
+
+        var names = Names<Scope<Void, Root>>()
+        let fields = root.fields
+        for field in fields.all {
+            names.bind(
+                field.name, to: field.value.lifted(by: ScopeRecord<Void, Root>()), id: newBinding(), isRoot: true)
+        }
+        let code = compile(current.nodes, names, reading: fields.names[...])
+        if context.place != .text, let opening {
+            let location = opening.file.location(of: opening.offset..<opening.offset + 1)
+            mistakes.report(.unfinishedMarkup(context.words), at: location)
+        }
+        return code
+    }
+
+    /// Compiles a whole template so that it reads each record among the fields of its root once, and not once for each
+    /// of its fields that is used.
+    private mutating func compile<Subject>(
+        _ nodes: [Node], _ names: Names<Subject>, reading fields: ArraySlice<String>
+    ) -> Code<Subject> {
+        for index in fields.indices {
+            if case .record(let record) = names[fields[index]]?.value {
+                return compile(nodes, names, reading: record, named: fields[index], then: fields[(index + 1)...])
+            }
+        }
+        return compile(nodes, names).code
+    }
+
+    private mutating func compile<Subject, Record: RecordAccess<Subject>>(
+        _ nodes: [Node], _ names: Names<Subject>, reading record: Record, named name: String,
+        then fields: ArraySlice<String>
+    ) -> Code<Subject> {
+        var inner: Names<Scope<Subject, Record.Target>> = names.lifted(by: OuterScope())
+        inner.bind(name, to: .record(ScopeRecord()), id: newBinding(), isRoot: true)
+        let code = compile(nodes, inner, reading: fields)
+        let read: Read<Subject, Record.Target> = record.lift { $0 }
+        return Code { subject, output in code.run(Scope(outer: subject, record: read(subject)), &output) }
+    }
+
+    /// Compiles parts of the current file in a row.
+    mutating func compile<Subject>(_ nodes: [Node], _ names: Names<Subject>) -> CodeSequence<Subject> {
+        var sequence = CodeSequence<Subject>()
+        depth += 1
+        defer { depth -= 1 }
+        for node in nodes {
+            size += 1
+            guard size <= Self.maximumSize else {
+                if size == Self.maximumSize + 1 { report(.tooLarge(limit: Self.maximumSize), at: node.range) }
+                break
+            }
+            guard depth <= TemplateParser.maximumDepth else {
+                report(.tooDeep(limit: TemplateParser.maximumDepth), at: node.range)
+                break
+            }
+            switch node {
+            case .literal(let range):
+                advance(over: range)
+                sequence.append(literal: current.file.bytes[range])
+            case .value(let path): sequence.append(compileValue(path, names))
+            case .loop(let tag): sequence.append(compileLoop(tag, names))
+            case .condition(let tag): sequence.append(compileCondition(tag, names))
+            case .block(let tag): sequence.append(compileBlock(tag, names))
+            case .include(let tag): sequence.append(compileInclude(tag, names))
+            }
+        }
+        return sequence
+    }
+
+    private mutating func advance(over literal: Range<Int>) {
+        for offset in literal {
+            let wasText = context.place == .text
+            if context.advance(over: current.file.bytes[offset]) { report(.missingSpace, at: offset..<offset + 1) }
+            if wasText, context.place != .text { opening = (current.file, offset) }
+        }
+    }
+
+    mutating func report(_ mistake: Mistake, at range: Range<Int>) {
+        mistakes.report(mistake, at: range, of: current.file)
+    }
+
+    mutating func newBinding() -> Int {
+        lastBinding += 1
+        return lastBinding
+    }
+}

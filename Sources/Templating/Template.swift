@@ -1,0 +1,45 @@
+public import Diagnostics
+
+/// A template that has been checked against the view that it shows. It can be rendered from any number of tasks at once.
+///
+/// The names that the template sees are the fields of its root view. Every name is resolved, and the escaping of every
+/// value decided, when the template is loaded; to render it is to run what was composed then.
+///
+/// ```swift
+/// var diagnostics: [Diagnostic] = []
+/// let home = Template<Layout<HomePage>>.load("home.html", from: files, diagnostics: &diagnostics)
+/// home?.render(Layout(site: site, page: page), into: &bytes)
+/// ```
+public struct Template<Root: View>: Sendable {
+    private let code: Code<Scope<Void, Root>>
+
+    /// Loads a template with all that it extends and includes.
+    ///
+    /// At most 200 mistakes are reported; those that are among the diagnostics already, from another template that
+    /// shares a file with this one, are not added again.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the file, such as `home.html`.
+    ///   - files: The files of all templates.
+    ///   - diagnostics: Where all mistakes are added.
+    /// - Returns: The template, or `nil` when there is a mistake in it.
+    /// - Complexity: O(*n*) in the length of the files that the template needs, each time that it includes them.
+    public static func load(
+        _ name: String, from files: TemplateFiles, diagnostics: inout [Diagnostic]
+    ) -> Template? {
+        var compiler = TemplateCompiler(files: files)
+        let code = compiler.compile(name, showing: Root.self)
+        let found = compiler.mistakes.diagnostics
+        let known = Set(diagnostics)
+        diagnostics += found.filter { !known.contains($0) }
+        guard found.isEmpty, let code else { return nil }
+        return Template(code: code)
+    }
+
+    /// Writes a view as the template shows it after what the output holds already.
+    ///
+    /// - Complexity: O(*n*) in the length of what is written, besides the tags that the template runs through.
+    public func render(_ root: Root, into output: inout [UInt8]) {
+        code.run(Scope(outer: (), record: root), &output)
+    }
+}

@@ -1,0 +1,70 @@
+/// One name that a template can use, what it is for, and how its value is read from a view.
+///
+/// The closure should do no more than return a stored property: it runs each time that a template uses the name.
+public struct Field<Subject: View>: Sendable {
+    let name: String
+    let documentation: String
+    let value: Value<Subject>
+
+    /// A text. It is escaped where it is written; as a condition it holds when it is not empty.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> String) {
+        self.init(name, documentation, .text(read))
+    }
+
+    /// A text that may be absent, which is the same as empty.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> String?) {
+        self.init(name, documentation, .text { read($0) ?? "" })
+    }
+
+    /// HTML, which is written as it is. As a condition it holds when it is not empty.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> HTML) {
+        self.init(name, documentation, .html(read))
+    }
+
+    /// HTML that may be absent, which is the same as empty.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> HTML?) {
+        self.init(name, documentation, .html { read($0) ?? HTML(bytes: []) })
+    }
+
+    /// A flag, for conditions only.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Bool) {
+        self.init(name, documentation, .flag(read))
+    }
+
+    /// A whole number. As a condition it holds when it is not zero.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Int) {
+        self.init(name, documentation, .number(read))
+    }
+
+    /// A serialised JSON text. As a condition it holds when it is not empty.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> JSON) {
+        self.init(name, documentation, .json(read))
+    }
+
+    /// A record: another view, whose fields are reached with a dot.
+    public init<Record: View>(
+        _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Record
+    ) {
+        self.init(name, documentation, .record(FieldAccess(read: read)))
+    }
+
+    /// A record that may be absent. Templates reach its fields inside an `{% if %}` on it only.
+    public init<Record: View>(
+        _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Record?
+    ) {
+        self.init(name, documentation, .optional(OptionalRecord(read: read)))
+    }
+
+    /// A list of records, to go through with `{% for %}`. As a condition it holds when it is not empty.
+    public init<Record: View>(
+        _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> [Record]
+    ) {
+        self.init(name, documentation, .list(RecordList(read: read)))
+    }
+
+    private init(_ name: String, _ documentation: String, _ value: Value<Subject>) {
+        self.name = name
+        self.documentation = documentation
+        self.value = value
+    }
+}
