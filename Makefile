@@ -19,7 +19,7 @@ test: ## Run all tests and checks
 
 bench: $(BRIEFGEN) ## Compare with the floor and, where it is installed, Hugo
 	swift build -c release --product briefgen-bench
-	.build/release/briefgen-bench compare $(BRIEFGEN)
+	.build/release/briefgen-bench compare --briefgen $(BRIEFGEN)
 
 format: ## Format all code
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -28,21 +28,28 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "SiteGeneration", "Content", "Chronology", "Publishing", "FileSystem", "Diagnostics", "Templating",
+                "Normalization", "EventProposal", "Attribution", "Gazetteer", "JSONWriting", "Parallelism",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(
             name: "SiteGeneration",
             dependencies: [
-                "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem", "Parallelism",
-                "Diagnostics",
+                "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
+                "Parallelism",
+                "Diagnostics", "JSONWriting",
             ],
             swiftSettings: settings),
-        .target(name: "Publishing", dependencies: ["FileSystem", "CFileSystem", "CNettle"], swiftSettings: strictSettings),
+        .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
         .target(
             name: "Content",
             dependencies: ["Chronology", "Gazetteer", "FileSystem", "Parallelism", "Diagnostics", "CYAML"],
             swiftSettings: strictSettings),
+        .target(
+            name: "EventProposal", dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics"],
+            swiftSettings: settings),
+        .target(
+            name: "Normalization", dependencies: ["CGumbo", "CNettle", "Chronology"], swiftSettings: strictSettings),
         .target(name: "Chronology", swiftSettings: settings),
         .target(name: "Gazetteer", swiftSettings: settings),
         .target(name: "Attribution", swiftSettings: settings),
@@ -52,6 +59,7 @@ let package = Package(
             swiftSettings: strictSettings + [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: strictSettings),
         .target(name: "Parallelism", swiftSettings: settings),
+        .target(name: "JSONWriting", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "CFileSystem"),
         .systemLibrary(
@@ -59,18 +67,54 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(
+            name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+        .systemLibrary(
             name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+
+        // Comparing with the floor (read, cmark, write) and with Hugo.
+        .executableTarget(
+            name: "briefgen-bench", dependencies: ["FileSystem", "CFloor"], path: "Sources/Benchmarks",
+            exclude: ["Resources"], swiftSettings: strictSettings),
+        .target(name: "CFloor", dependencies: ["CCmark"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: settings),
-        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], resources: [.copy("Resources")], swiftSettings: settings),
+        .testTarget(
+            name: "CommonMarkTests", dependencies: ["CommonMark"], exclude: ["Resources"], swiftSettings: settings),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
+        .testTarget(name: "AttributionTests", dependencies: ["Attribution"], swiftSettings: settings),
         .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "FileSystem"], swiftSettings: settings),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "FileSystem"], swiftSettings: settings),
         .testTarget(
-            name: "SiteGenerationTests", dependencies: ["SiteGeneration", "Content", "Diagnostics", "FileSystem"],
+            name: "EventProposalTests",
+            dependencies: ["EventProposal", "Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NormalizationTests", dependencies: ["Normalization", "CommonMark", "Chronology"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "Chronology", "Gazetteer", "Diagnostics", "FileSystem", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "FileSystem", "PublishingCrashDummy"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "PublishingCrashDummy", dependencies: ["Publishing"], path: "Tests/PublishingCrashDummy",
+            swiftSettings: settings),
+        .testTarget(
+            name: "SiteGenerationTests",
+            dependencies: ["SiteGeneration", "Content", "Diagnostics", "FileSystem", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: [
+                "Commands", "SiteGeneration", "Content", "Diagnostics", "FileSystem", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["FileSystem", "Diagnostics"], path: "Tests/TestSupport",
             swiftSettings: settings),
     ]
 )

@@ -10,7 +10,11 @@ public struct BriefgenCommand: AsyncParsableCommand {
             Exit status: 0 fine, 1 the site has problems, 2 the program could not go on, 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, TemplatesCommand.self],
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, NewCommand.self, ImportCommand.self, ListCommand.self,
+            TemplatesCommand.self, DatesCommand.self, ClaimsCommand.self, TopicsCommand.self, EventsCommand.self,
+            VerifyCommand.self,
+        ],
         defaultSubcommand: BuildCommand.self)
 
     /// Creates the command.

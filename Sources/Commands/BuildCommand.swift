@@ -13,7 +13,9 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteArguments
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to publish to. (default: ‘public’ in the site’s folder)", valueName: "folder"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder to publish to. (default: ‘public’ in the site’s folder)", valueName: "folder"))
     var output: String?
 
     @Flag(name: .shortAndLong, help: "Show only what is wrong.")

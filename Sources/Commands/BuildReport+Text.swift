@@ -8,7 +8,8 @@ extension BuildReport {
     var holdings: String {
         let hidden = counts.hiddenArticles > 0 ? " (and \(counts.hiddenArticles) not yet public)" : ""
         let dated = counts.events - counts.undatedEvents
-        return "\(counts.articles) articles\(hidden), \(counts.topics) topics, \(counts.sources) sources, \(counts.events) events "
+        return
+            "\(counts.articles) articles\(hidden), \(counts.topics) topics, \(counts.sources) sources, \(counts.events) events "
             + "(\(dated) dated, \(counts.undatedEvents) undated, \(counts.mergedEvents) merged), \(counts.pages) pages"
     }
 

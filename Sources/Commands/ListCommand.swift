@@ -44,7 +44,10 @@ struct ListCommand: AsyncParsableCommand {
             }
             Console.print(bytes: json.bytes + [UInt8(ascii: "\n")])
         } else {
-            for row in rows { Console.print(row.when.isEmpty ? "\(row.path): \(row.title)" : "\(row.path): \(row.title) (\(row.when))") }
+            for row in rows {
+                Console.print(
+                    row.when.isEmpty ? "\(row.path): \(row.title)" : "\(row.path): \(row.title) (\(row.when))")
+            }
         }
         let errors = diagnostics.filter { $0.severity == .error }.sorted()
         Console.show(errors)
@@ -63,7 +66,9 @@ struct ListCommand: AsyncParsableCommand {
             let reported = content.articles.flatMap { article in
                 article.events.filter { $0.date == nil }.map { (article.document.file.path, $0.title, "") }
             }
-            let curated = content.events.filter { $0.report.date == nil }.map { ($0.document.file.path, $0.report.title, "") }
+            let curated = content.events.filter { $0.report.date == nil }.map {
+                ($0.document.file.path, $0.report.title, "")
+            }
             return reported + curated
         }
     }

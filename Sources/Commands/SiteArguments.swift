@@ -4,7 +4,9 @@ internal import SiteGeneration
 
 /// The arguments of all commands that read a site.
 struct SiteArguments: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("The site’s folder, with ‘content’ and ‘templates’.", valueName: "folder"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The site’s folder, with ‘content’ and ‘templates’.", valueName: "folder"))
     var source = "."
 
     @Flag(help: "Show drafts and articles held back until later.")

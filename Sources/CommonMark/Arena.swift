@@ -58,7 +58,9 @@ private let hasKey: Bool = unsafe pthread_key_create(&currentArena, nil) == 0
 ///
 /// libcmark calls the allocation functions only below ``Arena/withAllocator(_:)``.
 private func current() -> UnsafeMutablePointer<ArenaState> {
-    guard let state = unsafe pthread_getspecific(currentArena) else { fatalError("libcmark allocates outside an arena") }
+    guard let state = unsafe pthread_getspecific(currentArena) else {
+        fatalError("libcmark allocates outside an arena")
+    }
     return unsafe state.assumingMemoryBound(to: ArenaState.self)
 }
 

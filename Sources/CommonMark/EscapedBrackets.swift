@@ -1,7 +1,7 @@
 /// Which brackets in a source a backslash makes text, which libcmark's tree does not tell.
 ///
 /// Holds nothing, and answers at once, for a source in which no backslash stands before `[^` or `[@`.
-final class EscapedBrackets {
+struct EscapedBrackets {
     private let source: [UInt8]
     private let lines: [Range<Int>]
     private var block: ClosedRange<Int>?
@@ -23,7 +23,7 @@ final class EscapedBrackets {
     /// Whether the bracket of this count, from 1, among the `[^` and `[@` in the text of a block is escaped.
     ///
     /// - Parameter block: The lines of the block, from 1.
-    func isEscaped(_ count: Int, in block: ClosedRange<Int>) -> Bool {
+    mutating func isEscaped(_ count: Int, in block: ClosedRange<Int>) -> Bool {
         guard !lines.isEmpty else { return false }
         if self.block != block {
             self.block = block

@@ -22,10 +22,10 @@ struct InlineToken {
 ///
 /// Code spans are passed over. A run of more than 64 backticks is taken for text, so that the search for its other end
 /// cannot take quadratic time.
-struct InlineTokens: ~Copyable, ~Escapable {
+struct InlineTokens: ~Escapable {
     private let source: Span<UInt8>
     private let end: Int
-    private(set) var position: Int
+    private var position: Int
     private var unclosedRuns: UInt64 = 0
     private var openBrackets = 0
 

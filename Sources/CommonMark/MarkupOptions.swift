@@ -1,8 +1,9 @@
 /// How a renderer writes documents.
 public struct MarkupOptions: Sendable, Hashable {
-    /// How many levels headings move down: with 1, a document's `#` becomes `<h2>`, since a page has its own `<h1>`.
-    /// No heading goes below `<h6>`.
-    public var headingShift = 1
+    /// The level of a document's highest headings, from 1 to 6; the others keep their distance, down to `<h6>`.
+    ///
+    /// With 2, sections become `<h2>` whether an author begins them with `#` or `##`, since a page has its own `<h1>`.
+    public var topHeadingLevel = 2
     /// Whether passages of headings are marked as well.
     public var marksHeadings = false
     /// The ids that the page uses itself: a heading whose anchor would be one of them becomes `section-` and the anchor.

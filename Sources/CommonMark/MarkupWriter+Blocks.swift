@@ -118,7 +118,8 @@ extension MarkupWriter {
     }
 
     private func shiftedLevel(of heading: Node) -> Int {
-        max(1, min(6, heading.headingLevel + (options.followsSpecificationOnly ? 0 : options.headingShift)))
+        if options.followsSpecificationOnly { return heading.headingLevel }
+        return max(options.topHeadingLevel, min(6, heading.headingLevel + headingShift))
     }
 
     /// Writes the start of a heading and notes its anchor; drops one without text.

@@ -1,13 +1,12 @@
 /// Writes a document as HTML in one pass over its tree.
 ///
 /// The pass keeps its place in the tree by the tree's own links, so it takes no stack, however deep the document is
-/// nested. Text is written a run at a time: neighbouring text nodes and soft breaks are put together first, since
-/// libcmark splits text at every character that might have been markup.
+/// nested. Text is written a run at a time: neighbouring text nodes and the soft breaks between them are put together
+/// first, so that a name that goes on in the next line of the source is found.
 struct MarkupWriter: ~Copyable {
     let options: MarkupOptions
     let prepared: PreparedSource
-    /// The source, if brackets in it are escaped: only then is it needed to tell `\[^1]` from `[^1]`.
-    let escapes: EscapedBrackets
+    var escapes: EscapedBrackets
 
     var html: ByteBuffer
     var text: ByteBuffer
@@ -34,6 +33,8 @@ struct MarkupWriter: ~Copyable {
     var bracketCount = 0
     var isInWord = false
     var isInHeading = false
+    /// How many levels headings move down; up where it is negative.
+    var headingShift = 0
     var link = LinkState()
     var nextTable = 0
     var nextCell: Node.Identity?
@@ -79,8 +80,22 @@ struct MarkupWriter: ~Copyable {
         var first = document.root.firstChild
         nextCell = first?.identity
         for _ in 0..<prepared.cellCount { first = first?.next }
-        if let first { write(from: first, document, &resolver) }
+        if let first {
+            headingShift = options.topHeadingLevel - Self.highestLevel(from: first)
+            write(from: first, document, &resolver)
+        }
         writeNotes(document, &resolver)
+    }
+
+    /// The level of the highest heading among a node and those after it; that of a document's top where there is none.
+    private static func highestLevel(from first: Node) -> Int {
+        var highest = 7
+        var node = first
+        while true {
+            if node.kind == .heading { highest = min(highest, node.headingLevel) }
+            guard let next = node.next else { return highest == 7 ? 1 : highest }
+            node = next
+        }
     }
 
     /// Writes `first` and the nodes after it in the same parent.

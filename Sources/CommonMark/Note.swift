@@ -4,8 +4,8 @@ struct Note {
     var id: String
     /// The line of the prepared source on which its text starts, from 1.
     var line: Int
-    /// Where `[^id]` stands in the source.
-    var range: Range<Int>
+    /// The line of the source that defines it, from 1.
+    var definition: Int
     /// Whether a note before it has the same id.
     var isDuplicate = false
 

@@ -48,8 +48,13 @@ struct NoteReferences {
         return (nodes[place], counts[place])
     }
 
-    /// The notes that nothing refers to, without the duplicates.
-    var unreferenced: [Note] {
-        notes.indices.filter { numbers[$0] == 0 && !notes[$0].isDuplicate }.map { notes[$0] }
+    /// The notes that are not shown, and why: nothing refers to them, or a note before them has the same id.
+    var problems: [(kind: MarkupProblem.Kind, thing: Unlocated)] {
+        notes.indices.compactMap { place in
+            let note = notes[place]
+            guard note.isDuplicate || numbers[place] == 0 else { return nil }
+            let thing = Unlocated(lines: note.definition...note.definition, mark: .note(note.id))
+            return (note.isDuplicate ? .duplicateNote(note.id) : .unreferencedNote(note.id), thing)
+        }
     }
 }

@@ -29,7 +29,10 @@ struct ProblemLocator: ~Copyable, ~Escapable {
     private let source: Span<UInt8>
     private let lines: [Range<Int>]
     private var block: ClosedRange<Int>?
-    private var position = 0
+    /// The markup of the block after what was found last.
+    private var tokens: InlineTokens
+    /// The citations in which a publication was found last, and where it ends.
+    private var citations: (token: InlineToken, found: Int)?
     private var allowance: Int
     private var definitions: [String: Range<Int>?] = [:]
 
@@ -37,6 +40,7 @@ struct ProblemLocator: ~Copyable, ~Escapable {
     init(source: Span<UInt8>) {
         self.source = source
         lines = SourceLines.all(of: source)
+        tokens = InlineTokens(in: source, range: 0..<0)
         allowance = 16 * source.count + 65_536
     }
 
@@ -50,41 +54,48 @@ struct ProblemLocator: ~Copyable, ~Escapable {
         let end = lines[min(thing.lines.upperBound, lines.count) - 1].upperBound
         if block != thing.lines {
             block = thing.lines
-            position = first.lowerBound
+            tokens = InlineTokens(in: source, range: first.lowerBound..<end)
+            citations = nil
         }
         if case .block = thing.mark { return trimmed(first) }
-        if let found = search(for: thing.mark, in: position..<end) { return found }
+        if let found = search(for: thing.mark, length: end - first.lowerBound) { return found }
         if case .destination(let destination) = thing.mark, let found = definition(of: destination) { return found }
         return trimmed(first)
     }
 
     @_lifetime(self: copy self)
-    private mutating func search(for mark: Unlocated.Mark, in range: Range<Int>) -> Range<Int>? {
-        guard !range.isEmpty, allowance > 0 else { return nil }
-        var tokens = InlineTokens(in: source, range: range)
-        while let token = tokens.next() {
-            guard !token.isEscaped, let found = match(token, mark, end: range.upperBound) else { continue }
-            position = max(found.upperBound, tokens.position)
-            if case .citation = mark { position = found.upperBound }
+    private mutating func search(for mark: Unlocated.Mark, length: Int) -> Range<Int>? {
+        if let (token, found) = citations, let next = match(token, mark, from: found) {
+            citations = (token, next.upperBound)
+            return next
+        }
+        guard allowance > 0 else { return nil }
+        var trial = tokens
+        while let token = trial.next() {
+            guard !token.isEscaped, let found = match(token, mark, from: token.range.lowerBound) else { continue }
+            tokens = trial
+            citations = token.kind == .citation ? (token, found.upperBound) : nil
             return found
         }
-        allowance -= range.count
+        allowance -= length
         return nil
     }
 
-    /// The part of `token` that `mark` names, or `nil` if it names something else.
-    private func match(_ token: InlineToken, _ mark: Unlocated.Mark, end: Int) -> Range<Int>? {
+    /// The part of `token`, from `start` on, that `mark` names, or `nil` if it names something else.
+    private func match(_ token: InlineToken, _ mark: Unlocated.Mark, from start: Int) -> Range<Int>? {
         switch (token.kind, mark) {
         case (.html, .html): return token.range
         case (.destination, .destination(let destination)):
             return Self.means(source.extracting(token.range), destination) ? token.range : nil
         case (.note, .note(let id)):
             let name = token.range.lowerBound + 2
-            return hasText(id, at: name, end: end) ? token.range.lowerBound..<name + id.utf8.count + 1 : nil
+            let end = name + id.utf8.count + 1
+            return end <= token.range.upperBound && hasText(id, at: name) ? token.range.lowerBound..<end : nil
         case (.citation, .citation(let id)):
-            var search = token.range.lowerBound
+            var search = start
             while let at = source.firstIndex(of: UInt8(ascii: "@"), from: search, to: token.range.upperBound) {
-                if hasText(id, at: at + 1, end: end) { return at..<at + 1 + id.utf8.count }
+                let end = at + 1 + id.utf8.count
+                if end < token.range.upperBound, hasText(id, at: at + 1) { return at..<end }
                 search = at + 1
             }
             return nil
@@ -92,31 +103,24 @@ struct ProblemLocator: ~Copyable, ~Escapable {
         }
     }
 
-    private func hasText(_ text: String, at start: Int, end: Int) -> Bool {
+    private func hasText(_ text: String, at start: Int) -> Bool {
         let text = text.utf8Span.span
-        guard start + text.count <= end else { return false }
+        guard start + text.count <= source.count else { return false }
         for index in text.indices where source[start + index] != text[index] { return false }
         return true
     }
 
-    /// Whether `raw`, as it is written, is `destination`, as it is meant.
+    /// Whether `raw`, as it is written, is `destination`, as it is meant: without backslashes, `&amp;` for `&`, and
+    /// `mailto:` before an address in angle brackets.
     private static func means(_ raw: Span<UInt8>, _ destination: String) -> Bool {
         let meant = destination.utf8Span.span
-        var place = 0
-        var index = raw.startIndexForMail(of: destination)
-        if index < 0 {
-            index = 0
-            place = 7
-        }
+        var place = meant.hasPrefix("mailto:", at: 0) && !raw.hasPrefix("mailto:", at: 0) ? 7 : 0
+        var index = 0
         while index < raw.count {
             if raw[index] == UInt8(ascii: "\\"), index + 1 < raw.count, raw[index + 1].isPunctuation { index += 1 }
             guard place < meant.count, raw[index] == meant[place] else { return false }
-            index += 1
+            index += raw.hasPrefix("&amp;", at: index) ? 5 : 1
             place += 1
-            // An entity means one character and is written as several: what follows the `&` is not compared.
-            if raw[index - 1] == UInt8(ascii: "&") {
-                if raw.hasPrefix("amp;", at: index) { index += 4 }
-            }
         }
         return place == meant.count
     }
@@ -140,8 +144,10 @@ struct ProblemLocator: ~Copyable, ~Escapable {
             var start = source.skippingBlanks(from: search + 1, to: source.count)
             if source.hasPrefix("<", at: start) { start += 1 }
             let end = start + destination.utf8.count
-            guard hasText(destination, at: start, end: source.count) else { continue }
-            if end == source.count || source[end].isWhitespace || source[end] == UInt8(ascii: ">") { return start..<end }
+            guard hasText(destination, at: start) else { continue }
+            if end == source.count || source[end].isWhitespace || source[end] == UInt8(ascii: ">") {
+                return start..<end
+            }
         }
         return nil
     }
@@ -149,12 +155,5 @@ struct ProblemLocator: ~Copyable, ~Escapable {
     private func trimmed(_ line: Range<Int>) -> Range<Int> {
         let start = source.skippingBlanks(from: line.lowerBound, to: line.upperBound)
         return start..<line.upperBound
-    }
-}
-
-extension Span<UInt8> {
-    /// -1 if `destination` is this address with `mailto:` before it, otherwise 0.
-    fileprivate func startIndexForMail(of destination: String) -> Int {
-        destination.hasPrefix("mailto:") && !hasPrefix("mailto:", at: 0) ? -1 : 0
     }
 }

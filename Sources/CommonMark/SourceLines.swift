@@ -86,6 +86,13 @@ extension Span<UInt8> {
         while position < end, self[position].isBlank { position += 1 }
         return position
     }
+
+    /// The first place at or after `start` that is neither a blank nor the marker of a block quote.
+    func skippingMarkers(from start: Int, to end: Int) -> Int {
+        var position = start
+        while position < end, self[position].isBlank || self[position] == UInt8(ascii: ">") { position += 1 }
+        return position
+    }
 }
 
 extension UInt8 {

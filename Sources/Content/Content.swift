@@ -2,12 +2,19 @@
 ///
 /// Everything is sorted by path, so that nothing depends on the order of a disk.
 public struct Content: Sendable {
+    /// What `site.yml` says.
     public var site: Site
+    /// All articles, drafts among them.
     public var articles: [Article] = []
+    /// All topics.
     public var topics: [Topic] = []
+    /// Events with a file of their own.
     public var events: [CuratedEvent] = []
+    /// All publications with a file of their own.
     public var sources: [Source] = []
+    /// Text pages.
     public var pages: [TextPage] = []
+    /// Files that are published as they are.
     public var assets: [Asset] = []
     /// Documents that could not be read; what they define is taken to exist, so that one mistake is reported once.
     public var unreadable: [UnreadableDocument] = []

@@ -6,7 +6,7 @@ public enum Slug {
     /// devices, and not `index`, which every folder has.
     public static func isSafe(_ text: String) -> Bool {
         let bytes = text.utf8
-        guard !bytes.isEmpty, bytes.count <= 120, !reserved.contains(text) else { return false }
+        guard !bytes.isEmpty, bytes.count <= lengthLimit, !reserved.contains(text) else { return false }
         var joined = true
         for byte in bytes {
             switch byte {
@@ -40,6 +40,20 @@ public enum Slug {
         return slug
     }
 
+    /// The rule that a text breaks which is not safe, as a headline.
+    static func ruleBroken(by text: String) -> String {
+        if reserved.contains(text) { return "‘\(text)’ is a name that servers and file systems keep for themselves" }
+        if text.utf8.count > lengthLimit { return "a name in an address has at most \(lengthLimit) letters" }
+        return "‘\(text)’ cannot stand in an address: use a–z, 0–9 and single hyphens"
+    }
+
+    /// A safe name to use instead; `nil` where none can be made.
+    static func replacement(for text: String) -> String? {
+        let slug = make(from: text)
+        return isSafe(slug) ? slug : nil
+    }
+
+    private static let lengthLimit = 120
     private static let reserved: Set<String> = ["index", "con", "prn", "aux", "nul"]
 
     /// The plain small letters of an accented Latin letter, by its Unicode name: `é` → `e`, `ß` → `ss`.

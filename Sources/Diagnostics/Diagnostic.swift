@@ -24,7 +24,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// Creates a diagnostic.
     public init(
-        _ severity: Severity = .error, _ code: String, _ message: String, at location: SourceLocation,
+        _ severity: Severity, _ code: String, _ message: String, at location: SourceLocation,
         note: String? = nil, help: String? = nil
     ) {
         self.severity = severity

@@ -32,7 +32,7 @@ public struct DiagnosticPrinter: Sendable {
             let excerpt = Excerpt(of: location)
             text += "\(gutter)--> \(visible(location.path)):\(location.line):\(location.column)\n"
             text += "\(gutter) |\n"
-            text += " \(number) | \(excerpt.line)\n"
+            text += excerpt.line.isEmpty ? " \(number) |\n" : " \(number) | \(excerpt.line)\n"
             text += "\(gutter) | \(excerpt.underline)\n"
         } else {
             text += "\(gutter)--> \(visible(location.path))\n"

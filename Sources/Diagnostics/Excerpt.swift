@@ -9,7 +9,7 @@ struct Excerpt {
     private static let width = 100
 
     init(of location: SourceLocation) {
-        let start = min(max(location.column - 1, 0), location.text.count)
+        let start = min(max(location.column - 1 - location.textStart, 0), location.text.count)
         let end = min(start + location.length, location.text.count)
         let before = Self.cells(of: location.text[..<start])
         let passage = Self.cells(of: location.text[start..<end])
@@ -17,7 +17,7 @@ struct Excerpt {
 
         let shownPassage = Self.prefix(of: passage, columns: Self.width - 20)
         let room = Self.width - Self.columns(of: shownPassage)
-        let shownBefore = Self.suffix(of: before, columns: max(16, room - Self.columns(of: after)))
+        let shownBefore = Self.suffix(of: before, columns: max(room / 2, room - Self.columns(of: after)))
         let shownAfter = Self.prefix(of: after, columns: room - Self.columns(of: shownBefore))
         let cutBefore = shownBefore.count < before.count ? "…" : ""
         let cutAfter = shownPassage.count < passage.count || shownAfter.count < after.count ? "…" : ""
@@ -25,7 +25,8 @@ struct Excerpt {
         line = cutBefore + Self.text(of: shownBefore + shownPassage + shownAfter) + cutAfter
         let indent = Self.columns(of: shownBefore) + cutBefore.count
         underline =
-            String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, Self.columns(of: shownPassage)))
+            String(repeating: " ", count: indent)
+            + String(repeating: "^", count: max(1, Self.columns(of: shownPassage)))
     }
 
     /// A scalar and the columns of a terminal that it takes: 0, 1 or 2.
@@ -44,7 +45,10 @@ struct Excerpt {
 
     private static func prefix(of cells: [Cell], columns: Int) -> [Cell] {
         var used = 0
-        return Array(cells.prefix { used += $0.columns; return used <= columns })
+        return Array(
+            cells.prefix {
+                used += $0.columns; return used <= columns
+            })
     }
 
     private static func suffix(of cells: [Cell], columns: Int) -> [Cell] {
@@ -67,7 +71,7 @@ extension Unicode.Scalar {
         }
         switch value {
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
             return 2
         default: return 1
         }

@@ -27,9 +27,23 @@ public struct SourceFile: Sendable {
         var lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
         if lineEnd > lineStart, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
         let end = max(start, min(range.upperBound, lineEnd))
+        let shown = window(of: lineStart..<max(lineStart, lineEnd), around: start..<end)
         return SourceLocation(
-            path: path, line: line, column: start - lineStart + 1, length: end - start,
-            text: Array(bytes[lineStart..<max(lineStart, lineEnd)]))
+            path: path, line: line, column: start - lineStart + 1, length: end - start, text: Array(bytes[shown]),
+            textStart: shown.lowerBound - lineStart)
+    }
+
+    /// How many bytes of a line are kept on either side of the start of a passage.
+    private static let reach = 512
+
+    /// The part of a line around a passage, so that many mistakes in one long line do not each keep all of it.
+    private func window(of line: Range<Int>, around passage: Range<Int>) -> Range<Int> {
+        func isContinuation(_ offset: Int) -> Bool { bytes[offset] & 0xC0 == 0x80 }
+        var start = max(line.lowerBound, passage.lowerBound - Self.reach)
+        var end = min(line.upperBound, passage.lowerBound + Self.reach)
+        while start > line.lowerBound, start + 4 > passage.lowerBound - Self.reach, isContinuation(start) { start -= 1 }
+        while end < line.upperBound, end < passage.lowerBound + Self.reach + 4, isContinuation(end) { end += 1 }
+        return start..<max(start, end)
     }
 
     /// The place of a line by its number, from 1: all of it without the space around it.

@@ -8,16 +8,19 @@ public struct SourceLocation: Sendable, Hashable {
     public var column: Int
     /// How many bytes of the line are meant; 0 where it is a point between two bytes.
     public var length: Int
-    /// The bytes of the line, without its line ending.
+    /// The bytes of the line, without its line ending; of a long line, those around the passage.
     public var text: [UInt8]
+    /// The offset in the line of the first byte of `text`: 0 but in long lines.
+    public var textStart: Int
 
     /// A place in a line.
-    public init(path: String, line: Int, column: Int, length: Int, text: [UInt8]) {
+    public init(path: String, line: Int, column: Int, length: Int, text: [UInt8], textStart: Int = 0) {
         self.path = path
         self.line = line
         self.column = column
         self.length = length
         self.text = text
+        self.textStart = textStart
     }
 
     /// A whole file or folder.

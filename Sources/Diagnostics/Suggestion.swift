@@ -3,14 +3,15 @@ public enum Suggestion {
     /// The candidate that is closest to a misspelt name, or `nil` when none is close.
     ///
     /// Close is an edit distance (insertions, deletions, substitutions and swaps of neighbours, in bytes, case
-    /// folded) of at most a third of the name's length, and at least 1. Of equally close ones the first wins.
+    /// folded) of at most a third of the name's length; a name of one or two bytes differs only in case. Of equally
+    /// close ones the first wins.
     ///
     /// - Complexity: O(*n* · *m* · *k*) for a name of *n* bytes and *k* candidates of *m* bytes.
     public static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = folded(name)
         guard wanted.count <= 64 else { return nil }
         var best: (candidate: String, distance: Int)?
-        let limit = max(1, wanted.count / 3)
+        let limit = wanted.count / 3
         for candidate in candidates where candidate != name {
             let other = folded(candidate)
             guard abs(other.count - wanted.count) <= limit else { continue }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Reading and writing of single files.
 public enum File {
     /// How large a file may be unless the caller says otherwise: 64 MiB.
@@ -38,9 +46,9 @@ extension Folder {
     public func write(
         _ bytes: [UInt8], to path: String, overwriting: Bool = true
     ) throws(FileSystemError) {
-        let (folder, name) = Path.split(path)
+        guard !path.utf8.contains(0) else { throw FileSystemError(.write, shown(path), .system(errno: EINVAL)) }
         let token = String(UInt64.random(in: .min ... .max), radix: 36)
-        let temporary = "\(folder)/.\(name).\(token).tmp"
+        let temporary = "\(Path.split(path).folder)/.briefgen-\(token).tmp"
         do {
             let file = try open(temporary, for: .creating)
             try file.write(bytes.span)

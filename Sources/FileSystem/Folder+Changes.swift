@@ -31,7 +31,7 @@ extension Folder {
     ) throws(FileSystemError) -> Value {
         do {
             return try make()
-        } catch  where error.isMissing {
+        } catch let error where error.isMissing {
             try makeFolder(Path.split(path).folder)
             return try make()
         }

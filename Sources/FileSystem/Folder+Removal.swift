@@ -17,7 +17,7 @@ extension Folder {
         let parent: Folder
         do {
             parent = try Folder(folder)
-        } catch  where error.isMissing {
+        } catch let error where error.isMissing {
             return
         }
         try parent.remove(name)
@@ -33,7 +33,7 @@ extension Folder {
         guard !path.utf8.contains(0) else { throw FileSystemError(.remove, shown(path), .system(errno: EINVAL)) }
         do {
             guard try status(of: path).kind == .folder else { return try removeFile(path) }
-        } catch  where error.isMissing {
+        } catch let error where error.isMissing {
             return
         }
         // A folder stands in this list behind the one that it is in.

@@ -78,7 +78,7 @@ public final class Folder: Sendable {
     ) throws(FileSystemError) -> FileStatus? {
         do {
             return try status(of: path, followingLinks: followingLinks)
-        } catch  where error.isMissing {
+        } catch let error where error.isMissing {
             return nil
         }
     }

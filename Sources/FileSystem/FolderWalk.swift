@@ -49,7 +49,7 @@ struct FolderWalk {
             let opened: FileDescriptor
             do {
                 opened = try root.openForListing(next.path)
-            } catch  where error.isMissing {
+            } catch let error where error.isMissing {
                 continue
             }
             let identity = try opened.status().identity

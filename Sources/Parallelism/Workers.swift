@@ -50,6 +50,17 @@ public enum Workers {
         await map(count, jobs: jobs, state: {}, { _, index in work(index) })
     }
 
+    /// Makes `count` elements, in chunks of neighbours.
+    public static func mapElements<Element: Sendable>(
+        _ count: Int, jobs: Int, _ element: @escaping @Sendable (Int) -> Element
+    ) async -> [Element] {
+        let size = 64
+        let chunks = await map((count + size - 1) / size, jobs: jobs) { chunk in
+            (chunk * size..<min((chunk + 1) * size, count)).map(element)
+        }
+        return chunks.flatMap(\.self)
+    }
+
     /// Hands out numbers from 0, each once.
     private final class Counter: Sendable {
         private let value = Atomic(0)

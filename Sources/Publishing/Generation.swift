@@ -32,21 +32,25 @@ struct Generation: Sendable {
                 try folder.makingFolders(for: path) { () throws(FileSystemError) in
                     try live.folder.link(path, to: path, in: folder)
                 }
-            } catch  where error.isLinkRefused {
+            } catch let error where error.isLinkRefused {
                 try create(path, bytes, modified: modified)
             }
             return .unchanged
         }
     }
 
-    /// Takes over the file that is not part of the site, with its times.
-    func takeOverKeptFile() throws(FileSystemError) {
-        guard let live, live.hasKeptFile else { return }
-        let path = LiveSite.keptName
+    /// Takes over what the folder of the live site has besides the site: its permissions, and a file with its times.
+    func takeOverFolder() throws(FileSystemError) {
+        guard let live else { return }
+        if live.hasKeptFile { try takeOver(LiveSite.keptName, from: live.folder) }
+        try folder.setPermissions(live.permissions)
+    }
+
+    private func takeOver(_ path: String, from other: Folder) throws(FileSystemError) {
         do {
-            try live.folder.link(path, to: path, in: folder)
-        } catch  where error.isLinkRefused {
-            try copy(path, from: live.folder)
+            try other.link(path, to: path, in: folder)
+        } catch let error where error.isLinkRefused {
+            try copy(path, from: other)
         }
     }
 

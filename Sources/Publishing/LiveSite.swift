@@ -45,7 +45,7 @@ struct LiveSite: Sendable {
     private static func manifest(in folder: Folder) throws(PublishingError) -> Manifest? {
         do {
             return Manifest(parsing: try folder.open(Manifest.path, for: .reading).readAll(limit: 1 << 30))
-        } catch  where error.isMissing || error.cause == .notAFile || error.isLinkLoop {
+        } catch let error where error.isMissing || error.cause == .notAFile || error.isLinkLoop {
             return nil
         } catch {
             throw .fileSystem(error)

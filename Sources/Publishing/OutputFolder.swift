@@ -45,7 +45,7 @@ struct OutputFolder: Sendable {
             do {
                 let resolved = try Path.resolved(existing)
                 return missing.reversed().reduce(resolved) { $0 == "/" ? "/\($1)" : "\($0)/\($1)" }
-            } catch  where error.isMissing {
+            } catch let error where error.isMissing {
                 let (folder, name) = Path.split(existing)
                 // A name that exists and still leads nowhere is a dangling link.
                 let isDangling = (try? Folder(folder).status(of: name)) != nil

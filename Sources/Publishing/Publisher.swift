@@ -20,6 +20,8 @@ public final class Publisher: Sendable {
 
     private struct State: Sendable {
         var isOpen = true
+        /// Why the first file that could not be written was not: the site lacks it and cannot be published.
+        var failure: PublishingError?
         var files: [Manifest.Entry] = []
         var summary = PublishingSummary()
     }
@@ -37,11 +39,7 @@ public final class Publisher: Sendable {
         let area = try WorkArea.claim(for: place)
         do {
             let live = try LiveSite(in: area.parent, at: place)
-            let folder = try attempt(area.makeGeneration)
-            if let live {
-                try attempt { () throws(FileSystemError) in try folder.setPermissions(live.permissions) }
-            }
-            generation = Generation(folder: folder, live: live)
+            generation = Generation(folder: try attempt(area.makeGeneration), live: live)
         } catch {
             try? area.close()
             throw error
@@ -61,7 +59,7 @@ public final class Publisher: Sendable {
     ///   - bytes: The whole of the file.
     ///   - path: Its path in the output: relative, components separated by `/`, without control characters and `\`.
     ///     `manifest` and `.gitignore` are not free.
-    /// - Throws: `PublishingError`, which names the file; nothing can be published then but by beginning anew.
+    /// - Throws: `PublishingError`, which names the file; `publish()` throws it again.
     /// - Complexity: O(*n*), where *n* is the number of bytes.
     public func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
         try write(bytes.span, to: path)
@@ -75,23 +73,31 @@ public final class Publisher: Sendable {
     ///   - bytes: The whole of the file.
     ///   - path: Its path in the output: relative, components separated by `/`, without control characters and `\`.
     ///     `manifest` and `.gitignore` are not free.
-    /// - Throws: `PublishingError`, which names the file; nothing can be published then but by beginning anew.
+    /// - Throws: `PublishingError`, which names the file; `publish()` throws it again.
     /// - Complexity: O(*n*), where *n* is the number of bytes.
     public func write(_ bytes: borrowing Span<UInt8>, to path: String) throws(PublishingError) {
-        guard SitePath.isValid(path) else { throw .invalidPath(path) }
         guard state.withLock(\.isOpen) else { throw .finished(path: path) }
-        let digest = SHA256Digest(of: bytes)
-        let outcome: Generation.Outcome
         do {
-            outcome = try generation.place(bytes, at: path)
-        } catch  where error.isExisting {
+            let outcome = try place(bytes, at: path)
+            let entry = Manifest.Entry(path: path, digest: SHA256Digest(of: bytes))
+            state.withLock { state in
+                state.files.append(entry)
+                state.summary.count(outcome)
+            }
+        } catch {
+            state.withLock { state in state.failure = state.failure ?? error }
+            throw error
+        }
+    }
+
+    private func place(_ bytes: borrowing Span<UInt8>, at path: String) throws(PublishingError) -> Generation.Outcome {
+        guard SitePath.isValid(path) else { throw .invalidPath(path) }
+        do {
+            return try generation.place(bytes, at: path)
+        } catch let error where error.isExisting {
             throw .duplicatePath(path)
         } catch {
             throw .fileSystem(error)
-        }
-        state.withLock { state in
-            state.files.append(Manifest.Entry(path: path, digest: digest))
-            state.summary.count(outcome)
         }
     }
 
@@ -104,16 +110,16 @@ public final class Publisher: Sendable {
     /// - Throws: `PublishingError`; the live site is then as it was, unless only the former one could not be removed.
     public func publish() throws(PublishingError) -> PublishingSummary {
         let end = state.withLock { state in
-            let end = state.isOpen ? (files: state.files, summary: state.summary) : nil
-            state.isOpen = false
-            return end
+            defer { state.isOpen = false }
+            return state
         }
-        guard let end else { throw .finished(path: Manifest.path) }
-        do {
-            return try install(Manifest(of: end.files), end.summary)
+        guard end.isOpen else { throw .finished(path: Manifest.path) }
+        do throws(PublishingError) {
+            if let failure = end.failure { throw failure }
+            return try attempt { () throws(FileSystemError) in try install(Manifest(of: end.files), end.summary) }
         } catch {
             try? area.close()
-            throw .fileSystem(error)
+            throw error
         }
     }
 
@@ -129,7 +135,7 @@ public final class Publisher: Sendable {
             try area.close()
             return summary
         }
-        try generation.takeOverKeptFile()
+        try generation.takeOverFolder()
         try area.install(replacing: generation.live != nil)
         try area.close()
         return summary

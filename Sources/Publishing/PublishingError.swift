@@ -70,6 +70,8 @@ extension PublishingError: CustomStringConvertible {
         case .fileSystem(let error) where error.isOutOfSpace: "make room on the disk; the live site is as it was"
         case .fileSystem(let error) where error.operation == .create && error.isForbidden:
             "briefgen builds a site in a folder beside the output: the folder that both stand in must be writable"
+        case .fileSystem(let error) where error.operation == .exchange || error.operation == .rename:
+            "publish to another folder: this one cannot be replaced where it lies"
         case .invalidPath, .duplicatePath, .finished, .fileSystem: nil
         }
     }

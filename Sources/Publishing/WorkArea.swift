@@ -94,7 +94,7 @@ final class WorkArea: Sendable {
         if hasLiveSite {
             do {
                 try folder.exchange(Self.newName, with: output.name, in: parent)
-            } catch  where error.isUnsupported {
+            } catch let error where error.isUnsupported {
                 try parent.rename(output.name, to: Self.oldName, in: folder)
                 try folder.rename(Self.newName, to: output.name, in: parent)
             }

@@ -1,6 +1,8 @@
 public import Diagnostics
 
-/// A template that has been checked against the view that it shows. It can be rendered from any number of tasks at once.
+/// A template that has been checked against the view that it shows.
+///
+/// It can be rendered from any number of tasks at once.
 ///
 /// The names that the template sees are the fields of its root view. Every name is resolved, and the escaping of every
 /// value decided, when the template is loaded; to render it is to run what was composed then.

@@ -22,7 +22,8 @@ import Testing
     @Test func citationsAreNotLookedForInLinksAndCode() {
         #expect(
             render("`[@idf]` [[@idf]](https://a.b)").html
-                == "<p><code>[@idf]</code> <a class=\"external\" rel=\"noopener\" href=\"https://a.b\">[@idf]</a></p>\n")
+                == "<p><code>[@idf]</code> <a class=\"external\" rel=\"noopener\" href=\"https://a.b\">[@idf]</a></p>\n"
+        )
     }
 
     @Test func anUnknownSourceIsAProblem() {

@@ -41,7 +41,8 @@ import Testing
             default: break
             }
         }
-        #expect(seen == [
+        #expect(
+            seen == [
                 "list -1 true", "lines 1...1", "1", "lines 2...2", "2", "list 3 true", "lines 4...4", "link b c", "a",
                 "swift x: code\n",
             ])

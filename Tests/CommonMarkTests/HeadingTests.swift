@@ -22,6 +22,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("## a\n\n### b\n", "<h2 id=\"a\">a</h2>\n<h3 id=\"b\">b</h3>\n"),
+        ("### a\n\n## b\n", "<h3 id=\"a\">a</h3>\n<h2 id=\"b\">b</h2>\n"),
+        ("| a |\n|---|\n| b |\n\n### c\n", "<h2 id=\"c\">c</h2>\n"),
+    ])
+    func theHighestHeadingsOfADocumentAreItsSections(source: String, headings: String) {
+        #expect(render(source).0.hasSuffix(headings))
+    }
+
+    @Test(arguments: [
         ("Été à Téhéran", "été-à-téhéran"),
         ("STRASSE & CO.", "strasse-co"),
         ("القدس اليوم", "القدس-اليوم"),
@@ -77,9 +86,10 @@ import Testing
 
     @Test func aHeadingWithoutTextIsDropped() {
         #expect(render("#\n\n# <b></b>\n\ntext\n").html == "<p>text</p>\n")
-        #expect(problems(in: "a\n\n#\n\n## <!-- x -->\n") == [
-            Found(.emptyHeading, "#", at: 3), Found(.emptyHeading, "## <!-- x -->", at: 6),
-        ])
+        #expect(
+            problems(in: "a\n\n#\n\n## <!-- x -->\n") == [
+                Found(.emptyHeading, "#", at: 3), Found(.emptyHeading, "## <!-- x -->", at: 6),
+            ])
     }
 
     @Test func anImageNamesAHeading() {

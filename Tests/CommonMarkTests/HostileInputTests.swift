@@ -2,13 +2,15 @@ import Testing
 
 @testable import CommonMark
 
-/// Inputs that would take quadratic time, or stack, in a careless renderer. They take milliseconds here; a test run
-/// that hangs has failed.
+/// Inputs that would take quadratic time, or stack, in a careless renderer.
+///
+/// They take milliseconds here; a test run that hangs has failed.
 @Suite struct HostileInputTests {
     @Test(arguments: [
         "[", "![[]()", "![", "[a](b", "[a](no.md)", "*a_ ", "> ", "- ", "* \n", "1. ", "</", "<?", "<!--", "<b>",
         "[x]: /u\n[x] ", "]", "](", "[^", "[^1]", "[^1] ", "[@a]", "[@a; ", "\\[^1] `", "`a ``b ", "![a](b)", "# a\n",
-        "#\n", "- a\n\n", "[](x) ", "[a](#b) ", "| a ", "|\n", "a\n> ", "\n", "\r", "<a:", "[^a]: b\n", "[^a]:\n\n", "\t",
+        "#\n", "- a\n\n", "[](x) ", "[a](#b) ", "| a ", "|\n", "a\n> ", "\n", "\r", "<a:", "[^a]: b\n", "[^a]:\n\n",
+        "\t",
         "&#91;", "**a[^1]**", "| a |\n|---|\n", "> | a |\n> |---|\n", "\u{0}", "[^1]: ```\n", "[^1]: > ",
     ])
     func repetitionTakesLinearTime(unit: String) {

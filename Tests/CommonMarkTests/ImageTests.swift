@@ -37,7 +37,8 @@ import Testing
     }
 
     @Test func anImageThatDoesNotExistGivesItsText() {
-        #expect(render("![A <b>*map*</b>](no.png)\n\na ![b](no.png)\n\n![](no.png)").html == "<p>A map</p>\n<p>a b</p>\n")
+        #expect(
+            render("![A <b>*map*</b>](no.png)\n\na ![b](no.png)\n\n![](no.png)").html == "<p>A map</p>\n<p>a b</p>\n")
         #expect(
             problems(in: "![a](no.png) ![b](no.png)") == [
                 Found(.missingImage("no.png"), "no.png", at: 5), Found(.missingImage("no.png"), "no.png", at: 18),

@@ -6,7 +6,10 @@ import Testing
     @Test(arguments: [
         ("[a](../topics/iran.md)", "<a href=\"../topics/iran.html\">a</a>"),
         ("[a](../topics/iran.md \"T & U\")", "<a href=\"../topics/iran.html\" title=\"T &amp; U\">a</a>"),
-        ("[a](https://x.y/?b=1&amp;c=é)", "<a class=\"external\" rel=\"noopener\" href=\"https://x.y/?b=1&amp;c=%C3%A9\">a</a>"),
+        (
+            "[a](https://x.y/?b=1&amp;c=é)",
+            "<a class=\"external\" rel=\"noopener\" href=\"https://x.y/?b=1&amp;c=%C3%A9\">a</a>"
+        ),
         ("<https://x.y>", "<a class=\"external\" rel=\"noopener\" href=\"https://x.y\">https://x.y</a>"),
         ("[a](strike.md#damage)", "<a href=\"strike.html#damage\">a</a>"),
         ("[a](no.md)", "a"),
@@ -19,7 +22,8 @@ import Testing
 
     @Test(arguments: [
         "javascript:alert(1)", "JaVaScript:alert(1)", "vbscript:x", "file:///etc/passwd", "data:text/html,x",
-        "data:image/png;base64,AAAA", "java&Tab;script:alert(1)", "&#1;javascript:alert(1)", "javascript&colon;alert(1)",
+        "data:image/png;base64,AAAA", "java&Tab;script:alert(1)", "&#1;javascript:alert(1)",
+        "javascript&colon;alert(1)",
     ])
     func destinationsThatRunCodeAreDropped(destination: String) {
         #expect(render("[a](<\(destination)>)").html == "<p>a</p>\n")
@@ -94,7 +98,7 @@ import Testing
 
                     """) == [
                     Found(.brokenLink("no.md"), "no.md", at: 52), Found(.brokenLink("no.md"), "no.md", at: 64),
-                    Found(.brokenLink("no.md"), "no.md", at: 77), Found(.brokenLink("no.md"), "no.md", at: 94),
+                    Found(.brokenLink("no.md"), "no.md", at: 76), Found(.brokenLink("no.md"), "no.md", at: 94),
                     Found(.brokenLink("no.md"), "no.md", at: 107),
                 ])
     }
@@ -102,12 +106,39 @@ import Testing
     @Test(arguments: [
         ("[a](a\\_b.md)", "a\\_b.md", 4), ("[a](b&amp;c.md)", "b&amp;c.md", 4), ("<mailto:x@y.z>", "mailto:x@y.z", 1),
         ("<x@y.z>", "x@y.z", 1), ("[a][r]\n\n[r]: <no.md>\n", "no.md", 14), ("[a][r]\n\n[r]:\n no.md\n", "[a][r]", 0),
-        ("[![x](map.png)](no.md)", "no.md", 16), ("[a](b(c)d.md)", "b(c)d.md", 4), ("- a\n\n  [b](\n  no.md)", "no.md", 14),
+        ("[![x](map.png)](no.md)", "no.md", 16), ("[*a* \\] b](no.md)", "no.md", 11), ("[a](b(c)d.md)", "b(c)d.md", 4),
+        ("- a\n\n  [b](\n  no.md)", "no.md", 14),
         ("\u{FEFF}[a](no.md)", "no.md", 7), ("a\r\n\r\n[a](no.md)", "no.md", 9), ("a\r\r[a](no.md)", "no.md", 7),
     ])
     func problemsPointAtDestinations(source: String, text: String, start: Int) {
         #expect(problems(in: source).map(\.text) == [text])
         #expect(problems(in: source).map(\.start) == [start])
+    }
+
+    @Test func problemsPointAtImagesInLinksAndTheLinksAroundThem() {
+        #expect(
+            problems(in: "[![x](a.png)](no.md) [![y](a.png)](no.md)") == [
+                Found(.missingImage("a.png"), "a.png", at: 6), Found(.brokenLink("no.md"), "no.md", at: 14),
+                Found(.missingImage("a.png"), "a.png", at: 27), Found(.brokenLink("no.md"), "no.md", at: 35),
+            ])
+    }
+
+    @Test func aByteOrderMarkMovesNoPlace() {
+        #expect(
+            problems(in: "\u{FEFF}# a\n\n[^x]: b\n[^x]: c\n\n[d](no.md)\n") == [
+                Found(.unreferencedNote("x"), "[^x]", at: 8), Found(.duplicateNote("x"), "[^x]", at: 16),
+                Found(.brokenLink("no.md"), "no.md", at: 29),
+            ])
+    }
+
+    @Test func whatIsBoundedInALongSourceMovesNoPlace() {
+        let long = String(repeating: "![a](map.png)\n", count: 2_500)
+        let found = problems(in: long + "\n[^x]: b\n\n[d](no.md)\n")
+        #expect(
+            found == [
+                Found(.tooManyImages, "[", at: 256 * 14 + 1), Found(.unreferencedNote("x"), "[^x]", at: 35_001),
+                Found(.brokenLink("no.md"), "no.md", at: 35_014),
+            ])
     }
 
     @Test func rawHTMLIsDroppedAndReported() {

@@ -91,8 +91,18 @@ import Testing
 
     @Test func aNoteEndsAParagraphAndAQuote() {
         let (html, _) = render("> quote\n[^1]: note\n> other\n\na[^1]\n[^2]: unused\nb\n")
-        #expect(html.hasPrefix("<blockquote>\n<p>quote</p>\n</blockquote>\n<blockquote>\n<p>other</p>\n</blockquote>\n"))
+        #expect(
+            html.hasPrefix("<blockquote>\n<p>quote</p>\n</blockquote>\n<blockquote>\n<p>other</p>\n</blockquote>\n"))
         #expect(html.contains("<li id=\"fn-1\">\n<p>note <a"))
+    }
+
+    @Test(arguments: [
+        "<!-- x -->\n", "<div>\n</div>\n\n", "```\ncode\n```\n", "    code\n", "> ```\n> code\n", "- ~~~\n  code\n\n",
+        "a\n",
+        "# a\n", "a\n---\n",
+    ])
+    func aNoteIsFoundAfterAnyBlock(block: String) {
+        #expect(render("b[^1]\n\n\(block)[^1]: note\n").1.noteCount == 1)
     }
 
     @Test func notesReferToNotes() {
@@ -121,7 +131,10 @@ import Testing
         ("`[^1]`", "<p><code>[^1]</code></p>\n"),
         (#"\[^1]"#, "<p>[^1]</p>\n"),
         (#"\[^1] `\[^1]` \\\[^1]"#, "<p>[^1] <code>\\[^1]</code> \\[^1]</p>\n"),
-        ("[see [^1]](https://a.b)", "<p><a class=\"external\" rel=\"noopener\" href=\"https://a.b\">see [^1]</a></p>\n"),
+        (
+            "[see [^1]](https://a.b)",
+            "<p><a class=\"external\" rel=\"noopener\" href=\"https://a.b\">see [^1]</a></p>\n"
+        ),
         ("[^ 1] [^] [^a b]", "<p>[^ 1] [^] [^a b]</p>\n"),
         ("    [^1]: x", "<pre><code>[^1]: x\n</code></pre>\n"),
         ("```\n[^1]: x\n```", "<pre><code>[^1]: x\n</code></pre>\n"),

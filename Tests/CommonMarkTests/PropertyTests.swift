@@ -6,10 +6,13 @@ import Testing
 @Suite struct PropertyTests {
     private static let pieces = [
         "# a\n", "## a[^1]\n", "#\n", "text ", "2024-10-01 ", "*em* ", "**st", "ro** ", "`co", "de` ", "[a](no.md) ",
-        "[b](../topics/iran.md) ", "[c](#a) ", "[", "]", "(", ")", "![d](map.png) ", "\n\n![e](map.png \"t\")\n\n", "![](x) ",
+        "[b](../topics/iran.md) ", "[c](#a) ", "[", "]", "(", ")", "![d](map.png) ", "\n\n![e](map.png \"t\")\n\n",
+        "![](x) ",
         "[^1] ", "[^2] ", "\n[^1]: note ", "\n\n[^2]: note\n\n    more\n\n", "\n    ", "[@times] ", "[@x, p. 1; @idf] ",
-        "\n| a | b |\n|---|:-:|\n| c | [^1] |\n", "|", "---\n", "> ", "\n> ", "\n- ", "\n  ", "\n1. ", "```\n", "<b>", "</b>",
-        "<!-- c -->", "\n<div>\n", "\\", "&amp;", "&", "<", ">", "\"", "\n", "\n\n", "\t", "\r\n", "é", "\u{0}", "[r]: x\n", "[r] ",
+        "\n| a | b |\n|---|:-:|\n| c | [^1] |\n", "|", "---\n", "> ", "\n> ", "\n- ", "\n  ", "\n1. ", "```\n", "<b>",
+        "</b>",
+        "<!-- c -->", "\n<div>\n", "\\", "&amp;", "&", "<", ">", "\"", "\n", "\n\n", "\t", "\r\n", "é", "\u{0}",
+        "[r]: x\n", "[r] ",
     ]
 
     private static func document(seed: UInt64) -> String {
@@ -32,7 +35,8 @@ import Testing
                     if case .unknownAnchor(let anchor) = problem.kind { "#" + anchor } else { nil }
                 })
             for href in values(of: "href", in: html) where href.hasPrefix("#") {
-                #expect(known.contains(String(href.dropFirst())) || unknown.contains(href), "\(source.debugDescription)")
+                #expect(
+                    known.contains(String(href.dropFirst())) || unknown.contains(href), "\(source.debugDescription)")
             }
             #expect(!html.contains("<!--") && !html.contains("style="))
             for problem in rendered.problems {
@@ -75,7 +79,8 @@ import Testing
                 guard open.popLast() == name.dropFirst() else { return String(name) }
             } else if !["img", "br", "hr"].contains(name) {
                 // Neither a paragraph nor a link holds another of its kind or a block.
-                let parents = name == "a" ? ["a"] : ["p", "div", "figure", "ul", "ol", "h2"].contains(name) ? ["p"] : []
+                let parents =
+                    name == "a" ? ["a"] : ["p", "div", "figure", "ul", "ol", "h2"].contains(name) ? ["p"] : []
                 if open.contains(where: { parents.contains(String($0)) }) { return "nested \(name)" }
                 open.append(name)
             }

@@ -61,7 +61,8 @@ struct SpecificationExample {
             } else if line == ".", parts?.count == 1 {
                 parts?.append("")
             } else if let last = parts?.indices.last {
-                parts?[last] += line.split(separator: "→", omittingEmptySubsequences: false).joined(separator: "\t") + "\n"
+                parts?[last] +=
+                    line.split(separator: "→", omittingEmptySubsequences: false).joined(separator: "\t") + "\n"
             }
         }
         return examples

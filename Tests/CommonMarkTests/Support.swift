@@ -53,7 +53,8 @@ struct SmallSite: MarkupResolver {
             }
             passages.append(
                 MarkedPassage(
-                    range: start..<start + 10, openingMarkup: Array("<time datetime=\"".utf8) + date + Array("\">".utf8),
+                    range: start..<start + 10,
+                    openingMarkup: Array("<time datetime=\"".utf8) + date + Array("\">".utf8),
                     closingMarkup: Array("</time>".utf8)))
             start += 10
         }

@@ -55,7 +55,8 @@ import Testing
     }
 
     private func table(_ label: Int, _ rows: String...) -> String {
-        let head = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(label)\">\n<table>\n<thead>\n"
+        let head =
+            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(label)\">\n<table>\n<thead>\n"
         let body = rows.count > 1 ? "<tbody>\n\(rows.dropFirst().joined())</tbody>\n" : ""
         return head + rows[0] + "</thead>\n" + body + "</table>\n</div>\n"
     }

@@ -45,7 +45,9 @@ import Testing
         var runs: [String] = []
         mutating func passages(in text: Span<UInt8>) -> [MarkedPassage] {
             runs.append(String(decoding: text.indices.map { text[$0] }, as: UTF8.self))
-            return ranges.map { MarkedPassage(range: $0, openingMarkup: Array("<i>".utf8), closingMarkup: Array("</i>".utf8)) }
+            return ranges.map {
+                MarkedPassage(range: $0, openingMarkup: Array("<i>".utf8), closingMarkup: Array("</i>".utf8))
+            }
         }
     }
 
@@ -58,11 +60,15 @@ import Testing
     }
 
     @Test func runsAreWhole() {
-        #expect(mark("a_b [c] d! & é\ne\\*f &amp; \"g\" *h* i  \nj").runs == ["a_b [c] d! & é\ne*f & \"g\" ", "h", " i", "j"])
+        #expect(
+            mark("a_b [c] d! & é\ne\\*f &amp; \"g\" *h* i  \nj").runs == [
+                "a_b [c] d! & é\ne*f & \"g\" ", "h", " i", "j",
+            ])
     }
 
     @Test func passagesThatCannotBeMarkedAreLeftOut() {
-        #expect(mark("abc<def", [1..<3, 2..<4, 3..<3, 5..<6, 6..<99, 0..<1]).html == "<p>a<i>bc</i>&lt;d<i>e</i>f</p>\n")
+        #expect(
+            mark("abc<def", [1..<3, 2..<4, 3..<3, 5..<6, 6..<99, 0..<1]).html == "<p>a<i>bc</i>&lt;d<i>e</i>f</p>\n")
         #expect(mark("abc", [-5 ..< -1, -1..<2]).html == "<p>abc</p>\n")
     }
 

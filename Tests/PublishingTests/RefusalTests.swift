@@ -65,7 +65,7 @@ struct RefusalTests {
         let root = site.temporary.path
         let content = "\(root)/project/content"
         let refused: [(String, PublishingError.Danger)] = [
-            ("/", .root), ("//", .root), ("/tmp/..", .root), (".", .currentFolder), ("", .currentFolder),
+            ("/", .root), ("//", .root), ("/usr/..", .root), (".", .currentFolder), ("", .currentFolder),
             (content, .holdsSources(content)), ("\(root)/project", .holdsSources(content)),
             ("\(content)/public", .liesInSources(content)), ("\(content)/../content/x/y", .liesInSources(content)),
             ("\(root)/file", .notAFolder), ("\(root)/dangling", .unresolvable),
@@ -128,7 +128,8 @@ struct RefusalTests {
         try publisher.write([], to: "a")
         let error = #expect(throws: PublishingError.self) { try publisher.write([], to: "a/b.html") }
         #expect(error?.description == "cannot create \(site.output)/a/b.html: Not a directory")
-        publisher.discard()
+        // A site that lacks a file is never published.
+        #expect(throws: try #require(error)) { try publisher.publish() }
         #expect(try site.paths() == ["public/index.html", "public/manifest"])
         #expect(try site.text("public/index.html") == "old")
     }

@@ -272,20 +272,4 @@ struct FileMistakeTests {
 
                 """)
     }
-
-    @Test("a file whose name gives its value none")
-    func aFileWhoseNameGivesItsValueNone() {
-        #expect(
-            mistakes([
-                "page.html": """
-                {% include "2.html" with page.title %}
-
-                """,
-                "2.html": """
-                x
-                """,
-            ]) == """
-                no mistakes
-                """)
-    }
 }

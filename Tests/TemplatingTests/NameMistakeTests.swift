@@ -202,8 +202,8 @@ struct NameMistakeTests {
                     error: ‘page.lead’ may be absent here [maybe-absent]
                       --> templates/page.html:1:26
                        |
-                     1 | … page.lead %}{{ page.lead.name }}{% end %}{% if page.lead or page.title %}{{ page.lead.tag.label }}{…
-                       |                  ^^^^^^^^^
+                     1 | {% if not page.lead %}{{ page.lead.name }}{% end %}{% if page.lead or page.title %}{{ page.lead.tag.…
+                       |                          ^^^^^^^^^
                        = help: use its fields between {% if page.lead %} and {% end %}
                     error: ‘page.lead’ may be absent here [maybe-absent]
                       --> templates/page.html:1:87
@@ -317,7 +317,7 @@ struct NameMistakeTests {
         #expect(
             mistakes([
                 "page.html": """
-                {% include "item.html" with page.laed %}
+                {% include "item.html" with page.laed as item %}
 
                 """,
                 "item.html": """
@@ -325,16 +325,10 @@ struct NameMistakeTests {
 
                 """,
             ]) == """
-                error: nothing is called ‘item’ here [unknown-name]
-                  --> templates/item.html:1:4
-                   |
-                 1 | {{ item.name }}
-                   |    ^^^^
-                   = help: the names here are ‘site’, ‘page’, ‘laed’; an included file gets others by {% include … with … %}
                 error: ‘page’ has no field ‘laed’; did you mean ‘lead’? [unknown-field]
                   --> templates/page.html:1:34
                    |
-                 1 | {% include "item.html" with page.laed %}
+                 1 | {% include "item.html" with page.laed as item %}
                    |                                  ^^^^
                    = help: Page has ‘title’, ‘body’, ‘is_draft’, ‘count’, ‘data’, ‘lead’, ‘items’
 

@@ -172,14 +172,14 @@ struct PlaceMistakeTests {
                     error: ‘page.title’ cannot be written in an attribute that is a script [unsafe-place]
                       --> templates/page.html:1:19
                        |
-                     1 | … onclick="f('{{ page.title }}')" STYLE="color: {{ page.title }}"></p><iframe srcdoc='{{ page.title }…
-                       |                  ^^^^^^^^^^
+                     1 | <p onclick="f('{{ page.title }}')" STYLE="color: {{ page.title }}"></p><iframe srcdoc='{{ page.title…
+                       |                   ^^^^^^^^^^
                        = help: put the value into an attribute such as data-value
                     error: ‘page.title’ cannot be written in a ‘style’ attribute [unsafe-place]
                       --> templates/page.html:1:53
                        |
-                     1 | …'{{ page.title }}')" STYLE="color: {{ page.title }}"></p><iframe srcdoc='{{ page.title }}'></iframe>
-                       |                                        ^^^^^^^^^^
+                     1 | …ick="f('{{ page.title }}')" STYLE="color: {{ page.title }}"></p><iframe srcdoc='{{ page.title }}'></…
+                       |                                               ^^^^^^^^^^
                        = help: give the element a class, and write the rules into a style sheet
                     error: ‘page.title’ cannot be written in a ‘srcdoc’ attribute [unsafe-place]
                       --> templates/page.html:1:91
@@ -202,14 +202,14 @@ struct PlaceMistakeTests {
                     error: ‘page.title’ cannot be written in a URL of this scheme [unsafe-place]
                       --> templates/page.html:1:26
                        |
-                     1 | …JavaScript:f({{ page.title }})">x</a><img src="data:{{ page.title }}"><a href="{{ page.title }}:{{ p…
-                       |                  ^^^^^^^^^^
+                     1 | <a href="JavaScript:f({{ page.title }})">x</a><img src="data:{{ page.title }}"><a href="{{ page.titl…
+                       |                          ^^^^^^^^^^
                        = help: begin the URL with http:, https: or mailto:, or give the whole URL as one value
                     error: ‘page.title’ cannot be written in a URL of this scheme [unsafe-place]
                       --> templates/page.html:1:65
                        |
-                     1 | …e.title }})">x</a><img src="data:{{ page.title }}"><a href="{{ page.title }}:{{ page.title }}">x</a>
-                       |                                      ^^^^^^^^^^
+                     1 | …:f({{ page.title }})">x</a><img src="data:{{ page.title }}"><a href="{{ page.title }}:{{ page.title …
+                       |                                               ^^^^^^^^^^
                        = help: begin the URL with http:, https: or mailto:, or give the whole URL as one value
                     error: ‘page.title’ cannot be written in a URL of this scheme [unsafe-place]
                       --> templates/page.html:1:109
@@ -263,8 +263,8 @@ struct PlaceMistakeTests {
                     error: ‘page.title’ cannot be written as JSON, because it is text [unsafe-place]
                       --> templates/page.html:1:45
                        |
-                     1 | …pplication/ld+json">{"a": {{ page.title }}, "b": "{{ page.data }}", "c": "{{ page.body }}"}</script>
-                       |                               ^^^^^^^^^^
+                     1 | <script type="application/ld+json">{"a": {{ page.title }}, "b": "{{ page.data }}", "c": "{{ page.bod…
+                       |                                             ^^^^^^^^^^
                        = help: put it into quotes: "{{ … }}"
                     error: ‘page.data’ cannot be written as JSON within a string [unsafe-place]
                       --> templates/page.html:1:69

@@ -171,22 +171,22 @@ struct RenderingTests {
             ]) == "<title>Strike</title><article>aside</article>foot")
     }
 
-    @Test("an included file sees a value under the name of the file or a given one, and the names of the root")
+    @Test("an included file sees a value under its own name or a given one, and the names of the root")
     func includes() {
         let page = Page(title: "T", lead: Item(name: "lead", link: Tag(label: "link")), items: items)
         #expect(
             show(
                 [
                     "page.html": """
-                    {% for entry in page.items %}{% include "parts/the-item.html" with entry %}{% end %}
-                    {% if page.lead %}{% include "parts/the-item.html" with page.lead as the_item %}{% end %}
+                    {% for entry in page.items %}{% include "parts/item.html" with entry as item %}{% end %}
+                    {% if page.lead %}{% include "parts/item.html" with page.lead as item %}{% end %}
                     {% include "text.html" with page.title %}
                     {% include "plain.html" %}
-                    {% for item in page.items %}{% include "tags.html" with item.tags as tags %}{% end %}
+                    {% for item in page.items %}{% include "tags.html" with item.tags %}{% end %}
                     {% include "absent.html" with page.lead as item %}
                     """,
-                    "parts/the-item.html": "({{ the_item.name }} {{ site.title }})",
-                    "text.html": "{% if text == \"T\" %}{{ text }}{% end %}",
+                    "parts/item.html": "({{ item.name }} {{ site.title }})",
+                    "text.html": "{% if title == \"T\" %}{{ title }}{% end %}",
                     "plain.html": "{{ page.title }}!",
                     "tags.html": "{% for tag in tags %}{{ tag.label }}{% else %}-{% end %}",
                     "absent.html": "{% if item %}{{ item.name }}{% else %}absent{% end %}",

@@ -266,19 +266,19 @@ struct TagMistakeTests {
         #expect(
             mistakes(
                 """
-                {% if page.title page.body %}x{% end now %}{% end %}
+                {% if page.title page.body %}x{% end if %}
 
                 """) == """
                     error: the end of the tag is expected where ‘page’ stands [malformed-tag]
                       --> templates/page.html:1:18
                        |
-                     1 | {% if page.title page.body %}x{% end now %}{% end %}
+                     1 | {% if page.title page.body %}x{% end if %}
                        |                  ^^^^
-                    error: the end of the tag is expected where ‘now’ stands [malformed-tag]
+                    error: the end of the tag is expected where ‘if’ stands [malformed-tag]
                       --> templates/page.html:1:38
                        |
-                     1 | {% if page.title page.body %}x{% end now %}{% end %}
-                       |                                      ^^^
+                     1 | {% if page.title page.body %}x{% end if %}
+                       |                                      ^^
 
                     """)
     }

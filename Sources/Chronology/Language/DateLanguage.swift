@@ -53,14 +53,18 @@ public struct DateLanguage: Sendable {
     public static func language(_ tag: some StringProtocol) -> DateLanguage { .english }
 
     /// Fills a pattern.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the pattern and its parts.
     static func fill(_ pattern: String, _ parts: [String: String]) -> String {
         var text = ""
-        var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            text += rest[..<open]
-            text += parts[String(rest[rest.index(after: open)..<close])] ?? ""
+        var rest = pattern.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            text += Substring(rest[..<open])
+            text += parts[String(Substring(rest[rest.index(after: open)..<close]))] ?? ""
             rest = rest[rest.index(after: close)...]
         }
-        return text + rest
+        return text + Substring(rest)
     }
 }

@@ -17,114 +17,106 @@ struct ReferenceCheck {
         sources = Names(content.sources.map(\.id) + unreadable("sources"))
         articles = Names(content.articles.map(\.slug) + unreadable("articles"))
         events = Names(
-            content.articles.flatMap { $0.events.map(\.id.value) } + content.events.map(\.report.id.value) + unreadable("events"))
+            content.articles.flatMap { $0.events.map(\.id.value) } + content.events.map(\.report.id.value)
+                + unreadable("events"))
     }
 
     /// Reports each id that nothing defines and each event that nothing supports.
     ///
     /// - Complexity: O(*n*) in the number of references.
     func diagnostics() -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        for article in content.articles { check(article, &found) }
-        for topic in content.topics { check(topic.partOf, topics, "topic", in: topic.document.file, &found) }
-        for event in content.events { check(event.report, in: event.document.file, &found) }
-        checkEventSources(&found)
-        checkHome(&found)
-        return found
+        var all: [Diagnostic] = []
+        func collect(_ file: SourceFile, _ check: (inout FileDiagnostics) -> Void) {
+            var found = FileDiagnostics(of: file)
+            check(&found)
+            all += found.diagnostics
+        }
+        let supported = supportedEvents()
+        for article in content.articles { collect(article.document.file) { check(article, supported, &$0) } }
+        for topic in content.topics { collect(topic.document.file) { check(topic.partOf, topics, "topic", &$0) } }
+        for event in content.events { collect(event.document.file) { check(event.report, supported, &$0) } }
+        collect(content.site.file, checkHome)
+        return all
     }
 
-    private func check(_ article: Article, _ found: inout [Diagnostic]) {
-        let file = article.document.file
-        check((article.topics ?? []) + article.mentions, topics, "topic", in: file, &found)
-        if let source = article.source { check(source, in: file, &found) }
-        for event in article.events { check(event, in: file, &found) }
+    private func check(_ article: Article, _ supported: Set<String>, _ found: inout FileDiagnostics) {
+        check((article.topics ?? []) + article.mentions, topics, "topic", &found)
+        if let source = article.source { check(source, &found) }
         var ids: Set<String> = []
-        for event in article.events where !ids.insert(event.id.value).inserted {
-            found.append(
-                Diagnostic(
-                    .error, "duplicate-event", "the event ‘\(event.id.value)’ stands in this article twice",
-                    at: file.location(of: event.id.range), help: "merge the two, or give one another id"))
+        for event in article.events {
+            check(event, supported, &found)
+            guard !ids.insert(event.id.value).inserted else { continue }
+            found.report(
+                .error, "duplicate-event", "the event ‘\(event.id.value)’ stands in this article twice",
+                at: event.id.range,
+                help: "merge the two, or give one another id")
         }
     }
 
-    private func check(_ event: EventReport, in file: SourceFile, _ found: inout [Diagnostic]) {
-        check(event.topics, topics, "topic", in: file, &found)
-        check(event.by, in: file, &found)
-        for detail in event.details { check(detail.by, in: file, &found) }
-        for source in event.sources { check(source, in: file, &found) }
+    private func check(_ event: EventReport, _ supported: Set<String>, _ found: inout FileDiagnostics) {
+        check(event.topics, topics, "topic", &found)
+        check(event.by, &found)
+        for detail in event.details { check(detail.by, &found) }
+        for source in event.sources { check(source, &found) }
+        if !supported.contains(event.id.value) {
+            found.report(
+                .error, "event-without-source", "event ‘\(event.id.value)’ has no source", at: event.id.range,
+                help: "say where the article comes from with ‘source’, or where the event does with ‘sources’")
+        }
         let words = event.quote.split(whereSeparator: \.isWhitespace).count
         if words > EventReport.longestQuote {
-            found.append(
-                Diagnostic(
-                    .warning, "long-quote", "the quote of ‘\(event.id.value)’ has \(words) words; at most \(EventReport.longestQuote) are quoted",
-                    at: file.location(of: event.id.range), help: "quote the phrase that gives the date or the fact"))
+            found.report(
+                .warning, "long-quote",
+                "the quote of ‘\(event.id.value)’ has \(words) words; at most \(EventReport.longestQuote) are quoted",
+                at: event.id.range, help: "quote the phrase that gives the date or the fact")
         }
     }
 
-    private func check(_ source: SourceReference, in file: SourceFile, _ found: inout [Diagnostic]) {
-        if case .known(let id) = source.publication { check([id], sources, "source", in: file, &found) }
+    private func check(_ source: SourceReference, _ found: inout FileDiagnostics) {
+        if case .known(let id) = source.publication { check([id], sources, "source", &found) }
     }
 
-    private func check(_ claimants: [Claimant], in file: SourceFile, _ found: inout [Diagnostic]) {
+    private func check(_ claimants: [Claimant], _ found: inout FileDiagnostics) {
         for case .known(let id) in claimants where !topics.contains(id.value) && !sources.contains(id.value) {
-            let known = topics.sorted + sources.sorted
-            found.append(
-                Diagnostic(
-                    .error, "unknown-claimant",
-                    "‘\(id.value)’ is neither a topic nor a source\(Suggestion.didYouMean(id.value, among: known))",
-                    at: file.location(of: id.range), help: "write {name: \(id.value)} for somebody who has no page"))
+            found.report(
+                .error, "unknown-claimant",
+                "‘\(id.value)’ is neither a topic nor a source"
+                    + Suggestion.didYouMean(id.value, among: topics.sorted + sources.sorted),
+                at: id.range, help: "write {name: \(id.value)} for somebody who has no page")
         }
     }
 
-    private func check(
-        _ ids: [Located<String>], _ known: Names, _ kind: String, in file: SourceFile, _ found: inout [Diagnostic]
-    ) {
+    private func check(_ ids: [Located<String>], _ known: Names, _ kind: String, _ found: inout FileDiagnostics) {
         for id in ids where !known.contains(id.value) {
-            found.append(
-                Diagnostic(
-                    .error, "unknown-\(kind)",
-                    "\(kind) ‘\(id.value)’ does not exist\(Suggestion.didYouMean(id.value, among: known.sorted))",
-                    at: file.location(of: id.range), help: "add content/\(kind)s/\(id.value).md, or name another"))
+            found.report(
+                .error, "unknown-\(kind)",
+                "\(kind) ‘\(id.value)’ does not exist\(Suggestion.didYouMean(id.value, among: known.sorted))",
+                at: id.range, help: "add content/\(kind)s/\(id.value).md, or name another")
         }
     }
 
-    /// An event needs one source among all its reports.
-    private func checkEventSources(_ found: inout [Diagnostic]) {
+    /// The ids of events that have a source in one of their reports; an event needs one source among all of them.
+    private func supportedEvents() -> Set<String> {
         var supported: Set<String> = []
-        var unsupported: [(id: Located<String>, file: SourceFile)] = []
         for article in content.articles {
-            for event in article.events {
-                if article.source != nil || !event.sources.isEmpty {
-                    supported.insert(event.id.value)
-                } else {
-                    unsupported.append((event.id, article.document.file))
-                }
+            for event in article.events where article.source != nil || !event.sources.isEmpty {
+                supported.insert(event.id.value)
             }
         }
-        for event in content.events {
-            if event.report.sources.isEmpty {
-                unsupported.append((event.report.id, event.document.file))
-            } else {
-                supported.insert(event.report.id.value)
-            }
-        }
-        for (id, file) in unsupported where !supported.contains(id.value) {
-            found.append(
-                Diagnostic(
-                    .error, "event-without-source", "event ‘\(id.value)’ has no source", at: file.location(of: id.range),
-                    help: "say where the article comes from with ‘source’, or where the event does with ‘sources’"))
-        }
+        for event in content.events where !event.report.sources.isEmpty { supported.insert(event.report.id.value) }
+        return supported
     }
 
-    private func checkHome(_ found: inout [Diagnostic]) {
+    private func checkHome(_ found: inout FileDiagnostics) {
         let home = content.site.home
-        if let lead = home.lead { check([lead], articles, "article", in: content.site.file, &found) }
+        if let lead = home.lead { check([lead], articles, "article", &found) }
+        // An article that could not be read may have the event.
+        guard !content.unreadable.contains(where: { $0.folder == "articles" }) else { return }
         for id in home.events where !events.contains(id.value) {
-            found.append(
-                Diagnostic(
-                    .error, "unknown-event",
-                    "event ‘\(id.value)’ does not exist\(Suggestion.didYouMean(id.value, among: events.sorted))",
-                    at: content.site.file.location(of: id.range), help: "name an event of an article or of content/events"))
+            found.report(
+                .error, "unknown-event",
+                "event ‘\(id.value)’ does not exist\(Suggestion.didYouMean(id.value, among: events.sorted))",
+                at: id.range, help: "name an event of an article or of content/events")
         }
     }
 }

@@ -4,24 +4,27 @@ internal import Diagnostics
 extension Article {
     private enum Key: String, CaseIterable {
         case title, published, updated, status, publishAt = "publish_at", slug, language, direction, summary
-        case keyPoints = "key_points", authors, topics, mentions, source, rights, events, unresolved, corrections, review
+        case keyPoints = "key_points", authors, topics, mentions, source, rights, events, unresolved, corrections,
+            review
     }
 
     /// Reads an article's front matter; what is missing or wrong is reported to `diagnostics`.
-    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Article {
+    ///
+    /// - Returns: `nil` where it cannot be read at all.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Article? {
         var article = Article(document: document, slug: stem)
-        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+        let isWhole = YAMLReader.read(document.file, document.frontMatter, diagnostics: &diagnostics) { reader in
             let keys = reader.mapping("an article", Key.self) { reader, key in
                 article.decode(key, from: &reader)
             }
-            article.requireKeys(among: keys ?? [], reader: &reader)
+            if let keys { article.requireKeys(among: keys, reader: &reader) }
         }
-        return article
+        return isWhole ? article : nil
     }
 
     private mutating func decode(_ key: Key, from reader: inout YAMLReader) {
         switch key {
-        case .title: title = reader.text("title") ?? ""
+        case .title: title = reader.nonEmptyText("title") ?? ""
         case .published: published = reader.moment("published")
         case .updated: updated = reader.moment("updated")
         case .status: status = reader.choice("status", of: Status.self) ?? status
@@ -32,7 +35,7 @@ extension Article {
         case .summary: summary = reader.text("summary") ?? ""
         case .keyPoints: keyPoints = reader.texts("key_points")
         case .authors: authors = reader.texts("authors")
-        case .topics: topics = reader.isNull ? nil : reader.locatedTexts("topics")
+        case .topics: topics = reader.locatedTexts("topics")
         case .mentions: mentions = reader.locatedTexts("mentions")
         case .source: source = reader.sourceReference("source")
         case .rights: rights = reader.choice("rights", of: Rights.self)

@@ -11,17 +11,18 @@ extension EventReport {
         var report = EventReport(id: Located("", at: place))
         guard let keys = reader.mapping("an event", Key.self, { report.decode($1, from: &$0) }) else { return nil }
         if !keys.contains(.id) {
-            reader.report("missing-key", "an event has an ‘id’", at: place, help: "add id: iran-missile-attack-2024-10-01")
+            reader.report(
+                "missing-key", "an event has an ‘id’", at: place, help: "add id: iran-missile-attack-2024-10-01")
         }
         report.requireKeys(among: keys, at: report.id.value.isEmpty ? place : report.id.range, reader: &reader)
         return report.id.value.isEmpty ? nil : report
     }
 
-    /// Reads the front matter of a file in `content/events`, whose name is the id.
-    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> EventReport {
+    /// Reads the front matter of a file in `content/events`, whose name is the id; `nil` where it cannot be read at all.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> EventReport? {
         let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
         var report = EventReport(id: Located(stem, at: top))
-        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+        let isWhole = YAMLReader.read(document.file, document.frontMatter, diagnostics: &diagnostics) { reader in
             let keys = reader.mapping("an event", Key.self) { reader, key in
                 guard key != .id else {
                     reader.report(
@@ -31,9 +32,9 @@ extension EventReport {
                 }
                 report.decode(key, from: &reader)
             }
-            report.requireKeys(among: keys ?? [], at: top, reader: &reader)
+            if let keys { report.requireKeys(among: keys, at: top, reader: &reader) }
         }
-        return report
+        return isWhole ? report : nil
     }
 
     private mutating func decode(_ key: Key, from reader: inout YAMLReader) {
@@ -41,7 +42,7 @@ extension EventReport {
         case .id:
             guard let text = reader.locatedText("id") else { return }
             if Slug.isSafe(text.value) { id = text } else { reader.reportUnsafeSlug(text) }
-        case .title: title = reader.text("title") ?? ""
+        case .title: title = reader.nonEmptyText("title") ?? ""
         case .date: date = reader.date("date")
         case .status: status = reader.choice("status", of: Status.self) ?? status
         case .by: by = reader.claimants()

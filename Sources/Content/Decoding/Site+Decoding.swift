@@ -4,18 +4,18 @@ internal import Diagnostics
 extension Site {
     private enum Key: String, CaseIterable {
         case title, tagline, language, direction, baseURL = "base_url", timeZone = "time_zone", publisher, licence
-        case contact, home, autolink
+        case contact, home
     }
-    private enum AutolinkKey: String, CaseIterable { case topics, dates }
 
     /// Reads `content/site.yml`.
     static func decode(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> Site {
         var site = Site(file: file)
-        diagnostics += YAMLReader.read(file, 0..<file.bytes.count) { reader in
+        YAMLReader.read(file, file.byteOrderMark.upperBound..<file.bytes.count, diagnostics: &diagnostics) { reader in
             let keys = reader.mapping("a site", Key.self) { site.decode($1, from: &$0) }
             for (key, help) in [(Key.title, "Conflict Briefing"), (.baseURL, "https://briefing.example/")]
             where keys?.contains(key) == false {
-                reader.report("missing-key", "a site has a ‘\(key.rawValue)’", at: 0..<0, help: "add \(key.rawValue): \(help)")
+                reader.report(
+                    "missing-key", "a site has a ‘\(key.rawValue)’", at: 0..<0, help: "add \(key.rawValue): \(help)")
             }
         }
         return site
@@ -23,23 +23,18 @@ extension Site {
 
     private mutating func decode(_ key: Key, from reader: inout YAMLReader) {
         switch key {
-        case .title: title = reader.text("title") ?? title
+        case .title: title = reader.nonEmptyText("title") ?? title
         case .tagline: tagline = reader.text("tagline") ?? ""
         case .language: language = reader.language("language") ?? language
         case .direction: direction = reader.choice("direction", of: Direction.self)
-        case .baseURL: baseURL = reader.webAddress("base_url").map(Site.folderAddress) ?? ""
+        case .baseURL:
+            baseURL = reader.webAddress("base_url").map(Site.folderAddress) ?? ""
+            writtenURL = baseURL
         case .timeZone: utcOffset = reader.utcOffset("time_zone") ?? .utc
         case .publisher: publisher = reader.text("publisher") ?? ""
         case .licence: licence = Licence.decode(from: &reader)
         case .contact: contact = reader.contact() ?? ""
         case .home: home = Home.decode(from: &reader)
-        case .autolink:
-            reader.mapping("autolink", AutolinkKey.self) { reader, key in
-                switch key {
-                case .topics: linksTopics = reader.flag("topics") ?? true
-                case .dates: linksDates = reader.flag("dates") ?? true
-                }
-            }
         }
     }
 

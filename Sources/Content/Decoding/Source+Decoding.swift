@@ -5,13 +5,13 @@ extension Source {
         case name, url, country, kind, language, affiliation, reliability, summary
     }
 
-    /// Reads a source's front matter.
-    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Source {
+    /// Reads a source's front matter; `nil` where it cannot be read at all.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Source? {
         var source = Source(document: document, id: stem)
-        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+        let isWhole = YAMLReader.read(document.file, document.frontMatter, diagnostics: &diagnostics) { reader in
             let keys = reader.mapping("a source", Key.self) { reader, key in
                 switch key {
-                case .name: source.name = reader.text("name") ?? ""
+                case .name: source.name = reader.nonEmptyText("name") ?? ""
                 case .url: source.url = reader.webAddress("url")
                 case .country: source.country = reader.text("country") ?? ""
                 case .kind: source.kind = reader.choice("kind", of: Kind.self) ?? source.kind
@@ -23,9 +23,9 @@ extension Source {
             }
             if keys?.contains(.name) == false {
                 let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
-                reader.report("missing-key", "a source has a ‘name’", at: top)
+                reader.report("missing-key", "a source has a ‘name’", at: top, help: "add name: …")
             }
         }
-        return source
+        return isWhole ? source : nil
     }
 }

@@ -3,13 +3,13 @@ internal import Diagnostics
 extension TextPage {
     private enum Key: String, CaseIterable { case title, summary, navigation, order }
 
-    /// Reads a page's front matter.
-    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> TextPage {
+    /// Reads a page's front matter; `nil` where it cannot be read at all.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> TextPage? {
         var page = TextPage(document: document, id: stem)
-        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+        let isWhole = YAMLReader.read(document.file, document.frontMatter, diagnostics: &diagnostics) { reader in
             let keys = reader.mapping("a page", Key.self) { reader, key in
                 switch key {
-                case .title: page.title = reader.text("title") ?? ""
+                case .title: page.title = reader.nonEmptyText("title") ?? ""
                 case .summary: page.summary = reader.text("summary") ?? ""
                 case .navigation: page.navigation = reader.flag("navigation") ?? false
                 case .order: page.order = reader.integer("order", in: 0...10_000) ?? 0
@@ -17,9 +17,9 @@ extension TextPage {
             }
             if keys?.contains(.title) == false {
                 let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
-                reader.report("missing-key", "a page has a ‘title’", at: top)
+                reader.report("missing-key", "a page has a ‘title’", at: top, help: "add title: …")
             }
         }
-        return page
+        return isWhole ? page : nil
     }
 }

@@ -4,13 +4,13 @@ internal import Gazetteer
 extension Topic {
     private enum Key: String, CaseIterable { case name, kind, summary, partOf = "part_of", aliases }
 
-    /// Reads a topic's front matter.
-    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Topic {
+    /// Reads a topic's front matter; `nil` where it cannot be read at all.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Topic? {
         var topic = Topic(document: document, id: stem)
-        diagnostics += YAMLReader.read(document.file, document.frontMatter) { reader in
+        let isWhole = YAMLReader.read(document.file, document.frontMatter, diagnostics: &diagnostics) { reader in
             let keys = reader.mapping("a topic", Key.self) { reader, key in
                 switch key {
-                case .name: topic.name = reader.text("name") ?? ""
+                case .name: topic.name = reader.nonEmptyText("name") ?? ""
                 case .kind: topic.kind = reader.choice("kind", of: Kind.self) ?? topic.kind
                 case .summary: topic.summary = reader.text("summary") ?? ""
                 case .partOf: topic.partOf = reader.locatedTexts("part_of")
@@ -18,13 +18,15 @@ extension Topic {
                 }
             }
             let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
-            if keys?.contains(.name) == false { reader.report("missing-key", "a topic has a ‘name’", at: top) }
+            if keys?.contains(.name) == false {
+                reader.report("missing-key", "a topic has a ‘name’", at: top, help: "add name: …")
+            }
             if keys?.contains(.kind) == false {
                 let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
                 reader.report("missing-key", "a topic has a ‘kind’", at: top, help: "one of: \(kinds)")
             }
         }
-        return topic
+        return isWhole ? topic : nil
     }
 }
 
@@ -34,11 +36,7 @@ extension Alias {
     /// Reads the aliases of a topic: a list of texts for each kind.
     fileprivate static func decodeAll(from reader: inout YAMLReader) -> [Alias] {
         var aliases: [Alias] = []
-        guard !reader.isNull else {
-            reader.advance()
-            return []
-        }
-        reader.mapping("aliases", Kind.self) { reader, kind in
+        reader.mapping("‘aliases’", Kind.self) { reader, kind in
             aliases += reader.list(kind.rawValue) { decode(kind, from: &$0) }
         }
         return aliases
@@ -50,12 +48,13 @@ extension Alias {
         if reader.kind == .scalar {
             alias.text = reader.text("alias") ?? ""
         } else {
-            reader.mapping("an alias", Key.self) { reader, key in
+            let keys = reader.mapping("an alias", Key.self) { reader, key in
                 switch key {
                 case .text: alias.text = reader.text("text") ?? ""
                 case .notAfter: alias.notAfter = reader.texts("not_after")
                 }
             }
+            guard keys != nil else { return nil }
         }
         guard !alias.text.isEmpty else {
             reader.report("missing-key", "an alias has a text", at: place)

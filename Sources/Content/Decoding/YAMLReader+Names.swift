@@ -14,10 +14,9 @@ extension YAMLReader {
 
     /// Says what a name in an address may hold.
     mutating func reportUnsafeSlug(_ text: Located<String>) {
-        let better = Slug.make(from: text.value)
         report(
-            "unsafe-slug", "‘\(text.value)’ cannot stand in an address: use a–z, 0–9 and single hyphens", at: text.range,
-            help: better.isEmpty ? nil : "write \(better)")
+            "unsafe-slug", Slug.ruleBroken(by: text.value), at: text.range,
+            help: Slug.replacement(for: text.value).map { "write \($0)" } ?? "choose another name")
     }
 
     /// Reads a language tag (BCP 47).
@@ -26,10 +25,13 @@ extension YAMLReader {
         let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
         let isTag = parts.enumerated().allSatisfy { index, part in
             (index == 0 ? 2...8 : 1...8).contains(part.utf8.count)
-                && part.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || index > 0 && $0.properties.numericType != nil) }
+                && part.unicodeScalars.allSatisfy {
+                    $0.isASCII && ($0.properties.isAlphabetic || index > 0 && $0.properties.numericType != nil)
+                }
         }
         guard isTag else {
-            report("bad-language", "‘\(text.value)’ is not a language tag", at: text.range, help: "write en, fa, ar-IQ…")
+            report(
+                "bad-language", "‘\(text.value)’ is not a language tag", at: text.range, help: "write en, fa, ar-IQ…")
             return nil
         }
         return text.value

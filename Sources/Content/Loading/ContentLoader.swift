@@ -90,7 +90,7 @@ private struct Batch: Sendable {
         let bytes: [UInt8]
         do {
             bytes = try site.read(entry.path, limit: limit)
-        } catch where error.cause == .tooLarge(limit: limit) {
+        } catch  where error.cause == .tooLarge(limit: limit) {
             diagnostics.append(
                 Diagnostic(
                     .error, "file-too-large", "a Markdown file has at most \(limit >> 20) MiB",
@@ -104,21 +104,32 @@ private struct Batch: Sendable {
             return unreadable.append(entry.unreadable)
         }
         if !Slug.isSafe(entry.stem) {
-            let better = Slug.make(from: entry.stem)
             diagnostics.append(
                 Diagnostic(
-                    .error, "unsafe-slug", "‘\(entry.stem)’ cannot stand in an address: use a–z, 0–9 and single hyphens",
-                    at: SourceLocation(wholeOf: entry.path),
-                    help: better.isEmpty ? nil : "rename the file to \(better).md"))
+                    .error, "unsafe-slug", Slug.ruleBroken(by: entry.stem), at: SourceLocation(wholeOf: entry.path),
+                    help: Slug.replacement(for: entry.stem).map { "rename the file to \($0).md" }
+                        ?? "choose another name"))
         }
-        switch entry.kind {
-        case .article: articles.append(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-        case .topic: topics.append(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-        case .source: sources.append(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-        case .page: pages.append(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-        case .event:
-            let report = EventReport.decode(document, stem: entry.stem, diagnostics: &diagnostics)
-            events.append(CuratedEvent(document: document, report: report))
-        }
+        let isRead =
+            switch entry.kind {
+            case .article: articles.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
+            case .topic: topics.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
+            case .source: sources.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
+            case .page: pages.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
+            case .event:
+                events.add(
+                    EventReport.decode(document, stem: entry.stem, diagnostics: &diagnostics)
+                        .map { CuratedEvent(document: document, report: $0) })
+            }
+        if !isRead { unreadable.append(entry.unreadable) }
+    }
+}
+
+extension Array {
+    /// Appends an element, where there is one; says whether there is.
+    fileprivate mutating func add(_ element: Element?) -> Bool {
+        guard let element else { return false }
+        append(element)
+        return true
     }
 }

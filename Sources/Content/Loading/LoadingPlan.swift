@@ -33,7 +33,8 @@ struct LoadingPlan {
         guard !hasSettings else { return }
         diagnostics.append(
             Diagnostic(
-                .error, "missing-settings", "a site has a file content/site.yml", at: SourceLocation(wholeOf: "content/site.yml"),
+                .error, "missing-settings", "a site has a file content/site.yml",
+                at: SourceLocation(wholeOf: "content/site.yml"),
                 help: "write title: … and base_url: https://… into it"))
     }
 
@@ -46,9 +47,12 @@ struct LoadingPlan {
         case .folder: return
         case .link(.leavesRoot):
             return report(
-                "link-outside", "this symbolic link leads out of ‘content’", at: path, help: "copy the file into the folder")
-        case .link(.dangling): return report("link-dangling", "this symbolic link leads nowhere", at: path, help: "delete it")
-        case .link(.notFollowed), .link(.loop): return report("link-loop", "this symbolic link leads back to itself", at: path, help: "delete it")
+                "link-outside", "this symbolic link leads out of ‘content’", at: path,
+                help: "copy the file into the folder")
+        case .link(.dangling):
+            return report("link-dangling", "this symbolic link leads nowhere", at: path, help: "delete it")
+        case .link(.notFollowed), .link(.loop):
+            return report("link-loop", "this symbolic link leads back to itself", at: path, help: "delete it")
         case .fifo, .socket, .device:
             return report("special-file", "this is not a regular file; it is skipped", at: path, severity: .warning)
         case .file: break
@@ -63,7 +67,9 @@ struct LoadingPlan {
         } else {
             report(
                 "unused-file", "this file is not part of the site", at: path, severity: .warning,
-                help: "articles, topics, events, sources and pages are .md files in folders of those names; the rest goes into content/assets")
+                help:
+                    "articles, topics, events, sources and pages are .md files in folders of those names; the rest goes into content/assets"
+            )
         }
     }
 

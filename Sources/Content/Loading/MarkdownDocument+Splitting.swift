@@ -11,7 +11,7 @@ extension MarkdownDocument {
     /// - Complexity: O(*n*), where *n* is the length of the front matter.
     init?(splitting file: SourceFile, diagnostics: inout [Diagnostic]) {
         let bytes = file.bytes
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = file.byteOrderMark.upperBound
         guard let first = Self.endOfRule(in: bytes, from: start) else {
             diagnostics.append(
                 Diagnostic(
@@ -26,7 +26,8 @@ extension MarkdownDocument {
                 guard line - first > Self.frontMatterLimit else { return }
                 diagnostics.append(
                     Diagnostic(
-                        .error, "front-matter-too-long", "front matter has at most 1 MiB", at: file.location(ofLine: 1)))
+                        .error, "front-matter-too-long", "front matter has at most 1 MiB", at: file.location(ofLine: 1))
+                )
                 return nil
             }
             line = (bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
@@ -40,7 +41,9 @@ extension MarkdownDocument {
 
     /// Where the line after a line `---` starts.
     private static func endOfRule(in bytes: [UInt8], from start: Int) -> Int? {
-        guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+        guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else {
+            return nil
+        }
         var end = start + 3
         while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
             guard [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(bytes[end]) else { return nil }
@@ -48,4 +51,9 @@ extension MarkdownDocument {
         }
         return min(end + 1, bytes.count)
     }
+}
+
+extension SourceFile {
+    /// The byte order mark with which some editors begin a file; empty where there is none.
+    var byteOrderMark: Range<Int> { 0..<(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) }
 }

@@ -18,17 +18,27 @@ enum TextCheck {
                     .error, "invalid-utf8", "byte \(range.lowerBound) is not UTF-8", at: file.location(of: range),
                     help: "save the file with the encoding UTF-8"))
         }
-        if let offset = file.bytes.firstIndex(where: isControl) {
-            let code = String(file.bytes[offset], radix: 16, uppercase: true)
+        if let (offset, code) = firstControl(in: file.bytes.span) {
+            let digits = String(code, radix: 16, uppercase: true)
             diagnostics.append(
                 Diagnostic(
-                    .error, "control-character", "byte \(offset) is the control character U+\(String(repeating: "0", count: 4 - code.count))\(code)",
-                    at: file.location(of: offset..<offset + 1), help: "delete it"))
+                    .error, "control-character",
+                    "byte \(offset) is the control character U+\(String(repeating: "0", count: 4 - digits.count))\(digits)",
+                    at: file.location(of: offset..<offset + (code < 0x80 ? 1 : 2)), help: "delete it"))
         }
         return diagnostics
     }
 
-    private static func isControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0x7F
+    /// The first control character but tabs and line ends: its offset and its code point, at most U+009F.
+    private static func firstControl(in bytes: Span<UInt8>) -> (offset: Int, code: UInt8)? {
+        for offset in bytes.indices {
+            let byte = bytes[offset]
+            if byte < 0x20 ? byte != 0x0A && byte != 0x09 && byte != 0x0D : byte == 0x7F { return (offset, byte) }
+            // U+0080 to U+009F are C2 80 to C2 9F.
+            if byte == 0xC2, offset + 1 < bytes.count, (0x80...0x9F).contains(bytes[offset + 1]) {
+                return (offset, bytes[offset + 1])
+            }
+        }
+        return nil
     }
 }

@@ -6,19 +6,25 @@ public struct Article: Sendable {
     public var document: MarkdownDocument
     /// The name in the article's address, unique among articles.
     public var slug: String
+    /// The headline.
     public var title = ""
     /// The day on which this text came out here; `nil` only in a draft.
     public var published: Moment?
+    /// When the text was last changed.
     public var updated: Moment?
+    /// Whether the text is finished.
     public var status = Status.published
     /// The moment before which the article is held back.
     public var publishAt: Moment?
     /// A BCP 47 tag, where it is not the site's language.
     public var language: String?
+    /// The direction of the text, where the language does not say it.
     public var direction: Direction?
     /// One or two sentences of plain text.
     public var summary = ""
+    /// What a reader should take away, each in one sentence.
     public var keyPoints: [String] = []
+    /// Who wrote the text.
     public var authors: [String] = []
     /// The topics that the article is about, or `nil` to have them found by the gazetteer.
     public var topics: [Located<String>]?
@@ -26,10 +32,15 @@ public struct Article: Sendable {
     public var mentions: [Located<String>] = []
     /// Where the text comes from, if it is not the site's own.
     public var source: SourceReference?
+    /// How much of the original the text gives.
     public var rights: Rights?
+    /// The events that the article reports.
     public var events: [EventReport] = []
+    /// Dates in the text that cannot be resolved.
     public var unresolved: [Unresolved] = []
+    /// Mistakes that were mended after publication.
     public var corrections: [Correction] = []
+    /// What an editor still has to look at.
     public var review: [ReviewNote] = []
 
     /// Creates an article that has only a name.
@@ -56,18 +67,23 @@ public struct Article: Sendable {
 
     /// A mistake that was mended after publication.
     public struct Correction: Sendable {
+        /// The day on which it was mended.
         public var date: EDTFDate
+        /// The words.
         public var text: String
     }
 
     /// A date expression that cannot be resolved, and why.
     public struct Unresolved: Sendable {
+        /// The words.
         public var text: String
+        /// Why it cannot be resolved.
         public var reason: String
     }
 
     /// What an editor still has to look at.
     public struct ReviewNote: Sendable {
+        /// The words.
         public var text: String
         /// The line of the raw file, from 1.
         public var line: Int?

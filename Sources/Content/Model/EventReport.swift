@@ -4,19 +4,27 @@ public import Chronology
 ///
 /// Reports with the same id are of one event.
 public struct EventReport: Sendable {
+    /// The name that all reports of the event share.
     public var id: Located<String>
+    /// What happened, in one sentence.
     public var title = ""
     /// `nil` when the event has no date.
     public var date: EDTFDate?
+    /// How sure it is.
     public var status = Status.reported
+    /// Who says so.
     public var by: [Claimant] = []
+    /// Where it happened, as editors wrote it.
     public var place = ""
+    /// What the event is about, by ids.
     public var topics: [Located<String>] = []
     /// The verbatim phrase of the source.
     public var quote = ""
     /// How a relative date was resolved.
     public var derivation = ""
+    /// Parts of the event that can have a status of their own.
     public var details: [Detail] = []
+    /// Where the report comes from, if not from its article’s source.
     public var sources: [SourceReference] = []
 
     /// Creates a report that has only an id.
@@ -37,8 +45,11 @@ public struct EventReport: Sendable {
 
     /// A part of the event that can have another status than the event.
     public struct Detail: Sendable {
+        /// What is said.
         public var text: String
+        /// How sure it is.
         public var status: Status
+        /// Who says so.
         public var by: [Claimant]
     }
 }
@@ -53,6 +64,8 @@ public enum Claimant: Sendable {
 
 /// An event with a file of its own in `content/events`, and its longer description.
 public struct CuratedEvent: Sendable {
+    /// The file: its front matter and its body.
     public var document: MarkdownDocument
+    /// What the front matter says.
     public var report: EventReport
 }

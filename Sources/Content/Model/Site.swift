@@ -3,25 +3,30 @@ public import Diagnostics
 
 /// What `content/site.yml` says about the site as a whole.
 public struct Site: Sendable {
+    /// The file itself.
     public var file: SourceFile
+    /// The site’s name.
     public var title = "Untitled"
+    /// What the site is, in one line.
     public var tagline = ""
     /// A BCP 47 tag.
     public var language = "en"
+    /// The direction of the site’s texts, where the language does not say it.
     public var direction: Direction?
     /// The site's address, ending in a slash, for what must be absolute; empty when unknown.
     public var baseURL = ""
+    /// The address by which texts link to the site: that of `site.yml`, wherever a build is published.
+    public var writtenURL = ""
     /// The offset from UTC of days without a time.
     public var utcOffset = UTCOffset.utc
+    /// Who publishes the site.
     public var publisher = ""
+    /// Under which terms its texts may be used.
     public var licence = Licence()
     /// An address to write to: `https://…` or `mailto:…`.
     public var contact = ""
+    /// What the home page shows.
     public var home = Home()
-    /// Whether first mentions of topics become links.
-    public var linksTopics = true
-    /// Whether dates in the text become links to the timeline.
-    public var linksDates = true
 
     /// Creates the settings of a site that says nothing.
     public init(file: SourceFile) {
@@ -30,7 +35,9 @@ public struct Site: Sendable {
 
     /// Under which terms the site's texts may be used.
     public struct Licence: Sendable {
+        /// The terms’ name.
         public var name = ""
+        /// The terms’ address.
         public var url = ""
     }
 

@@ -1,16 +1,24 @@
 /// A publication that articles come from.
 public struct Source: Sendable {
+    /// The file: its front matter and its body.
     public var document: MarkdownDocument
+    /// The file’s name, by which others name the source.
     public var id: String
+    /// The publication’s name.
     public var name = ""
+    /// Its address.
     public var url: String?
+    /// Where it comes from.
     public var country = ""
+    /// What sort of publication it is.
     public var kind = Kind.other
     /// A BCP 47 tag.
     public var language: String?
     /// Who owns, funds or speaks through the publication.
     public var affiliation = ""
+    /// How far it is trusted; `nil` where it is not graded.
     public var reliability: Reliability?
+    /// One or two sentences of plain text.
     public var summary = ""
 
     /// Creates a source that has only an id.

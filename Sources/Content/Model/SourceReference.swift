@@ -2,10 +2,13 @@ public import Chronology
 
 /// A text of a publication from which an article or an event comes.
 public struct SourceReference: Sendable {
+    /// Who published the text.
     public var publication: Publication
     /// The address of the text.
     public var url: String?
+    /// The text’s headline.
     public var title: String?
+    /// Who wrote the text.
     public var author: String?
     /// The day on which the original came out; `nil` when unknown.
     public var published: EDTFDate?

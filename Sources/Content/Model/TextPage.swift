@@ -1,9 +1,12 @@
 /// A page of its own: about, methodology, corrections.
 public struct TextPage: Sendable {
+    /// The file: its front matter and its body.
     public var document: MarkdownDocument
     /// The name in the page's address.
     public var id: String
+    /// The headline.
     public var title = ""
+    /// One or two sentences of plain text.
     public var summary = ""
     /// Whether the header links to the page.
     public var navigation = false

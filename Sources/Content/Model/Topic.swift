@@ -1,15 +1,20 @@
 public import Gazetteer
 
-/// What articles are about: a country, a group, a person, a weapon…
+/// What articles are about: a country, a group, a person, a weapon.
 public struct Topic: Sendable {
+    /// The file: its front matter and its body.
     public var document: MarkdownDocument
+    /// The file’s name, by which others name the topic.
     public var id: String
+    /// The name that readers see.
     public var name = ""
+    /// What the topic is.
     public var kind = Kind.theme
     /// One or two sentences of plain text.
     public var summary = ""
     /// The topics that this one belongs to.
     public var partOf: [Located<String>] = []
+    /// The other names by which it is found in texts.
     public var aliases: [Alias] = []
 
     /// Creates a topic that has only an id.

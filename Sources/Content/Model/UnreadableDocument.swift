@@ -1,4 +1,4 @@
-/// A document whose front matter could not be found, so that only its place and name are known.
+/// A document whose front matter could not be read, so that only its place and name are known.
 public struct UnreadableDocument: Sendable {
     /// The path, relative to the site's folder.
     public var path: String

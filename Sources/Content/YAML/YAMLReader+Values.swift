@@ -25,12 +25,23 @@ extension YAMLReader {
 
     /// Reads a scalar as text, with its place.
     mutating func locatedText(_ name: String) -> Located<String>? {
-        guard kind == .scalar else {
-            wrongType(name, expected: "text")
+        locatedText(rule: "‘\(name)’ is text")
+    }
+
+    private mutating func locatedText(rule: @autoclosure () -> String) -> Located<String>? {
+        guard kind == .scalar || isAlias else {
+            wrongType(rule())
             return nil
         }
         defer { advance() }
-        return isNull ? nil : Located(scalar, at: range)
+        return isNull || isAlias ? nil : Located(scalar, at: range)
+    }
+
+    /// Reads a scalar that says something; an empty one is reported.
+    mutating func nonEmptyText(_ name: String) -> String? {
+        guard let text = locatedText(name) else { return nil }
+        if text.value.allSatisfy(\.isWhitespace) { report("empty-value", "‘\(name)’ says nothing", at: text.range) }
+        return text.value
     }
 
     /// Reads `true` or `false`.
@@ -58,7 +69,9 @@ extension YAMLReader {
     }
 
     /// Reads one of a fixed set of words.
-    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String, of type: Choice.Type) -> Choice? {
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String, of type: Choice.Type)
+        -> Choice?
+    {
         guard let text = locatedText(name) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
         let words = type.allCases.map(\.rawValue)
@@ -87,7 +100,7 @@ extension YAMLReader {
             return []
         }
         guard kind == .sequenceStart else {
-            wrongType(name, expected: "a list")
+            wrongType("‘\(name)’ is a list", help: kind == .scalar ? "write [\(scalar)]" : nil)
             return []
         }
         advance()
@@ -106,65 +119,80 @@ extension YAMLReader {
 
     /// Reads the elements of a sequence of texts, with their places.
     mutating func locatedTexts(_ name: String) -> [Located<String>] {
-        list(name) { $0.locatedText(name) }
+        list(name) { $0.locatedText(rule: "an item of ‘\(name)’ is text") }
     }
 
     /// Reads a mapping whose keys are the cases of an enumeration; `value` must consume the value of its key.
     ///
-    /// Unknown and duplicate keys are reported and their values skipped.
+    /// Unknown and duplicate keys are reported and their values skipped. A key without a value counts as absent.
     ///
     /// - Parameter name: What the mapping is, for messages: `an article`.
-    /// - Returns: the keys that were there, or `nil` where there is no mapping.
+    /// - Returns: the keys that were there, or `nil` where there is no mapping or it could not be read to its end.
     @discardableResult
     mutating func mapping<Key: RawRepresentable<String> & CaseIterable & Hashable>(
         _ name: String, _ keys: Key.Type, _ value: (inout YAMLReader, Key) -> Void
     ) -> Set<Key>? {
         guard kind == .mappingStart else {
-            wrongType(name, expected: "keys with values")
+            wrongType("\(name) is written as keys with values")
             return nil
         }
         advance()
-        var seen: Set<Key> = []
+        var (seen, filled): (Set<Key>, Set<Key>) = ([], [])
         while kind != .mappingEnd, kind != .end {
             guard kind == .scalar else {
-                report("wrong-type", "a key is text", at: range)
+                if !isAlias { report("wrong-type", "a key is text", at: range) }
                 skip()
                 skip()
                 continue
             }
             let (word, place) = (scalar, range)
             advance()
+            guard word != "<<" else {
+                report("yaml-merge", "a merge key cannot be used here", at: place, help: "write the keys out")
+                skip()
+                continue
+            }
             guard let key = Key(rawValue: word) else {
                 let known = keys.allCases.map(\.rawValue)
                 report(
-                    "unknown-key", "\(name) has no key ‘\(word)’\(Suggestion.didYouMean(word, among: known))", at: place,
+                    "unknown-key", "\(name) has no key ‘\(word)’\(Suggestion.didYouMean(word, among: known))",
+                    at: place,
                     help: "its keys are \(known.joined(separator: ", "))")
                 skip()
                 continue
             }
             guard seen.insert(key).inserted else {
-                report("duplicate-key", "‘\(word)’ stands here for the second time", at: place, help: "keep one of the two")
+                report(
+                    "duplicate-key", "‘\(word)’ stands here for the second time", at: place, help: "keep one of the two"
+                )
                 skip()
                 continue
             }
+            guard !isNull else {
+                advance()
+                continue
+            }
+            guard !hasFailed else { break }
+            filled.insert(key)
             value(&self, key)
         }
         if kind == .mappingEnd { advance() }
-        return seen
+        return hasFailed ? nil : filled
     }
 
     /// Reports that the current value is of the wrong kind, and skips it.
-    private mutating func wrongType(_ name: String, expected: String) {
+    ///
+    /// - Parameter rule: What it should be: `‘topics’ is a list`.
+    private mutating func wrongType(_ rule: String, help: String? = nil) {
         let found =
             switch kind {
             case .scalar: isNull ? "nothing" : "text"
             case .sequenceStart: "a list"
             case .mappingStart: "keys with values"
-            case .sequenceEnd, .mappingEnd, .end: "nothing"
+            case .alias, .sequenceEnd, .mappingEnd, .end: "nothing"
             }
-        let help = expected == "a list" && kind == .scalar && !isNull ? "write [\(scalar)]" : nil
-        // A collection's mark covers its first character only; a block collection's covers nothing.
-        report("wrong-type", "‘\(name)’ is \(expected), not \(found)", at: range, help: help)
+        // Aliases and syntax errors have been reported. A collection's mark covers its first character only; a block collection's nothing.
+        if !isAlias, !hasFailed { report("wrong-type", "\(rule), not \(found)", at: range, help: help) }
         skip()
     }
 }

@@ -7,44 +7,69 @@ internal import Diagnostics
 /// consumes one whole value. What does not fit is reported as a ``Diagnostic`` and skipped, so that one run reports
 /// every mistake. Aliases, anchors and tags (YAML 1.1 §3.2) are mistakes: front matter is plain data.
 ///
-/// - Complexity: O(*n*) over the whole document; libyaml itself caps nesting at 1,000 levels.
+/// - Complexity: O(*n*) over the whole document.
 @safe
 struct YAMLReader: ~Copyable {
     /// The file that is read.
     let file: SourceFile
     /// What has been found wrong so far.
-    var diagnostics: [Diagnostic] = []
+    private var problems: FileDiagnostics
+    /// Whether libyaml could not read on.
+    private(set) var hasFailed = false
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
     private var cursor: ByteCursor
     private(set) var kind: EventKind = .end
+    /// The offset of the document in the file.
+    private let offset: Int
+    private var depth = 0
+
+    /// How deep collections may stand in each other.
+    private static let depthLimit = 32
 
     /// Reads the YAML in a range of a file's bytes; `body` finds the reader on the document's first value.
     ///
-    /// - Returns: what was found wrong.
+    /// - Parameter diagnostics: Is told what is wrong.
+    /// - Returns: whether the document could be read to its end. What is wrong after a syntax error began is not
+    ///   reported besides.
+    @discardableResult
     static func read(
-        _ file: SourceFile, _ range: Range<Int>, _ body: (inout YAMLReader) -> Void
-    ) -> [Diagnostic] {
+        _ file: SourceFile, _ range: Range<Int>, diagnostics: inout [Diagnostic], _ body: (inout YAMLReader) -> Void
+    ) -> Bool {
         unsafe file.bytes.withUnsafeBufferPointer { buffer in
             let bytes = unsafe UnsafeBufferPointer(rebasing: buffer[range])
             var reader = unsafe YAMLReader(file: file, bytes: bytes, offset: range.lowerBound)
             reader.advance()
-            if reader.kind == .end {
-                reader.report("empty-front-matter", "there is nothing between the ‘---’ lines", at: range)
+            if reader.kind == .end, !reader.hasFailed {
+                let isWholeFile =
+                    range.upperBound == file.bytes.count && range.lowerBound == file.byteOrderMark.upperBound
+                reader.report(
+                    "empty-front-matter",
+                    isWholeFile ? "this file says nothing" : "there is nothing between the ‘---’ lines",
+                    at: range.lowerBound..<range.lowerBound, help: "write a key and its value on each line: title: …")
+                reader.hasFailed = true
             } else {
                 body(&reader)
             }
             if reader.kind != .end {
-                reader.report("yaml-syntax", "a second document starts here", at: reader.range, help: "write one document")
+                reader.report(
+                    "yaml-syntax", "a second document starts here", at: reader.range, help: "write one document")
             }
-            return reader.diagnostics
+            var found = reader.problems.diagnostics
+            if let failure = found.last, reader.hasFailed {
+                found.removeAll { $0.location.line > failure.location.line }
+            }
+            diagnostics += found
+            return !reader.hasFailed
         }
     }
 
     /// - Parameter bytes: The document; it must outlive the reader.
     private init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, offset: Int) {
         self.file = file
+        problems = FileDiagnostics(of: file)
+        self.offset = offset
         cursor = unsafe ByteCursor(bytes: bytes, offset: offset)
         unsafe parser = .allocate(capacity: 1)
         unsafe event = .allocate(capacity: 1)
@@ -63,8 +88,11 @@ struct YAMLReader: ~Copyable {
 
     /// The events that matter here; the ends of streams and documents are all `end`.
     enum EventKind {
-        case scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd, end
+        case scalar, alias, sequenceStart, sequenceEnd, mappingStart, mappingEnd, end
     }
+
+    /// Whether the current value is an alias, which has been reported.
+    var isAlias: Bool { kind == .alias }
 
     // MARK: The current event
 
@@ -74,7 +102,8 @@ struct YAMLReader: ~Copyable {
     /// The text of the current scalar.
     var scalar: String {
         guard kind == .scalar else { return "" }
-        let bytes = unsafe UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
+        let bytes = unsafe UnsafeBufferPointer(
+            start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
         return unsafe String(decoding: bytes, as: UTF8.self)
     }
 
@@ -99,13 +128,13 @@ struct YAMLReader: ~Copyable {
             case YAML_SEQUENCE_END_EVENT: kind = .sequenceEnd
             case YAML_MAPPING_START_EVENT: kind = .mappingStart
             case YAML_MAPPING_END_EVENT: kind = .mappingEnd
-            case YAML_ALIAS_EVENT: kind = .scalar
+            case YAML_ALIAS_EVENT: kind = .alias
             default: kind = .end
             }
             range = cursor.range(
                 from: unsafe event.pointee.start_mark.index, to: unsafe event.pointee.end_mark.index)
             rejectSharing()
-            return
+            return descend()
         } while true
     }
 
@@ -116,7 +145,7 @@ struct YAMLReader: ~Copyable {
             switch kind {
             case .sequenceStart, .mappingStart: depth += 1
             case .sequenceEnd, .mappingEnd: depth -= 1
-            case .scalar: break
+            case .scalar, .alias: break
             case .end: return
             }
             advance()
@@ -124,8 +153,12 @@ struct YAMLReader: ~Copyable {
     }
 
     /// Adds an error at a range of the file's bytes.
-    mutating func report(_ code: String, _ message: String, at range: Range<Int>, note: String? = nil, help: String? = nil) {
-        diagnostics.append(Diagnostic(.error, code, message, at: file.location(of: range), note: note, help: help))
+    mutating func report(
+        _ code: String, _ message: @autoclosure () -> String, at range: Range<Int>,
+        note: @autoclosure () -> String? = nil,
+        help: @autoclosure () -> String? = nil
+    ) {
+        problems.report(.error, code, message(), at: range, note: note(), help: help())
     }
 
     /// Reports aliases, anchors and tags.
@@ -136,7 +169,8 @@ struct YAMLReader: ~Copyable {
         }
         let (anchor, tag): (Bool, Bool) =
             switch type {
-            case YAML_SCALAR_EVENT: unsafe (event.pointee.data.scalar.anchor != nil, event.pointee.data.scalar.tag != nil)
+            case YAML_SCALAR_EVENT:
+                unsafe (event.pointee.data.scalar.anchor != nil, event.pointee.data.scalar.tag != nil)
             case YAML_SEQUENCE_START_EVENT:
                 unsafe (event.pointee.data.sequence_start.anchor != nil, event.pointee.data.sequence_start.tag != nil)
             case YAML_MAPPING_START_EVENT:
@@ -150,13 +184,39 @@ struct YAMLReader: ~Copyable {
     /// Reports what libyaml could not read; the document ends there.
     private mutating func fail() {
         kind = .end
-        let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "not YAML"
-        let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
-        let mark = unsafe parser.pointee.problem_mark.index
-        range = cursor.range(from: mark, to: mark + 1)
+        hasFailed = true
+        guard unsafe parser.pointee.error != YAML_READER_ERROR else {
+            let start = unsafe offset + parser.pointee.problem_offset
+            var end = start + 1
+            while end < file.bytes.count, file.bytes[end] & 0xC0 == 0x80 { end += 1 }
+            return report(
+                "yaml-syntax", "this character cannot stand in front matter", at: start..<end, help: "delete it")
+        }
+        let (begun, stopped) = unsafe (parser.pointee.context_mark, parser.pointee.problem_mark)
+        range = cursor.range(from: stopped.index, to: stopped.index + 1)
+        let problem = YAMLSyntaxProblem(
+            problem: unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "this is not YAML",
+            context: unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? "",
+            byte: range.lowerBound < file.bytes.count ? file.bytes[range.lowerBound] : 0,
+            isOnLaterLine: stopped.line > begun.line)
+        if problem.isAtBeginning { range = cursor.range(from: begun.index, to: begun.index + 1) }
+        report("yaml-syntax", problem.words.message, at: range, help: problem.words.help)
+    }
+
+    /// Counts how deep the reader stands; what is deeper than any front matter ends the document, since libyaml
+    /// takes the square of the depth.
+    private mutating func descend() {
+        switch kind {
+        case .sequenceStart, .mappingStart: depth += 1
+        case .sequenceEnd, .mappingEnd: depth -= 1
+        case .scalar, .alias, .end: return
+        }
+        guard depth > Self.depthLimit else { return }
         report(
-            "yaml-syntax", problem, at: range, note: context,
-            help: "quote a value that holds ‘: ’, ‘ #’ or starts with a special character; indent with spaces")
+            "yaml-nesting", "front matter is at most \(Self.depthLimit) levels deep", at: range,
+            help: "close the brackets before")
+        kind = .end
+        hasFailed = true
     }
 }
 

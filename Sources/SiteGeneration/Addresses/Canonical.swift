@@ -3,7 +3,9 @@ struct Canonical: Sendable {
     /// The site's address with its slash; empty where it is unknown.
     let base: String
 
-    /// The absolute address of a route; a folder's for its `index.html`. Empty where the site's address is unknown.
+    /// The absolute address of a route.
+    ///
+    /// That of the folder for its `index.html`; empty where the site's address is unknown.
     func address(_ route: String) -> String {
         guard !base.isEmpty else { return "" }
         if route == "index.html" { return base }

@@ -12,7 +12,7 @@ struct LinkMap: Sendable {
         case route(String, fragment: String)
         /// An address elsewhere.
         case external
-        /// An article that readers may not see.
+        /// An article that readers may not see, or an event that only such articles report.
         case hidden(String)
         /// Nothing.
         case missing
@@ -22,11 +22,18 @@ struct LinkMap: Sendable {
     private var documents: [String: String] = [:]
     private var routes: Set<String> = []
     private var hidden: Set<String> = []
+    /// The paths of documents that could not be read; links to them lead to the home page until they can.
+    private let unreadable: Set<String>
+    /// Whether an event that is not here does not exist; an article that could not be read may have it.
+    private let knowsAllEvents: Bool
     private var anchoredRoutes: Set<String> = []
-    private let base: String
+    /// The addresses of the site itself.
+    private let bases: [String]
 
     init(chronicle: Chronicle, plan: SitePlan, assets: TemplateAssets) {
-        base = chronicle.site.baseURL
+        bases = [chronicle.site.baseURL, chronicle.site.writtenURL].filter { !$0.isEmpty }
+        unreadable = Set(chronicle.unreadable.map { String($0.path.dropFirst("content/".count)) })
+        knowsAllEvents = !chronicle.unreadable.contains { $0.folder == "articles" }
         for entry in chronicle.articles { add(entry.article.document, Routes.article(entry.article.slug)) }
         for entry in chronicle.topics { add(entry.topic.document, Routes.topic(entry.topic.id)) }
         for entry in chronicle.sources { add(entry.source.document, Routes.source(entry.source.id)) }
@@ -35,8 +42,10 @@ struct LinkMap: Sendable {
             documents["event:\(event.id)"] = plan.eventRoutes[position]
             if let curated = event.curated { add(curated.document, plan.eventRoutes[position]) }
         }
-        for document in chronicle.unreadable { documents[String(document.path.dropFirst("content/".count))] = Routes.home }
-        for article in chronicle.hiddenArticles { hidden.insert(Self.contentPath(article.document)) }
+        for article in chronicle.hiddenArticles {
+            hidden.formUnion([Self.contentPath(article.document), Routes.article(article.slug)])
+            hidden.formUnion(article.events.map { "event:\($0.id.value)" })
+        }
         routes = Set(plan.pages.map(\.route) + chronicle.assets.map(\.route) + assets.files.map(\.route))
         anchoredRoutes = Set(plan.eventRoutes)
     }
@@ -56,21 +65,32 @@ struct LinkMap: Sendable {
     ///   - path: The path of the file, relative to the site's folder.
     ///   - route: The route of the page that shows it.
     func target(of destination: String, in path: String, shownAt route: String) -> Target {
-        if destination.hasPrefix("event:") { return documents[destination].map(Self.split) ?? .missing }
+        if destination.hasPrefix("event:") {
+            if let route = documents[destination] { return Self.split(route) }
+            if hidden.contains(destination) { return .hidden(destination) }
+            return knowsAllEvents ? .missing : .route(Routes.home, fragment: "")
+        }
         var rest = Substring(destination)
-        if !base.isEmpty, rest.hasPrefix(base) {
+        if let base = bases.first(where: rest.hasPrefix) {
             rest = "/" + rest.dropFirst(base.count)
         } else if Self.hasScheme(rest) || rest.hasPrefix("//") {
             return .external
         }
-        let fragment = rest.firstIndex(of: "#").map { String(rest[rest.index(after: $0)...]) } ?? ""
-        rest = rest.prefix { $0 != "#" && $0 != "?" }
+        let fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(rest[rest.index(after: $0)...]) } ?? ""
+        rest = Substring(rest.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
         guard !rest.isEmpty else { return .route(route, fragment: fragment) }
         let decoded = Self.percentDecoded(rest)
-        for folder in decoded.hasPrefix("/") ? [""] : [Self.folder(of: path.dropFirst("content/".count)), Self.folder(of: route[...])] {
+        let isFromTop = decoded.utf8.first == UInt8(ascii: "/")
+        for folder in isFromTop
+            ? [""] : [Self.folder(of: path.dropFirst("content/".count)), Self.folder(of: route[...])]
+        {
             guard let joined = Self.join(folder, decoded) else { continue }
             if let found = lookUp(joined) {
-                return fragment.isEmpty ? Self.split(found) : .route(String(found.prefix { $0 != "#" }), fragment: fragment)
+                return fragment.isEmpty
+                    ? Self.split(found) : .route(String(found.prefix { $0 != "#" }), fragment: fragment)
+            }
+            if unreadable.contains(joined) || unreadable.contains(joined + ".md") {
+                return .route(Routes.home, fragment: "")
             }
             if hidden.contains(joined) || hidden.contains(joined + ".md") { return .hidden(joined) }
         }
@@ -90,25 +110,26 @@ struct LinkMap: Sendable {
     private func lookUp(_ path: String) -> String? {
         let name = path.hasSuffix("/") ? String(path.dropLast()) : path
         if let route = documents[name] ?? documents[name + ".md"] { return route }
-        for candidate in [name, name + ".html", name.isEmpty ? "index.html" : name + "/index.html"] where routes.contains(candidate) {
+        for candidate in [name, name + ".html", name.isEmpty ? "index.html" : name + "/index.html"]
+        where routes.contains(candidate) {
             return candidate
         }
         return nil
     }
 
     private static func split(_ route: String) -> Target {
-        let page = route.prefix { $0 != "#" }
-        return .route(String(page), fragment: String(route.dropFirst(page.count + 1)))
+        guard let mark = route.utf8.firstIndex(of: UInt8(ascii: "#")) else { return .route(route, fragment: "") }
+        return .route(String(route[..<mark]), fragment: String(route[route.index(after: mark)...]))
     }
 
     private static func folder(of path: Substring) -> String {
-        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
     }
 
     /// A path relative to a folder, without `.` and `..`; `nil` where it leads out of the site.
     private static func join(_ folder: String, _ path: String) -> String? {
         var parts: [Substring] = []
-        for part in (folder + path).split(separator: "/") {
+        for part in (folder + path).utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) {
             switch part {
             case ".": continue
             case "..": if parts.popLast() == nil { return nil }
@@ -119,17 +140,16 @@ struct LinkMap: Sendable {
     }
 
     private static func hasScheme(_ text: Substring) -> Bool {
-        guard let colon = text.firstIndex(of: ":"), let first = text.unicodeScalars.first, first.properties.isAlphabetic else {
-            return false
-        }
-        return text[..<colon].utf8.allSatisfy {
-            switch $0 {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: ":"): return true
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-                true
-            default: false
+                continue
+            default: return false
             }
         }
+        return false
     }
 
     /// A text with its `%41` read; what is not UTF-8 afterwards is repaired.

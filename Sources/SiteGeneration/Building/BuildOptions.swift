@@ -14,7 +14,8 @@ public struct BuildOptions: Sendable {
     public var now: Int64
 
     /// Creates options.
-    public init(site: String, output: String, showsDrafts: Bool = false, baseURL: String? = nil, jobs: Int, now: Int64) {
+    public init(site: String, output: String, showsDrafts: Bool = false, baseURL: String? = nil, jobs: Int, now: Int64)
+    {
         self.site = site
         self.output = output
         self.showsDrafts = showsDrafts

@@ -16,11 +16,15 @@ public struct BuildReport: Sendable {
 
     /// How much a site holds.
     public struct Counts: Sendable {
+        /// Articles that are shown.
         public let articles: Int
         /// Drafts and articles held back that are not shown.
         public let hiddenArticles: Int
+        /// Topics.
         public let topics: Int
+        /// Sources that have a page.
         public let sources: Int
+        /// Events, each once.
         public let events: Int
         /// Events without a date.
         public let undatedEvents: Int

@@ -10,15 +10,15 @@ public struct LoadedSite: Sendable {
     public let diagnostics: [Diagnostic]
 
     let context: RenderingContext
-    let templates: SiteTemplates?
     let site: Folder
 
-    init(chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic]) {
+    init(chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic], jobs: Int) async
+    {
         let plan = SitePlan(of: chronicle)
         self.chronicle = chronicle
-        self.templates = templates.templates
         self.site = site
-        context = RenderingContext(chronicle: chronicle, plan: plan, assets: templates.assets)
+        context = await RenderingContext(
+            chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets, jobs: jobs)
         diagnostics = problems + templates.diagnostics + RouteCheck.diagnostics(of: plan, chronicle, templates.assets)
     }
 
@@ -35,20 +35,25 @@ public struct LoadedSite: Sendable {
 
 /// Whether every page and file has an address of its own.
 enum RouteCheck {
-    /// Reports addresses of list pages and files that other pages have already; documents are checked when loaded.
+    /// Reports addresses of list pages and of files of the templates that documents and assets have already; those
+    /// are checked among each other when they are loaded.
     static func diagnostics(of plan: SitePlan, _ chronicle: Chronicle, _ assets: TemplateAssets) -> [Diagnostic] {
-        var owners: Set<String> = []
+        var owners: [String: String] = [:]
         var diagnostics: [Diagnostic] = []
-        func add(_ route: String, of path: String, isDocument: Bool) {
-            guard !owners.insert(route.lowercased()).inserted, !isDocument else { return }
+        for page in plan.pages where page.isDocument { owners[page.route.lowercased()] = page.path(in: chronicle) }
+        func add(_ route: String, of path: String) {
+            guard let owner = owners.updateValue(path, forKey: route.lowercased()) else { return }
+            owners[route.lowercased()] = owner
             diagnostics.append(
                 Diagnostic(
                     .error, "duplicate-address", "the address ‘\(route)’ is taken", at: SourceLocation(wholeOf: path),
-                    help: "rename the document or file that has it"))
+                    note: "it is that of \(owner)", help: "rename one of the two"))
         }
-        for page in plan.pages { add(page.route, of: page.path(in: chronicle), isDocument: page.isDocument) }
-        for asset in chronicle.assets { add(asset.route, of: asset.path, isDocument: false) }
-        for file in assets.files { add(file.route, of: file.source.path, isDocument: false) }
+        for asset in chronicle.assets { owners[asset.route.lowercased()] = asset.path }
+        for page in plan.pages where !page.isDocument && page.route != Routes.notFound {
+            add(page.route, of: page.path(in: chronicle))
+        }
+        for file in assets.files { add(file.route, of: file.source.path) }
         return diagnostics
     }
 }
@@ -67,6 +72,7 @@ extension Page {
         switch subject {
         case .topic(let position, _): chronicle.topics[position].topic.document.file.path
         case .source(let position, _): chronicle.sources[position].source.document.file.path
+        case .article(let position): chronicle.articles[position].article.document.file.path
         case .articleList: "content/articles"
         case .text(let position): chronicle.pages[position].document.file.path
         default: "content"

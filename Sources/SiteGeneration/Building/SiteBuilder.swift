@@ -19,7 +19,9 @@ public struct SiteBuilder: Sendable {
     /// - Parameter progress: Is told now and then how many of how many pages are rendered, from any task.
     /// - Returns: what was found and made; mistakes of authors are in its diagnostics.
     /// - Throws: where the program cannot go on: an unreadable folder, a full disk.
-    public func build(progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws(BuildError) -> BuildReport {
+    public func build(progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws(BuildError)
+        -> BuildReport
+    {
         let source = try await load()
         let publisher = try source.isSound ? attempt { () throws(PublishingError) in try openPublisher() } : nil
         let rendering = try await source.renderer(jobs: options.jobs).render(to: publisher, progress: progress)
@@ -32,13 +34,14 @@ public struct SiteBuilder: Sendable {
         return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: summary)
     }
 
-    /// Checks everything that a build checks, and writes nothing.
+    /// Checks everything that a build checks and compares what is reported of events; writes nothing.
     ///
     /// - Throws: where a folder or a file cannot be read.
     public func check() async throws(BuildError) -> BuildReport {
         let source = try await load()
         let rendering = try await source.renderer(jobs: options.jobs).render(to: nil)
-        let diagnostics = (source.diagnostics + rendering.diagnostics).sorted()
+        let comparison = ReportComparison.diagnostics(of: source.chronicle)
+        let diagnostics = (source.diagnostics + rendering.diagnostics + comparison).sorted()
         return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)
     }
 
@@ -51,7 +54,8 @@ public struct SiteBuilder: Sendable {
             let chronicle = await Chronicle(
                 indexing: content, now: options.now, showsDrafts: options.showsDrafts, jobs: options.jobs)
             let site = try Folder(options.site)
-            return LoadedSite(chronicle: chronicle, templates: templates, site: site, problems: problems)
+            return await LoadedSite(
+                chronicle: chronicle, templates: templates, site: site, problems: problems, jobs: options.jobs)
         } catch {
             throw .reading(error)
         }

@@ -26,7 +26,8 @@ struct TemplateLoader {
         }
         let assets = TemplateAssets(files.filter { $0.path.hasPrefix("templates/assets/") })
         var diagnostics: [Diagnostic] = []
-        let templates = SiteTemplates(files.filter { !$0.path.hasPrefix("templates/assets/") }, diagnostics: &diagnostics)
+        let templates = SiteTemplates(
+            files.filter { !$0.path.hasPrefix("templates/assets/") }, diagnostics: &diagnostics)
         if assets.stylesheet.isEmpty {
             diagnostics.append(
                 Diagnostic(

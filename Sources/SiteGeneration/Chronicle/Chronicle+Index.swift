@@ -13,11 +13,11 @@ extension Chronicle {
     ///   - jobs: How many tasks look for topics side by side.
     /// - Complexity: O(*n*) in the size of the articles, besides sorting.
     public init(indexing content: Content, now: Int64, showsDrafts: Bool, jobs: Int) async {
-        let topics = content.topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-        let sources = content.sources.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let topics = content.topics.sorted(byKey: { ($0.name, $0.id) }, <)
+        let sources = content.sources.sorted(byKey: { ($0.name, $0.id) }, <)
         let offset = content.site.utcOffset
         let visible = content.articles.filter { showsDrafts || $0.isPublic(at: now, offset: offset) }
-        let sorted = visible.sorted(by: Self.isNewer)
+        let sorted = visible.sorted(byKey: { (published: $0.published, slug: $0.slug) }, Self.isNewer)
 
         var index = ChronicleIndex(
             topicPositions: Self.positions(of: topics.map(\.id)),
@@ -51,7 +51,9 @@ extension Chronicle {
     }
 
     /// Newest first; those without a date before all others, since only drafts have none.
-    private static func isNewer(_ left: Article, _ right: Article) -> Bool {
+    private static func isNewer(
+        _ left: (published: Moment?, slug: String), _ right: (published: Moment?, slug: String)
+    ) -> Bool {
         switch (left.published, right.published) {
         case (let first?, let second?) where first != second: first > second
         case (nil, _?): true

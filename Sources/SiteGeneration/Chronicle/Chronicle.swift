@@ -40,6 +40,7 @@ public struct Chronicle: Sendable {
 
 /// An article and the topics that it is about.
 public struct ArticleEntry: Sendable {
+    /// The article itself.
     public let article: Article
     /// Positions of the topics that the article is about.
     public internal(set) var topics: [Int]
@@ -55,6 +56,7 @@ public struct ArticleEntry: Sendable {
 
 /// A topic and where it occurs.
 public struct TopicEntry: Sendable {
+    /// The topic itself.
     public let topic: Topic
     /// Positions of articles about it, newest first.
     public internal(set) var articles: [Int] = []
@@ -68,6 +70,7 @@ public struct TopicEntry: Sendable {
 
 /// A publication and what comes from it.
 public struct SourceEntry: Sendable {
+    /// The source itself.
     public let source: Source
     /// Positions of articles from it, newest first.
     public internal(set) var articles: [Int] = []

@@ -20,10 +20,10 @@ struct ChronicleIndex {
     }
 
     /// An article with its topics: those that its editor names, else those that were found in its text.
-    func entry(of article: Article, found: [TopicPresence], isDraft: Bool) -> ArticleEntry {
+    func entry(of article: Article, found: TopicFinder.Found, isDraft: Bool) -> ArticleEntry {
         let named = article.topics.map(positions(ofTopics:))
-        let primary = named ?? found.filter { $0.role == .primary }.map(\.topic)
-        let others = positions(ofTopics: article.mentions) + found.map(\.topic)
+        let primary = named ?? found.primary
+        let others = positions(ofTopics: article.mentions) + found.mentions
         return ArticleEntry(
             article: article, topics: unique(primary), mentions: unique(others.filter { !primary.contains($0) }),
             source: article.source.flatMap(position(ofPublication:)), isDraft: isDraft)
@@ -49,16 +49,23 @@ struct ChronicleIndex {
             let topics = unique(all.flatMap { positions(ofTopics: $0.report.topics) })
             return Event(lead: files[id]?.report ?? first.report, curated: files[id], reports: all, topics: topics)
         }
-        events.sort(by: Self.isEarlier)
+        events = sortedByDate(events)
     }
 
-    /// By date, those without one last; then by id.
-    private static func isEarlier(_ left: Event, _ right: Event) -> Bool {
-        switch (left.date, right.date) {
-        case (let first?, let second?) where first != second: first < second
-        case (_?, nil): true
-        case (nil, _?): false
-        default: left.id < right.id
+    /// By date, those that have no beginning last; then by id.
+    private func sortedByDate(_ events: [Event]) -> [Event] {
+        events.sorted(byKey: { (day: $0.date?.earliest, date: $0.date, id: $0.id) }) { left, right in
+            switch (left.day, right.day) {
+            case (let first?, let second?) where first != second: first < second
+            case (_?, nil): true
+            case (nil, _?): false
+            default:
+                if let first = left.date, let second = right.date, first != second {
+                    first < second
+                } else {
+                    left.id < right.id
+                }
+            }
         }
     }
 

@@ -17,6 +17,7 @@ public struct Event: Sendable {
 
     /// One report of the event.
     public struct Report: Sendable {
+        /// What it says.
         public let report: EventReport
         /// The position of the article that it stands in; `nil` for a file in `content/events`.
         public let article: Int?

@@ -45,23 +45,30 @@ struct Timeline: Sendable {
     /// Positions of all others, by date.
     private(set) var dated: [Int] = []
 
+    /// Positions of all events that have a date, newest first.
+    private(set) var newest: [Int] = []
+    /// The period of each event, by position; `nil` for undated ones.
+    private(set) var periods: [Period?] = []
+
     /// Sorts events, which come by date, into years and months.
     ///
     /// - Complexity: O(*n* log *n*) in the number of events.
     init(_ events: [Event]) {
-        for (position, event) in events.enumerated() {
-            guard let period = Self.period(of: event) else {
+        periods = events.map(Self.period)
+        for (position, period) in periods.enumerated() {
+            guard let period else {
                 undated.append(position)
                 continue
             }
             dated.append(position)
             add(position, to: period)
         }
+        newest = dated.reversed()
         for year in years.indices { years[year].months.sort { ($0.period.month ?? 0) < ($1.period.month ?? 0) } }
     }
 
     /// The month in which an event began, or the year where no month is known; `nil` where it has no beginning.
-    static func period(of event: Event) -> Period? {
+    private static func period(of event: Event) -> Period? {
         guard let date = event.date, let first = date.earliest else { return nil }
         switch date.form {
         case .date(let date): return Period(year: first.year, month: date.month)

@@ -11,20 +11,34 @@ struct TopicFinder: Sendable {
         gazetteer = Gazetteer(topics: topics.map { [Alias($0.name)] + $0.aliases })
     }
 
+    /// What was found in an article: positions of topics.
+    struct Found: Sendable {
+        var primary: [Int] = []
+        var mentions: [Int] = []
+    }
+
     /// The topics of each article's title and body, in the order of the articles.
     ///
     /// - Complexity: O(*n*) in the bytes of the bodies.
-    func topics(of articles: [Article], jobs: Int) async -> [[TopicPresence]] {
-        let size = 64
-        let chunks = await Workers.map((articles.count + size - 1) / size, jobs: jobs) { chunk in
-            articles[chunk * size..<min((chunk + 1) * size, articles.count)].map(topics(of:))
-        }
-        return chunks.flatMap(\.self)
+    func topics(of articles: [Article], jobs: Int) async -> [Found] {
+        await Workers.mapElements(articles.count, jobs: jobs) { find(in: articles[$0]) }
     }
 
-    private func topics(of article: Article) -> [TopicPresence] {
+    /// Where editors name an article's topics, all that is found are mentions.
+    private func find(in article: Article) -> Found {
         let document = article.document
-        return gazetteer.topics(
-            in: document.file.bytes.span.extracting(document.body), title: article.title, syntax: .markdown)
+        let body = document.file.bytes.span.extracting(document.body)
+        guard article.topics == nil else {
+            let mentions = gazetteer.mentions(in: body, syntax: .markdown).map(\.topic)
+            return Found(mentions: Set(mentions).sorted())
+        }
+        var found = Found()
+        for presence in gazetteer.topics(in: body, title: article.title, syntax: .markdown) {
+            switch presence.role {
+            case .primary: found.primary.append(presence.topic)
+            case .mention: found.mentions.append(presence.topic)
+            }
+        }
+        return found
     }
 }

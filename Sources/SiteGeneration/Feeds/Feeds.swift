@@ -4,7 +4,7 @@ internal import JSONWriting
 internal import Templating
 
 /// Feeds of the newest articles: Atom (RFC 4287) and JSON Feed 1.1; of the site, or of one topic.
-extension ViewFactory {
+extension PageMaker {
     /// How many articles a feed holds.
     private static let feedLength = 30
 
@@ -18,7 +18,8 @@ extension ViewFactory {
             title: facts.title, subtitle: facts.subtitle, id: context.canonical.address(facts.atom),
             own: context.canonical.address(facts.atom), home: context.canonical.address(facts.page),
             updated: newest.map { Moment(unixTime: $0, offset: site.utcOffset).rfc3339() } ?? "1970-01-01T00:00:00Z",
-            language: site.language, author: site.publisher.isEmpty ? site.title : site.publisher, rights: site.licence.name,
+            language: site.language, author: site.publisher.isEmpty ? site.title : site.publisher,
+            rights: site.licence.name,
             entries: entries.map { feedEntry($0) })
     }
 
@@ -28,9 +29,11 @@ extension ViewFactory {
         let offset = chronicle.site.utcOffset
         let address = context.canonical.address(Routes.article(article.slug))
         return FeedEntryView(
-            title: article.title, id: address, href: address, published: article.published?.rfc3339(defaultOffset: offset) ?? "",
+            title: article.title, id: address, href: address,
+            published: article.published?.rfc3339(defaultOffset: offset) ?? "",
             updated: Moment(unixTime: changed(article), offset: offset).rfc3339(), summary: article.summary,
-            language: article.language ?? "", content: feedContent(of: article), categories: entry.topics.map { topic($0) },
+            language: article.language ?? "", content: feedContent(of: article),
+            categories: entry.topics.map { maker.topic($0) },
             authors: article.authors.map(TextItem.init))
     }
 
@@ -87,20 +90,26 @@ extension ViewFactory {
         return articles.filter { chronicle.articles[$0].article.published != nil }.prefix(Self.feedLength)
     }
 
-    private func feedFacts(topic position: Int?) -> (title: String, subtitle: String, page: String, atom: String, json: String) {
-        guard let position else { return (chronicle.site.title, chronicle.site.tagline, Routes.home, Routes.feed, Routes.jsonFeed) }
+    private func feedFacts(topic position: Int?) -> (
+        title: String, subtitle: String, page: String, atom: String, json: String
+    ) {
+        guard let position else {
+            return (chronicle.site.title, chronicle.site.tagline, Routes.home, Routes.feed, Routes.jsonFeed)
+        }
         let topic = chronicle.topics[position].topic
         return (
-            "\(topic.name) – \(chronicle.site.title)", topic.summary, Routes.topic(topic.id), Routes.topicFeed(topic.id),
+            "\(topic.name) – \(chronicle.site.title)", topic.summary, Routes.topic(topic.id),
+            Routes.topicFeed(topic.id),
             Routes.topicJSONFeed(topic.id)
         )
     }
 
     /// When an article last changed, in Unix time: published, updated or corrected.
-    private func changed(_ article: Article) -> Int64 {
+    func changed(_ article: Article) -> Int64 {
         let offset = chronicle.site.utcOffset
         let corrected = article.corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
-        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(defaultOffset: offset) }.max() ?? 0
+        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(defaultOffset: offset) }.max()
+            ?? 0
     }
 
     /// Key points and corrections as HTML.

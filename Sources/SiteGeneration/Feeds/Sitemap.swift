@@ -1,17 +1,21 @@
 internal import Chronology
 internal import Content
 
-extension ViewFactory {
+extension PageMaker {
     /// Writes the sitemap (sitemaps.org 0.9): every page but the one for addresses that do not exist.
     ///
     /// The protocol allows 50,000 addresses a file; the pages of articles come first.
     func writeSitemap(into output: inout [UInt8]) {
-        output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
+        output +=
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            .utf8
         for page in context.plan.pages.lazy.filter({ $0.subject.isListed(in: chronicle) }).prefix(50_000) {
             output += "<url><loc>".utf8
             MarkupText.append(context.canonical.address(page.route), to: &output)
             output += "</loc>".utf8
-            if case .article(let position) = page.subject, let changed = lastChange(of: chronicle.articles[position].article) {
+            if case .article(let position) = page.subject,
+                let changed = lastChange(of: chronicle.articles[position].article)
+            {
                 output += "<lastmod>\(changed)</lastmod>".utf8
             }
             output += "</url>\n".utf8
@@ -26,7 +30,8 @@ extension ViewFactory {
     }
 
     private func lastChange(of article: Article) -> String? {
-        (article.updated ?? article.published)?.day.description
+        article.published == nil
+            ? nil : Moment(unixTime: changed(article), offset: chronicle.site.utcOffset).day.description
     }
 }
 

@@ -4,7 +4,7 @@ internal import JSONWriting
 internal import Templating
 
 /// JSON-LD in the vocabulary of schema.org.
-extension ViewFactory {
+extension PageMaker {
     /// A `NewsArticle` with what it cites and its corrections.
     func structuredData(ofArticle position: Int) -> JSON {
         let entry = chronicle.articles[position]
@@ -22,7 +22,9 @@ extension ViewFactory {
             json.member("mainEntityOfPage", address)
             json.member("image", context.assets.image.isEmpty ? "" : context.canonical.address(context.assets.image))
             json.member("datePublished", article.published?.rfc3339(defaultOffset: offset) ?? "")
-            json.member("dateModified", (article.updated ?? article.published)?.rfc3339(defaultOffset: offset) ?? "")
+            json.member(
+                "dateModified",
+                article.published == nil ? "" : Moment(unixTime: changed(article), offset: offset).rfc3339())
             if article.authors.isEmpty {
                 json.key("author")
                 publisher(&json)
@@ -113,14 +115,14 @@ extension ViewFactory {
     private func citation(_ source: SourceReference, _ json: inout JSONWriter) {
         json.object { json in
             json.member("@type", "CreativeWork")
-            json.member("name", source.title ?? self.source(source)?.name ?? "")
+            json.member("name", source.title ?? maker.source(source)?.name ?? "")
             json.member("url", source.url ?? "")
             json.member("datePublished", source.published?.isoStart ?? "")
             if let author = source.author {
                 json.key("author")
                 json.named(author, type: "Person")
             }
-            if let publication = self.source(source) {
+            if let publication = maker.source(source) {
                 json.key("publisher")
                 json.named(publication.name, type: "Organization")
             }

@@ -8,6 +8,10 @@ struct SitePlan: Sendable {
     /// The address of each event: its anchor on a page of the timeline.
     private(set) var eventRoutes: [String]
     let timeline: Timeline
+    /// The events of each topic in the order in which its pages list them: newest first, undated ones last.
+    private let topicEvents: [[Int]]
+    /// The events of each source, likewise.
+    private let sourceEvents: [[Int]]
 
     /// How many events stand on a page of a list.
     static let eventsPerPage = 50
@@ -18,10 +22,19 @@ struct SitePlan: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of pages and events.
     init(of chronicle: Chronicle) {
-        timeline = Timeline(chronicle.events)
+        let timeline = Timeline(chronicle.events)
+        func listed(_ events: [Int]) -> [Int] {
+            let undated = events.firstIndex { timeline.periods[$0] == nil } ?? events.endIndex
+            return events[..<undated].reversed() + events[undated...]
+        }
+        self.timeline = timeline
+        topicEvents = chronicle.topics.map { listed($0.events) }
+        sourceEvents = chronicle.sources.map { listed($0.events) }
         eventRoutes = Array(repeating: "", count: chronicle.events.count)
         add(Routes.home, .home)
-        for (position, entry) in chronicle.articles.enumerated() { add(Routes.article(entry.article.slug), .article(position)) }
+        for (position, entry) in chronicle.articles.enumerated() {
+            add(Routes.article(entry.article.slug), .article(position))
+        }
         for page in 1...Self.pageCount(chronicle.articles.count, Self.articlesPerPage) {
             add(Routes.articleList(page: page), .articleList(page: page))
         }
@@ -46,6 +59,16 @@ struct SitePlan: Sendable {
         min((page - 1) * size, count)..<min(page * size, count)
     }
 
+    /// The events that stand on a page of a topic.
+    func events(ofTopic position: Int, page: Int) -> ArraySlice<Int> {
+        topicEvents[position][Self.slice(page, of: topicEvents[position].count, Self.eventsPerPage)]
+    }
+
+    /// The events that stand on a page of a source.
+    func events(ofSource position: Int, page: Int) -> ArraySlice<Int> {
+        sourceEvents[position][Self.slice(page, of: sourceEvents[position].count, Self.eventsPerPage)]
+    }
+
     private mutating func add(_ route: String, _ subject: Page.Subject) {
         pages.append(Page(route: route, subject: subject))
     }
@@ -53,7 +76,9 @@ struct SitePlan: Sendable {
     private mutating func planTopics(_ chronicle: Chronicle) {
         add(Routes.topicIndex, .topicIndex)
         for (position, entry) in chronicle.topics.enumerated() {
-            for page in 1...entry.pageCount { add(Routes.topic(entry.topic.id, page: page), .topic(position, page: page)) }
+            for page in 1...entry.pageCount {
+                add(Routes.topic(entry.topic.id, page: page), .topic(position, page: page))
+            }
             add(Routes.topicFeed(entry.topic.id), .feed(topic: position))
             add(Routes.topicJSONFeed(entry.topic.id), .jsonFeed(topic: position))
         }
@@ -92,7 +117,9 @@ struct SitePlan: Sendable {
     private mutating func planSources(_ chronicle: Chronicle) {
         add(Routes.sourceIndex, .sourceIndex)
         for (position, entry) in chronicle.sources.enumerated() {
-            for page in 1...entry.pageCount { add(Routes.source(entry.source.id, page: page), .source(position, page: page)) }
+            for page in 1...entry.pageCount {
+                add(Routes.source(entry.source.id, page: page), .source(position, page: page))
+            }
         }
     }
 }

@@ -18,50 +18,68 @@ struct BodyDiagnostic {
         self.route = route
     }
 
+    /// Whether the page can be published in spite of the problem: what is dropped, or only bad style, is a warning.
+    var severity: Diagnostic.Severity {
+        switch kind {
+        case .rawHTML, .unsafeDestination, .emptyLink, .missingAlternativeText, .unreferencedNote, .emptyHeading:
+            .warning
+        default: .error
+        }
+    }
+
     /// The diagnostic of the problem at a place.
     func diagnostic(at location: SourceLocation) -> Diagnostic {
-        func error(_ code: String, _ message: String, help: String? = nil) -> Diagnostic {
-            Diagnostic(.error, code, message, at: location, help: help)
-        }
-        func warning(_ code: String, _ message: String, help: String? = nil) -> Diagnostic {
-            Diagnostic(.warning, code, message, at: location, help: help)
+        func problem(_ code: String, _ message: String, help: String? = nil) -> Diagnostic {
+            Diagnostic(severity, code, message, at: location, help: help)
         }
         switch kind {
-        case .rawHTML: return warning("raw-html", "raw HTML is dropped", help: "write it in Markdown")
+        case .rawHTML: return problem("raw-html", "raw HTML is dropped", help: "write it in Markdown")
         case .unsafeDestination(let destination):
-            return warning("unsafe-link", "‘\(destination)’ could run code; the link is dropped")
+            return problem("unsafe-link", "‘\(destination)’ could run code; the link is dropped")
         case .brokenLink(let destination): return deadLink(destination, at: location)
-        case .emptyLink: return warning("empty-link", "this link has no text; it is dropped")
+        case .emptyLink: return problem("empty-link", "this link has no text; it is dropped")
         case .unknownAnchor(let anchor):
-            return error("dead-anchor", "this text has no heading ‘#\(anchor)’", help: "the anchor of a heading is its words in small letters with hyphens")
+            return problem(
+                "dead-anchor", "this text has no heading ‘#\(anchor)’",
+                help: "the anchor of a heading is its words in small letters with hyphens")
         case .missingImage(let source):
-            return error("missing-image", "image ‘\(source)’ does not exist", help: "put it into content/assets and link to it as ../assets/…")
+            return problem(
+                "missing-image", "image ‘\(source)’ does not exist",
+                help: "put it into content/assets and link to it as ../assets/…")
         case .missingAlternativeText:
-            return warning("image-without-text", "this image has no alternative text", help: "say between the brackets what it shows: ![A map of…](…)")
+            return problem(
+                "image-without-text", "this image has no alternative text",
+                help: "say between the brackets what it shows: ![A map of…](…)")
         case .unknownCitation(let id):
-            return error("unknown-source", "source ‘\(id)’ does not exist", help: "add content/sources/\(id).md, or cite another")
+            return problem(
+                "unknown-source", "source ‘\(id)’ does not exist", help: "add content/sources/\(id).md, or cite another"
+            )
         case .undefinedNote(let id):
-            return error("missing-footnote", "footnote ‘\(id)’ is not defined", help: "add a line [^\(id)]: …")
-        case .unreferencedNote(let id): return warning("unused-footnote", "nothing refers to footnote ‘\(id)’; it is dropped")
-        case .duplicateNote(let id): return error("duplicate-footnote", "footnote ‘\(id)’ is defined twice", help: "give one another id")
-        case .emptyHeading: return warning("empty-heading", "this heading has no words; it is dropped")
+            return problem("missing-footnote", "footnote ‘\(id)’ is not defined", help: "add a line [^\(id)]: …")
+        case .unreferencedNote(let id):
+            return problem("unused-footnote", "nothing refers to footnote ‘\(id)’; it is dropped")
+        case .duplicateNote(let id):
+            return problem("duplicate-footnote", "footnote ‘\(id)’ is defined twice", help: "give one another id")
+        case .emptyHeading: return problem("empty-heading", "this heading has no words; it is dropped")
         case .tableTooWide(let columns):
-            return error("table-too-wide", "a table has at most \(MarkupRenderer.maximumColumns) columns, not \(columns)")
-        case .nestedTooDeeply: return error("nested-too-deeply", "this block is nested too deeply")
-        case .tooManyImages: return error("too-many-images", "this paragraph has too many images")
-        case .tooLong: return error("text-too-long", "a text has at most 64 MiB")
+            return problem(
+                "table-too-wide", "a table has at most \(MarkupRenderer.maximumColumns) columns, not \(columns)")
+        case .nestedTooDeeply: return problem("nested-too-deeply", "this block is nested too deeply")
+        case .tooManyImages: return problem("too-many-images", "this paragraph has too many images")
+        case .tooLong: return problem("text-too-long", "a text has at most 64 MiB")
         }
     }
 
     private func deadLink(_ destination: String, at location: SourceLocation) -> Diagnostic {
         if case .hidden = links.target(of: destination, in: path, shownAt: route) {
             return Diagnostic(
-                .error, "dead-link", "‘\(destination)’ is a draft or held back", at: location,
+                .error, "dead-link", "‘\(destination)’ leads to a draft or what is held back", at: location,
                 help: "publish it with this article, or leave out the link")
         }
         // Files are looked for in the folder that the link names, so that the suggestion is a likely one.
         let name = destination.split(separator: "/").last.map(String.init) ?? destination
-        let folder = destination.contains("topics/") ? "topics/" : destination.contains("sources/") ? "sources/" : "articles/"
+        let folder =
+            destination.contains("topics/") ? "topics/" : destination.contains("sources/") ? "sources/" : "articles/"
         let names = links.candidates(in: folder[...]).compactMap { $0.split(separator: "/").last.map(String.init) }
         let isEvent = destination.hasPrefix("event:")
         let known = isEvent ? links.candidates(in: "event:") : names

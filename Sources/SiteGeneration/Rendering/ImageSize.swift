@@ -20,7 +20,9 @@ struct ImageSize: Equatable {
 
     /// PNG 1.2 §4.1.1: the header chunk comes first.
     private static func png(_ bytes: [UInt8]) -> ImageSize? {
-        guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { return nil }
+        guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
+            return nil
+        }
         return ImageSize(bigEndian(bytes[16..<20]), bigEndian(bytes[20..<24]))
     }
 
@@ -37,7 +39,8 @@ struct ImageSize: Equatable {
         while position + 9 <= bytes.count, bytes[position] == 0xFF {
             let marker = bytes[position + 1]
             if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-                return ImageSize(bigEndian(bytes[position + 7..<position + 9]), bigEndian(bytes[position + 5..<position + 7]))
+                return ImageSize(
+                    bigEndian(bytes[position + 7..<position + 9]), bigEndian(bytes[position + 5..<position + 7]))
             }
             position += marker == 0xFF ? 1 : 2 + max(2, bigEndian(bytes[position + 2..<position + 4]))
         }
@@ -46,7 +49,9 @@ struct ImageSize: Equatable {
 
     /// RFC 9649 §2.5–2.7: simple lossy, simple lossless and extended files.
     private static func webP(_ bytes: [UInt8]) -> ImageSize? {
-        guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else { return nil }
+        guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else {
+            return nil
+        }
         switch String(decoding: bytes[12..<16], as: UTF8.self) {
         case "VP8 ": return ImageSize(littleEndian(bytes[26..<28]) & 0x3FFF, littleEndian(bytes[28..<30]) & 0x3FFF)
         case "VP8L":
@@ -58,5 +63,7 @@ struct ImageSize: Equatable {
     }
 
     private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
-    private static func littleEndian(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reversed().reduce(0) { $0 << 8 | Int($1) } }
+    private static func littleEndian(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
 }

@@ -9,8 +9,6 @@ internal import Templating
 /// What a page says depends on the context and the page alone, so that any task may render any page.
 struct PageRenderer: ~Copyable {
     let context: RenderingContext
-    /// `nil` where the templates have mistakes; then texts are rendered to be checked, and pages are empty.
-    let templates: SiteTemplates?
     /// The site's folder.
     let site: Folder
 
@@ -23,9 +21,8 @@ struct PageRenderer: ~Copyable {
     private var route = ""
 
     /// A renderer for the pages of a site.
-    init(context: RenderingContext, templates: SiteTemplates?, site: Folder) {
+    init(context: RenderingContext, site: Folder) {
         self.context = context
-        self.templates = templates
         self.site = site
         output.reserveCapacity(1 << 16)
     }
@@ -37,59 +34,79 @@ struct PageRenderer: ~Copyable {
         output.removeAll(keepingCapacity: true)
         report = PageReport()
         route = page.route
-        let views = ViewFactory(context: context, viewpoint: Viewpoint(of: page.route))
+        let views = PageMaker(context: context, viewpoint: Viewpoint(of: page.route))
         switch page.subject {
-        case .home: show(views.homePage(), in: templates?.home, views)
+        case .home: show(views.homePage(), in: context.templates?.home, views)
         case .article(let position):
-            let document = context.chronicle.articles[position].article.document
-            let reserved = Set(context.chronicle.articles[position].events.map { context.chronicle.events[$0].id })
-            let body = render(document, reserved: reserved)
-            show(views.articlePage(position, body: body), in: templates?.article, views)
-        case .articleList(let number): show(views.articleListPage(number), in: templates?.articleList, views)
-        case .topicIndex: show(views.topicIndexPage(), in: templates?.topicIndex, views)
+            let entry = context.chronicle.articles[position]
+            let body = render(entry.article.document, beside: entry.events[...])
+            show(views.articlePage(position, body: body), in: context.templates?.article, views)
+        case .articleList(let number): show(views.articleListPage(number), in: context.templates?.articleList, views)
+        case .topicIndex: show(views.topicIndexPage(), in: context.templates?.topicIndex, views)
         case .topic(let position, let number):
-            let reserved = Set(context.chronicle.topics[position].events.map { context.chronicle.events[$0].id })
-            let body = number == 1 ? render(context.chronicle.topics[position].topic.document, reserved: reserved) : RenderedBody()
-            show(views.topicPage(position, number, introduction: body.html), in: templates?.topic, views)
-        case .timeline(let number): show(views.timelinePage(number), in: templates?.timeline, views)
+            let body =
+                number == 1
+                ? render(
+                    context.chronicle.topics[position].topic.document,
+                    beside: context.plan.events(ofTopic: position, page: 1)) : RenderedBody()
+            show(views.topicPage(position, number, introduction: body.html), in: context.templates?.topic, views)
+        case .timeline(let number): show(views.timelinePage(number), in: context.templates?.timeline, views)
         case .year(let year):
             let events = context.plan.timeline.years.first { $0.year == year }?.events ?? []
             let descriptions = renderDescriptions(of: events)
-            show(views.yearPage(year, descriptions: descriptions), in: templates?.timeline, views)
+            show(views.yearPage(year, descriptions: descriptions), in: context.templates?.timeline, views)
         case .month(let year, let month, let number):
             let period = Period(year: year, month: month)
             let descriptions = renderDescriptions(of: context.plan.timeline.events(of: period, page: number))
-            show(views.monthPage(period, number, descriptions: descriptions), in: templates?.timeline, views)
+            show(views.monthPage(period, number, descriptions: descriptions), in: context.templates?.timeline, views)
         case .undated(let number):
             let descriptions = renderDescriptions(of: context.plan.timeline.undated(page: number))
-            show(views.undatedPage(number, descriptions: descriptions), in: templates?.timeline, views)
-        case .sourceIndex: show(views.sourceIndexPage(), in: templates?.sourceIndex, views)
+            show(views.undatedPage(number, descriptions: descriptions), in: context.templates?.timeline, views)
+        case .sourceIndex: show(views.sourceIndexPage(), in: context.templates?.sourceIndex, views)
         case .source(let position, let number):
-            let reserved = Set(context.chronicle.sources[position].events.map { context.chronicle.events[$0].id })
             let body =
-                number == 1 ? render(context.chronicle.sources[position].source.document, reserved: reserved) : RenderedBody()
-            show(views.sourcePage(position, number, introduction: body.html), in: templates?.source, views)
+                number == 1
+                ? render(
+                    context.chronicle.sources[position].source.document,
+                    beside: context.plan.events(ofSource: position, page: 1)) : RenderedBody()
+            show(views.sourcePage(position, number, introduction: body.html), in: context.templates?.source, views)
         case .text(let position):
             let body = render(context.chronicle.pages[position].document)
-            show(views.textPage(position, body: body), in: templates?.text, views)
+            show(views.textPage(position, body: body), in: context.templates?.text, views)
         case .notFound:
             // A server shows this page at any address, so that its links begin at the top of the host.
-            let views = ViewFactory(context: context, viewpoint: Viewpoint(absolute: context.canonical.path))
-            show(views.notFoundPage(), in: templates?.notFound, views)
-        case .feed(let topic): templates?.feed.render(views.feed(topic: topic), into: &output)
+            let views = PageMaker(context: context, viewpoint: Viewpoint(absolute: context.canonical.path))
+            show(views.notFoundPage(), in: context.templates?.notFound, views)
+        case .feed(let topic): context.templates?.feed.render(views.feed(topic: topic), into: &output)
         case .jsonFeed(let topic): views.writeJSONFeed(topic: topic, into: &output)
         case .sitemap: views.writeSitemap(into: &output)
         case .robots: views.writeRobots(into: &output)
         }
     }
 
-    private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: ViewFactory) {
+    private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: PageMaker) {
         template?.render(Layout(site: views.site(from: route), page: page), into: &output)
     }
 
-    /// Whether the page rendered last has an element of that id.
-    func hasElement(id: String) -> Bool {
-        output.firstRange(of: Array(" id=\"\(id)\"".utf8)) != nil
+    /// The ids of the elements of the page rendered last.
+    ///
+    /// - Complexity: O(*n*) in the length of the page.
+    var elementIDs: Set<String> {
+        let (opening, quote) = (Array(" id=\"".utf8), UInt8(ascii: "\""))
+        var ids: Set<String> = []
+        var rest = output[...]
+        while let space = rest.firstIndex(of: opening[0]) {
+            rest = rest[space...]
+            guard rest.starts(with: opening) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            rest = rest.dropFirst(opening.count)
+            guard let end = rest.firstIndex(of: quote) else { break }
+            ids.insert(String(decoding: rest[..<end], as: UTF8.self))
+            rest = rest[end...]
+        }
+        return ids
     }
 
     // MARK: Texts
@@ -97,17 +114,17 @@ struct PageRenderer: ~Copyable {
     /// Renders the body of a document.
     ///
     /// - Parameters:
-    ///   - reserved: Ids that other elements of the page have.
+    ///   - events: Positions of the events on the page, whose ids the headings must not have.
     ///   - prefix: What sets the ids of this text apart from those of other texts on the page.
-    ///   - headingShift: How many levels its headings move down.
+    ///   - topHeadingLevel: The level of its highest headings.
     private mutating func render(
-        _ document: MarkdownDocument, reserved: Set<String> = [], prefix: String = "", headingShift: Int = 1
+        _ document: MarkdownDocument, beside events: ArraySlice<Int> = [], prefix: String = "", topHeadingLevel: Int = 2
     ) -> RenderedBody {
         guard !document.body.isEmpty else { return RenderedBody() }
         var resolver = BodyResolver(context: context, document: document, route: route, site: site)
-        markup.options.reservedIDs = reserved
+        markup.options.reservedIDs = Set(events.lazy.map { [chronicle = context.chronicle] in chronicle.events[$0].id })
         markup.options.idPrefix = prefix
-        markup.options.headingShift = headingShift
+        markup.options.topHeadingLevel = topHeadingLevel
         var html: [UInt8] = []
         html.reserveCapacity(document.body.count + document.body.count / 4)
         let body = document.file.bytes.span.extracting(document.body)
@@ -117,13 +134,21 @@ struct PageRenderer: ~Copyable {
             html: HTML(bytes: html), headings: rendered.headings, wordCount: rendered.wordCount, cited: resolver.cited)
     }
 
+    /// The routes of the files that a text shows or links to which is not on any page.
+    mutating func files(namedIn article: Article) -> Set<String> {
+        report = PageReport()
+        route = Routes.article(article.slug)
+        _ = render(article.document)
+        return report.usedFiles
+    }
+
     /// Renders the longer descriptions of those events that have a file of their own.
     private mutating func renderDescriptions(of events: some Sequence<Int>) -> [Int: HTML] {
         var descriptions: [Int: HTML] = [:]
         for position in events {
             guard let curated = context.chronicle.events[position].curated else { continue }
             let prefix = "\(context.chronicle.events[position].id)-"
-            descriptions[position] = render(curated.document, prefix: prefix, headingShift: 3).html
+            descriptions[position] = render(curated.document, prefix: prefix, topHeadingLevel: 4).html
         }
         return descriptions
     }

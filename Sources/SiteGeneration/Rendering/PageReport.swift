@@ -8,7 +8,9 @@ struct PageReport: Sendable {
     struct FragmentLink: Sendable {
         let route: String
         let fragment: String
-        let location: SourceLocation
+        /// The file in which the link stands, and its bytes.
+        let file: SourceFile
+        let range: Range<Int>
     }
 
     /// What is wrong with the page's texts.
@@ -20,18 +22,18 @@ struct PageReport: Sendable {
     /// Adds what was noticed about one text.
     mutating func add(_ markup: RenderedMarkup, of document: MarkdownDocument, resolver: BodyResolver, links: LinkMap) {
         let start = document.body.lowerBound
-        func location(of range: Range<Int>) -> SourceLocation {
-            document.file.location(of: start + range.lowerBound..<start + range.upperBound)
-        }
+        func place(_ range: Range<Int>) -> Range<Int> { start + range.lowerBound..<start + range.upperBound }
+        var found = FileDiagnostics(of: document.file)
         for problem in markup.problems {
-            diagnostics.append(
-                BodyDiagnostic(problem.kind, links: links, path: document.file.path, route: resolver.route)
-                    .diagnostic(at: location(of: problem.range)))
+            let words = BodyDiagnostic(problem.kind, links: links, path: document.file.path, route: resolver.route)
+            found.report(words.severity, at: place(problem.range), words.diagnostic)
         }
+        diagnostics += found.diagnostics
         for link in markup.unverifiedLinks {
             guard let target = resolver.fragments[link.destination] else { continue }
             fragmentLinks.append(
-                FragmentLink(route: target.route, fragment: target.fragment, location: location(of: link.range)))
+                FragmentLink(
+                    route: target.route, fragment: target.fragment, file: document.file, range: place(link.range)))
         }
         usedFiles.formUnion(resolver.usedFiles)
     }

@@ -48,7 +48,7 @@ struct SiteRenderer: Sendable {
     }
 
     private func makeRenderer() -> PageRenderer {
-        PageRenderer(context: loaded.context, templates: loaded.templates, site: loaded.site)
+        PageRenderer(context: loaded.context, site: loaded.site)
     }
 
     private static func render(
@@ -67,9 +67,12 @@ struct SiteRenderer: Sendable {
     private func copyFiles(used: Set<String>, to publisher: Publisher) throws(BuildError) {
         do {
             for file in loaded.context.assets.files { try publisher.write(file.source.bytes, to: file.route) }
-            for asset in loaded.chronicle.assets where used.contains(asset.route) || !isHidden(asset) {
+            let hidden = loaded.chronicle.assets.isEmpty ? [] : hiddenFiles()
+            for asset in loaded.chronicle.assets where used.contains(asset.route) || !hidden.contains(asset.route) {
                 let bytes: [UInt8]
-                do { bytes = try loaded.site.read(asset.path, limit: 1 << 30) } catch { throw BuildError.reading(error) }
+                do { bytes = try loaded.site.read(asset.path, limit: 1 << 30) } catch {
+                    throw BuildError.reading(error)
+                }
                 try publisher.write(bytes, to: asset.route)
             }
         } catch let error as PublishingError {
@@ -81,30 +84,45 @@ struct SiteRenderer: Sendable {
         }
     }
 
-    /// Whether a hidden article names the file.
-    private func isHidden(_ asset: Asset) -> Bool {
-        let name = Array(asset.route.utf8)
-        return loaded.chronicle.hiddenArticles.contains { article in
-            article.document.file.bytes[article.document.body].firstRange(of: name) != nil
+    /// The routes of files that hidden articles show or link to, or name in any other way.
+    private func hiddenFiles() -> Set<String> {
+        var renderer = makeRenderer()
+        var files: Set<String> = []
+        for article in loaded.chronicle.hiddenArticles {
+            files.formUnion(renderer.files(namedIn: article))
+            let bytes = article.document.file.bytes
+            for asset in loaded.chronicle.assets where bytes.firstRange(of: Array(asset.route.utf8)) != nil {
+                files.insert(asset.route)
+            }
         }
+        return files
     }
 
     /// Reports links to fragments that their pages do not have; those pages are rendered once more to look.
     private func deadFragments(_ links: [PageReport.FragmentLink]) async -> [Diagnostic] {
-        guard !links.isEmpty else { return [] }
-        let pages = Dictionary(loaded.context.plan.pages.map { ($0.route, $0) }, uniquingKeysWith: { first, _ in first })
+        // Without templates, pages are empty.
+        guard !links.isEmpty, loaded.context.templates != nil else { return [] }
+        let pages = Dictionary(
+            loaded.context.plan.pages.map { ($0.route, $0) }, uniquingKeysWith: { first, _ in first })
         let byRoute = Dictionary(grouping: links, by: \.route).sorted { $0.key < $1.key }
         let found = await Workers.map(byRoute.count, jobs: jobs, state: makeRenderer) { renderer, index in
             let (route, links) = byRoute[index]
-            guard let page = pages[route] else { return [Diagnostic]() }
+            guard let page = pages[route] else { return [PageReport.FragmentLink]() }
             renderer.render(page)
-            return links.filter { !renderer.hasElement(id: $0.fragment) }.map { link in
-                Diagnostic(
-                    .error, "dead-anchor", "‘\(link.route)’ has no ‘#\(link.fragment)’", at: link.location,
+            let ids = renderer.elementIDs
+            return links.filter { !ids.contains($0.fragment) }
+        }
+        // Pages are not looked at in the order of files: one list for each file, so that each has its own limit.
+        let dead = Dictionary(grouping: found.joined(), by: \.file.path)
+        return dead.values.flatMap { links -> [Diagnostic] in
+            var diagnostics = FileDiagnostics(of: links[0].file)
+            for link in links {
+                diagnostics.report(
+                    .error, "dead-anchor", "‘\(link.route)’ has no ‘#\(link.fragment)’", at: link.range,
                     help: "the anchor of a heading is its words in small letters with hyphens")
             }
+            return diagnostics.diagnostics
         }
-        return found.flatMap(\.self)
     }
 }
 

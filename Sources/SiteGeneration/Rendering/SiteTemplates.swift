@@ -14,23 +14,31 @@ public struct SiteTemplates: Sendable {
     let text: Template<Layout<TextPageView>>
     let notFound: Template<Layout<NotFoundPage>>
     let feed: Template<FeedView>
+    let fragments: Fragments
 
-    /// Loads the templates; `nil` where one has a mistake. All mistakes are reported.
+    /// Loads the templates; `nil` where one has a mistake.
+    ///
+    /// All mistakes are reported.
     public init?(_ files: [SourceFile], diagnostics: inout [Diagnostic]) {
         let files = TemplateFiles(files)
         let home = Template<Layout<HomePage>>.load("home.html", from: files, diagnostics: &diagnostics)
         let article = Template<Layout<ArticlePage>>.load("article.html", from: files, diagnostics: &diagnostics)
-        let articleList = Template<Layout<ArticleListPage>>.load("article-list.html", from: files, diagnostics: &diagnostics)
-        let topicIndex = Template<Layout<TopicIndexPage>>.load("topic-index.html", from: files, diagnostics: &diagnostics)
+        let articleList = Template<Layout<ArticleListPage>>.load(
+            "article-list.html", from: files, diagnostics: &diagnostics)
+        let topicIndex = Template<Layout<TopicIndexPage>>.load(
+            "topic-index.html", from: files, diagnostics: &diagnostics)
         let topic = Template<Layout<TopicPage>>.load("topic.html", from: files, diagnostics: &diagnostics)
         let timeline = Template<Layout<TimelinePage>>.load("timeline.html", from: files, diagnostics: &diagnostics)
-        let sourceIndex = Template<Layout<SourceIndexPage>>.load("source-index.html", from: files, diagnostics: &diagnostics)
+        let sourceIndex = Template<Layout<SourceIndexPage>>.load(
+            "source-index.html", from: files, diagnostics: &diagnostics)
         let source = Template<Layout<SourcePage>>.load("source.html", from: files, diagnostics: &diagnostics)
         let text = Template<Layout<TextPageView>>.load("page.html", from: files, diagnostics: &diagnostics)
         let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
         let feed = Template<FeedView>.load("feed.xml", from: files, diagnostics: &diagnostics)
-        guard let home, let article, let articleList, let topicIndex, let topic, let timeline, let sourceIndex, let source,
-            let text, let notFound, let feed
+        let fragments = Fragments(files, diagnostics: &diagnostics)
+        guard let home, let article, let articleList, let topicIndex, let topic, let timeline, let sourceIndex,
+            let source,
+            let text, let notFound, let feed, let fragments
         else { return nil }
         self.home = home
         self.article = article
@@ -43,6 +51,7 @@ public struct SiteTemplates: Sendable {
         self.text = text
         self.notFound = notFound
         self.feed = feed
+        self.fragments = fragments
     }
 
     /// What a template can show.
@@ -57,14 +66,19 @@ public struct SiteTemplates: Sendable {
     public static let descriptions: [Description] = [
         Description(template: "home.html", views: ViewDescription.all(reachableFrom: Layout<HomePage>.self)),
         Description(template: "article.html", views: ViewDescription.all(reachableFrom: Layout<ArticlePage>.self)),
-        Description(template: "article-list.html", views: ViewDescription.all(reachableFrom: Layout<ArticleListPage>.self)),
-        Description(template: "topic-index.html", views: ViewDescription.all(reachableFrom: Layout<TopicIndexPage>.self)),
+        Description(
+            template: "article-list.html", views: ViewDescription.all(reachableFrom: Layout<ArticleListPage>.self)),
+        Description(
+            template: "topic-index.html", views: ViewDescription.all(reachableFrom: Layout<TopicIndexPage>.self)),
         Description(template: "topic.html", views: ViewDescription.all(reachableFrom: Layout<TopicPage>.self)),
         Description(template: "timeline.html", views: ViewDescription.all(reachableFrom: Layout<TimelinePage>.self)),
-        Description(template: "source-index.html", views: ViewDescription.all(reachableFrom: Layout<SourceIndexPage>.self)),
+        Description(
+            template: "source-index.html", views: ViewDescription.all(reachableFrom: Layout<SourceIndexPage>.self)),
         Description(template: "source.html", views: ViewDescription.all(reachableFrom: Layout<SourcePage>.self)),
         Description(template: "page.html", views: ViewDescription.all(reachableFrom: Layout<TextPageView>.self)),
         Description(template: "404.html", views: ViewDescription.all(reachableFrom: Layout<NotFoundPage>.self)),
+        Description(template: "event.html", views: ViewDescription.all(reachableFrom: EventFragment.self)),
+        Description(template: "article-brief.html", views: ViewDescription.all(reachableFrom: ArticleFragment.self)),
         Description(template: "feed.xml", views: ViewDescription.all(reachableFrom: FeedView.self)),
     ]
 }

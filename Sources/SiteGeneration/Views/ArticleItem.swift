@@ -14,6 +14,8 @@ struct ArticleItem: View {
     var isDraft: Bool
     var eventCount: Int
     var rights: String
+    /// The article as `article-brief.html` shows it, made once for all pages that list it.
+    var brief = HTML(bytes: [])
 
     static let fields = Fields<ArticleItem> {
         Field("title", "The article’s title.") { $0.title }
@@ -28,5 +30,6 @@ struct ArticleItem: View {
         Field("is_draft", "Whether readers of the published site do not see it.") { $0.isDraft }
         Field("event_count", "How many events it reports.") { $0.eventCount }
         Field("rights", "brief, excerpt or full.") { $0.rights }
+        Field("brief", "The article as article-brief.html shows it.") { $0.brief }
     }
 }

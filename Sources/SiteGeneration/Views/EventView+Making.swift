@@ -2,23 +2,22 @@ internal import Chronology
 internal import Content
 internal import Templating
 
-extension ViewFactory {
-    /// An event with all its reports.
-    ///
-    /// - Parameter descriptions: The rendered bodies of files in `content/events`, by id.
-    func event(_ position: Int, description: HTML = HTML(bytes: [])) -> EventView {
+extension ViewMaker {
+    /// An event with all its reports, without the text of its own file.
+    func event(_ position: Int) -> EventView {
         let event = chronicle.events[position]
         let lead = event.lead
         let date = event.date
         let reports = event.reports.flatMap { self.reports($0, of: event, date: date) }
         let language = self.language(of: event)
         return EventView(
-            id: event.id, title: lead.title, href: viewpoint.href(context.plan.eventRoutes[position]), place: lead.place,
+            id: event.id, title: lead.title, href: viewpoint.href(plan.eventRoutes[position]), place: lead.place,
             quote: lead.quote, derivation: lead.derivation, language: language ?? "",
-            direction: direction(of: language, nil), date: DateView(date, unknown: "undated"),
+            direction: direction(of: language, nil), date: self.date(date, unknown: "undated"),
             status: StatusView.of(lead.status), by: lead.by.map(claimant),
             topics: event.topics.map { topic($0) }, details: lead.details.map(detail), reports: reports,
-            isMerged: event.reports.count > 1, isDisagreement: reports.contains { $0.differs }, description: description)
+            isMerged: event.reports.count > 1, isDisagreement: reports.contains { $0.differs },
+            description: HTML(bytes: []))
     }
 
     /// The language of the report that speaks for the event, where it is not the site's.
@@ -34,7 +33,8 @@ extension ViewFactory {
     /// A report as readers see it: one row for an article, one for each source that the report names itself.
     private func reports(_ report: Event.Report, of event: Event, date: EDTFDate?) -> [ReportView] {
         let entry = report.article.map { chronicle.articles[$0] }
-        let references = report.report.sources.isEmpty ? [entry?.article.source].compactMap(\.self) : report.report.sources
+        let references =
+            report.report.sources.isEmpty ? [entry?.article.source].compactMap(\.self) : report.report.sources
         let differs = report.report.status != event.lead.status || report.report.date.map { $0 != date } ?? false
         let title = entry?.article.title ?? ""
         let href = entry.map { viewpoint.href(Routes.article($0.article.slug)) } ?? ""
@@ -42,28 +42,9 @@ extension ViewFactory {
             ReportView(
                 articleTitle: title, article: href, source: reference.flatMap { source($0) }, url: reference?.url ?? "",
                 author: reference?.author ?? "", published: reference?.published.map { DateView($0) },
-                status: StatusView.of(report.report.status), date: DateView(report.report.date, unknown: "undated"),
+                status: StatusView.of(report.report.status), date: self.date(report.report.date, unknown: "undated"),
                 quote: report.report.quote, derivation: report.report.derivation, differs: differs)
         }
         return references.isEmpty ? (entry == nil ? [] : [view(nil)]) : references.map(view)
-    }
-
-    /// Events under the months or years that they began in, in the order given.
-    func groups(of events: some Sequence<Int>, linked: Bool, description: (Int) -> HTML = { _ in HTML(bytes: []) }) -> [EventGroupView] {
-        var groups: [EventGroupView] = []
-        var last: Period?
-        for position in events {
-            guard let period = Timeline.period(of: chronicle.events[position]) else { continue }
-            if last != period {
-                let route = Routes.timeline(period)
-                groups.append(
-                    EventGroupView(
-                        heading: period.text, anchor: "_\(period.isoText)", href: linked ? viewpoint.href(route) : "",
-                        events: []))
-                last = period
-            }
-            groups[groups.count - 1].events.append(event(position, description: description(position)))
-        }
-        return groups
     }
 }

@@ -19,6 +19,8 @@ struct EventView: View {
     var isMerged: Bool
     var isDisagreement: Bool
     var description: HTML
+    /// The event as `event.html` shows it, made once for all pages that list it.
+    var markup = HTML(bytes: [])
 
     static let fields = Fields<EventView> {
         Field("id", "The event’s id.") { $0.id }
@@ -38,6 +40,7 @@ struct EventView: View {
         Field("reports", "Who reports it.") { $0.reports }
         Field("is_merged", "Whether several reports are of this event.") { $0.isMerged }
         Field("is_disagreement", "Whether reports differ in status or date.") { $0.isDisagreement }
+        Field("markup", "The event as event.html shows it.") { $0.markup }
         Field("description", "A longer description by the editors.") { $0.description }
     }
 }

@@ -1,7 +1,7 @@
 internal import Chronology
 internal import Content
 
-extension ViewFactory {
+extension PageMaker {
     /// How many events of each kind stand beside the key developments.
     private static let perStatus = 5
     /// How many topics of each kind the home page names.
@@ -16,7 +16,8 @@ extension ViewFactory {
             newest.lazy.filter { statuses.contains(chronicle.events[$0].lead.status) }.prefix(count).map { event($0) }
         }
         let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
-        let developments = chosen + newest.lazy.filter { !chosen.contains($0) }.prefix(max(0, site.home.developments - chosen.count))
+        let developments =
+            chosen + newest.lazy.filter { !chosen.contains($0) }.prefix(max(0, site.home.developments - chosen.count))
         let latest = chronicle.articles.indices.filter { $0 != lead }.prefix(site.home.latest)
         var head = self.head(Routes.home, title: site.title, description: site.tagline)
         head.structuredData = structuredDataOfSite()
@@ -26,7 +27,7 @@ extension ViewFactory {
             developments: developments.map { event($0) }, confirmed: events([.confirmed], Self.perStatus),
             contested: events([.claimed, .disputed, .denied], Self.perStatus),
             planned: events([.planned, .threatened], Self.perStatus), latest: latest.map { article($0) },
-            topicGroups: mainTopics(), corrections: Array(corrections().prefix(3)),
+            topicGroups: mainTopics(), corrections: Array(maker.corrections().prefix(3)),
             articleCount: chronicle.articles.count, eventCount: chronicle.events.count,
             topicCount: chronicle.topics.count, sourceCount: chronicle.sources.count)
     }
@@ -48,7 +49,8 @@ extension ViewFactory {
             }
             guard !ranked.isEmpty else { return nil }
             return TopicGroupView(
-                label: kind.plural, kind: kind.rawValue, topics: ranked.prefix(Self.topicsPerKind).map { topicItem($0) })
+                label: kind.plural, kind: kind.rawValue,
+                topics: ranked.prefix(Self.topicsPerKind).map { maker.topicItem($0) })
         }
     }
 }

@@ -4,7 +4,7 @@ internal import Content
 internal import Gazetteer
 internal import Templating
 
-extension ViewFactory {
+extension PageMaker {
     /// The page of an article.
     func articlePage(_ position: Int, body: RenderedBody) -> ArticlePage {
         let entry = chronicle.articles[position]
@@ -12,20 +12,22 @@ extension ViewFactory {
         var head = self.head(Routes.article(article.slug), title: article.title, description: article.summary)
         head.kind = "article"
         head.language = article.language ?? chronicle.site.language
-        head.direction = article.direction?.rawValue ?? direction(of: head.language, nil)
+        head.direction = article.direction?.rawValue ?? maker.direction(of: head.language, nil)
         head.structuredData = structuredData(ofArticle: position)
         head.isExcludedFromSearch = entry.isDraft
-        let corrections = article.corrections.isEmpty ? [] : self.corrections(of: position)
+        let corrections = article.corrections.isEmpty ? [] : maker.corrections(of: position)
         return ArticlePage(
             head: head, title: article.title, summary: article.summary, language: article.language ?? "",
-            direction: direction(of: article.language, article.direction),
-            keyPoints: article.keyPoints.map(TextItem.init), published: DateView(article.published?.date),
+            direction: maker.direction(of: article.language, article.direction),
+            keyPoints: article.keyPoints.map(TextItem.init), published: maker.date(article.published?.date),
             updated: article.updated.map { DateView($0.date) }, authors: article.authors.map(TextItem.init),
             isDraft: entry.isDraft, body: body.html, contents: contents(of: body),
             source: article.source.map { sourceBox($0, of: article) }, events: entry.events.map { event($0) },
             unresolved: article.unresolved.map { UnresolvedView(text: $0.text, reason: $0.reason) },
-            corrections: corrections, topics: entry.topics.map { topic($0) }, mentions: entry.mentions.map { topic($0) },
-            related: chronicle.related(to: position).map { self.article($0) }, cited: body.cited.map { source($0) },
+            corrections: corrections, topics: entry.topics.map { maker.topic($0) },
+            mentions: entry.mentions.map { maker.topic($0) },
+            related: chronicle.related(to: position).map { self.article($0) },
+            cited: body.cited.map { maker.source($0) },
             older: articleLink(position + 1), newer: articleLink(position - 1))
     }
 
@@ -43,7 +45,7 @@ extension ViewFactory {
     }
 
     private func sourceBox(_ reference: SourceReference, of article: Article) -> SourceBoxView {
-        let link = source(reference)
+        let link = maker.source(reference)
         var known: Source?
         if case .known(let id) = reference.publication {
             known = chronicle.sourcePositions[id.value].map { chronicle.sources[$0].source }
@@ -62,12 +64,13 @@ extension ViewFactory {
         let count = chronicle.articles.count
         let pages = SitePlan.pageCount(count, SitePlan.articlesPerPage)
         let title = number == 1 ? "Articles" : "Articles, page \(number)"
-        let pager = self.pager(number, of: pages) { Routes.articleList(page: $0) }
+        let pager = maker.pager(number, of: pages) { Routes.articleList(page: $0) }
         var head = self.head(
             Routes.articleList(page: number), title: title, description: "All \(count) articles, newest first.")
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
         let range = SitePlan.slice(number, of: count, SitePlan.articlesPerPage)
-        return ArticleListPage(head: head, title: title, articles: range.map { article($0) }, pager: pager, total: count)
+        return ArticleListPage(
+            head: head, title: title, articles: range.map { article($0) }, pager: pager, total: count)
     }
 
     /// The list of all topics.
@@ -75,9 +78,11 @@ extension ViewFactory {
         let groups = Topic.Kind.allCases.compactMap { kind -> TopicGroupView? in
             let positions = chronicle.topics.indices.filter { chronicle.topics[$0].topic.kind == kind }
             guard !positions.isEmpty else { return nil }
-            return TopicGroupView(label: kind.plural, kind: kind.rawValue, topics: positions.map { topicItem($0) })
+            return TopicGroupView(
+                label: kind.plural, kind: kind.rawValue, topics: positions.map { maker.topicItem($0) })
         }
-        let head = self.head(Routes.topicIndex, title: "Topics", description: "Countries, groups, people and places in the articles.")
+        let head = self.head(
+            Routes.topicIndex, title: "Topics", description: "Countries, groups, people and places in the articles.")
         return TopicIndexPage(head: head, title: "Topics", groups: groups, total: chronicle.topics.count)
     }
 
@@ -86,15 +91,15 @@ extension ViewFactory {
         let entry = chronicle.topics[position]
         let topic = entry.topic
         let title = number == 1 ? topic.name : "\(topic.name), page \(number)"
-        let pager = self.pager(number, of: entry.pageCount) { Routes.topic(topic.id, page: $0) }
+        let pager = maker.pager(number, of: entry.pageCount) { Routes.topic(topic.id, page: $0) }
         var head = self.head(Routes.topic(topic.id, page: number), title: title, description: topic.summary)
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
-        let (feed, jsonFeed) = (viewpoint.href(Routes.topicFeed(topic.id)), viewpoint.href(Routes.topicJSONFeed(topic.id)))
+        let (feed, jsonFeed) = (
+            viewpoint.href(Routes.topicFeed(topic.id)), viewpoint.href(Routes.topicJSONFeed(topic.id))
+        )
         head.feeds = [LinkView(label: topic.name, href: feed)]
 
-        let undated = entry.events.filter { Timeline.period(of: chronicle.events[$0]) == nil }
-        let events = entry.events.filter { Timeline.period(of: chronicle.events[$0]) != nil }.reversed() + undated
-        let shown = events[SitePlan.slice(number, of: events.count, SitePlan.eventsPerPage)]
+        let shown = context.plan.events(ofTopic: position, page: number)
         func articles(_ positions: [Int]) -> [ArticleItem] {
             positions[SitePlan.slice(number, of: positions.count, SitePlan.articlesPerPage)].map { article($0) }
         }
@@ -102,12 +107,12 @@ extension ViewFactory {
         return TopicPage(
             head: head, title: title, kind: topic.kind.rawValue, kindLabel: topic.kind.label, summary: topic.summary,
             aliases: names.filter { $0 != topic.name }.map(TextItem.init), introduction: introduction,
-            partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { self.topic($0) } },
-            events: groups(of: shown.filter { Timeline.period(of: chronicle.events[$0]) != nil }, linked: true),
-            undated: shown.filter { Timeline.period(of: chronicle.events[$0]) == nil }.map { event($0) },
+            partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { maker.topic($0) } },
+            events: groups(of: shown, linked: true),
+            undated: shown.filter { context.plan.timeline.periods[$0] == nil }.map { event($0) },
             articles: articles(entry.articles), mentions: articles(entry.mentions),
             related: entry.related.map { related in
-                let link = self.topic(related.topic)
+                let link = maker.topic(related.topic)
                 return RelatedTopicView(name: link.name, href: link.href, kind: link.kind, count: related.count)
             },
             pager: pager, articleCount: entry.articles.count, mentionCount: entry.mentions.count,
@@ -118,7 +123,8 @@ extension ViewFactory {
     func sourceIndexPage() -> SourceIndexPage {
         let sources = chronicle.sources.map { entry in
             SourceItem(
-                name: entry.source.name, href: viewpoint.href(Routes.source(entry.source.id)), kind: entry.source.kind.label,
+                name: entry.source.name, href: viewpoint.href(Routes.source(entry.source.id)),
+                kind: entry.source.kind.label,
                 country: entry.source.country, affiliation: entry.source.affiliation,
                 reliability: entry.source.reliability?.rawValue ?? "",
                 reliabilityMeaning: entry.source.reliability?.meaning ?? "", summary: entry.source.summary,
@@ -134,11 +140,10 @@ extension ViewFactory {
         let entry = chronicle.sources[position]
         let source = entry.source
         let title = number == 1 ? source.name : "\(source.name), page \(number)"
-        let pager = self.pager(number, of: entry.pageCount) { Routes.source(source.id, page: $0) }
+        let pager = maker.pager(number, of: entry.pageCount) { Routes.source(source.id, page: $0) }
         var head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
-        let newest = Array(entry.events.reversed())
-        let events = newest[SitePlan.slice(number, of: newest.count, SitePlan.eventsPerPage)]
+        let events = context.plan.events(ofSource: position, page: number)
         let articles = entry.articles[SitePlan.slice(number, of: entry.articles.count, SitePlan.articlesPerPage)]
         return SourcePage(
             head: head, title: title, kind: source.kind.label, country: source.country, affiliation: source.affiliation,
@@ -155,7 +160,7 @@ extension ViewFactory {
         return TextPageView(
             head: head(Routes.page(page.id), title: page.title, description: page.summary), title: page.title,
             summary: page.summary, body: body.html, contents: contents(of: body), isCorrections: isCorrections,
-            corrections: isCorrections ? corrections() : [])
+            corrections: isCorrections ? maker.corrections() : [])
     }
 
     /// The page for an address that does not exist.

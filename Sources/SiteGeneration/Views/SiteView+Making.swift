@@ -1,6 +1,6 @@
 internal import Content
 
-extension ViewFactory {
+extension PageMaker {
     /// The site as seen from the page at a route.
     func site(from route: String) -> SiteView {
         let site = chronicle.site
@@ -10,7 +10,8 @@ extension ViewFactory {
             return LinkView(label: label, href: viewpoint.href(target), isCurrent: target == route || isSection)
         }
         let sections = [
-            link("Articles", Routes.articleList()), link("Timeline", Routes.timeline), link("Topics", Routes.topicIndex),
+            link("Articles", Routes.articleList()), link("Timeline", Routes.timeline),
+            link("Topics", Routes.topicIndex),
             link("Sources", Routes.sourceIndex),
         ]
         func pages(_ inHeader: Bool) -> [LinkView] {

@@ -32,7 +32,8 @@ struct StatusView: View {
     private static let claimed = StatusView(
         key: "claimed", label: "Claimed", meaning: "Somebody involved says so; nobody independent has confirmed it.")
     private static let reported = StatusView(
-        key: "reported", label: "Reported", meaning: "A publication says so, in its own words or from sources it does not name.")
+        key: "reported", label: "Reported",
+        meaning: "A publication says so, in its own words or from sources it does not name.")
     private static let confirmed = StatusView(
         key: "confirmed", label: "Confirmed", meaning: "Both sides, or several independent sources, say so.")
     private static let disputed = StatusView(

@@ -1,13 +1,15 @@
 internal import Content
 internal import Templating
 
-extension ViewFactory {
+extension PageMaker {
     /// A page of the whole timeline, newest first.
     func timelinePage(_ number: Int) -> TimelinePage {
         let timeline = context.plan.timeline
-        let newest = Array(timeline.dated.reversed())
+        let newest = timeline.newest
         let range = SitePlan.slice(number, of: newest.count, SitePlan.eventsPerPage)
-        let pager = self.pager(number, of: SitePlan.pageCount(newest.count, SitePlan.eventsPerPage)) { Routes.timeline(page: $0) }
+        let pager = maker.pager(number, of: SitePlan.pageCount(newest.count, SitePlan.eventsPerPage)) {
+            Routes.timeline(page: $0)
+        }
         let title = number == 1 ? "Timeline" : "Timeline, page \(number)"
         return page(
             Routes.timeline(page: number), kind: "all", title: title, heading: "All events",
@@ -22,8 +24,9 @@ extension ViewFactory {
         let isShort = year.count <= SitePlan.eventsPerPage
         let events = year.events + (isShort ? year.months.flatMap(\.events) : [])
         var page = page(
-            Routes.timeline(year.period), kind: "year", title: "Timeline of \(year.period.text)", heading: year.period.text,
-            groups: groups(of: events, linked: true) { descriptions[$0] ?? HTML(bytes: []) }, pager: nil, total: year.count)
+            Routes.timeline(year.period), kind: "year", title: "Timeline of \(year.period.text)",
+            heading: year.period.text,
+            groups: groups(of: events, linked: true, descriptions: descriptions), pager: nil, total: year.count)
         page.months = months(of: year, current: nil)
         page.previous = index > 0 ? link(to: years[index - 1].period) : nil
         page.next = index + 1 < years.count ? link(to: years[index + 1].period) : nil
@@ -38,12 +41,14 @@ extension ViewFactory {
             let index = months.firstIndex(where: { $0.period == period })
         else { return empty(period.year) }
         let count = months[index].events.count
-        let pager = self.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) { Routes.timeline(period, page: $0) }
+        let pager = maker.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) {
+            Routes.timeline(period, page: $0)
+        }
         let title = "Timeline of \(period.text)" + (number == 1 ? "" : ", page \(number)")
         let events = timeline.events(of: period, page: number)
         var page = page(
             Routes.timeline(period, page: number), kind: "month", title: title, heading: period.text,
-            groups: groups(of: events, linked: false) { descriptions[$0] ?? HTML(bytes: []) }, pager: pager, total: count)
+            groups: groups(of: events, linked: false, descriptions: descriptions), pager: pager, total: count)
         page.head.structuredData = structuredData(ofEvents: events)
         page.months = self.months(of: year, current: period)
         page.previous = index > 0 ? link(to: months[index - 1].period) : nil
@@ -55,8 +60,10 @@ extension ViewFactory {
     func undatedPage(_ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
         let timeline = context.plan.timeline
         let count = timeline.undated.count
-        let pager = self.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) { Routes.undated(page: $0) }
-        let events = timeline.undated(page: number).map { event($0, description: descriptions[$0] ?? HTML(bytes: [])) }
+        let pager = maker.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) {
+            Routes.undated(page: $0)
+        }
+        let events = timeline.undated(page: number).map { event($0, description: descriptions[$0]) }
         let title = number == 1 ? "Undated events" : "Undated events, page \(number)"
         return page(
             Routes.undated(page: number), kind: "undated", title: title, heading: "Undated",
@@ -65,14 +72,20 @@ extension ViewFactory {
     }
 
     private func page(
-        _ route: String, kind: String, title: String, heading: String, groups: [EventGroupView], pager: PagerView?, total: Int
+        _ route: String, kind: String, title: String, heading: String, groups: [EventGroupView], pager: PagerView?,
+        total: Int
     ) -> TimelinePage {
         let timeline = context.plan.timeline
         let current = route.dropFirst("timeline/".count).prefix(4)
-        var head = self.head(route, title: title, description: "\(title): what happened, who says so, and how sure it is.")
+        var head = self.head(
+            route, title: title, description: "\(title): what happened, who says so, and how sure it is.")
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
-        let undated = timeline.undated.isEmpty ? nil : LinkView(
-            label: "Undated (\(timeline.undated.count))", href: viewpoint.href(Routes.undated()), isCurrent: kind == "undated")
+        let undated =
+            timeline.undated.isEmpty
+            ? nil
+            : LinkView(
+                label: "Undated (\(timeline.undated.count))", href: viewpoint.href(Routes.undated()),
+                isCurrent: kind == "undated")
         return TimelinePage(
             head: head, title: title, kind: kind, heading: heading, groups: groups,
             years: timeline.years.map { year in
@@ -86,7 +99,8 @@ extension ViewFactory {
     private func months(of year: Timeline.Year, current: Period?) -> [PeriodView] {
         year.months.map { month in
             PeriodView(
-                label: month.period.text, href: viewpoint.href(Routes.timeline(month.period)), count: month.events.count,
+                label: month.period.text, href: viewpoint.href(Routes.timeline(month.period)),
+                count: month.events.count,
                 isCurrent: month.period == current)
         }
     }
@@ -97,6 +111,8 @@ extension ViewFactory {
 
     private func empty(_ year: Int) -> TimelinePage {
         let period = Period(year: year, month: nil)
-        return page(Routes.timeline(period), kind: "year", title: period.text, heading: period.text, groups: [], pager: nil, total: 0)
+        return page(
+            Routes.timeline(period), kind: "year", title: period.text, heading: period.text, groups: [], pager: nil,
+            total: 0)
     }
 }

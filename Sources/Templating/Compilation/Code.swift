@@ -38,7 +38,9 @@ struct CodeSequence<Subject: Sendable> {
     /// All parts as one.
     var code: Code<Subject> { Self.code(of: parts[...]) }
 
-    /// Composes parts in pairs of pairs. A loop over an array of closures would look up the type of its elements in
+    /// Composes parts in pairs of pairs.
+    ///
+    /// A loop over an array of closures would look up the type of its elements in
     /// the runtime each time that it is run, since `Subject` is known only then; that costs more than the parts do.
     private static func code(of parts: ArraySlice<Part>) -> Code<Subject> {
         switch (parts.first, parts.last, parts.count) {

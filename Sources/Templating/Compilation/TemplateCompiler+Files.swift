@@ -15,6 +15,8 @@ extension TemplateCompiler {
     }
 
     /// Compiles `{% include "…" with … as … %}`.
+    ///
+    /// The included file sees the value under the last name of its path, or the one after `as`.
     mutating func compileInclude<Subject>(_ tag: IncludeTag, _ names: Names<Subject>) -> CodeSequence<Subject> {
         guard let file = included(by: tag) else {
             if let path = tag.value { _ = resolve(path, names) }
@@ -63,8 +65,9 @@ extension TemplateCompiler {
         return compileInline(file.nodes, names, keyword: "include", at: tag.range, of: saved.0)
     }
 
-    /// Compiles parts that stand in the place of a tag. They may go on from where they began in the markup, within a
-    /// URL for example, but not leave it.
+    /// Compiles parts that stand in the place of a tag.
+    ///
+    /// They may go on from where they began in the markup, within a URL for example, but not leave it.
     private mutating func compileInline<Subject>(
         _ nodes: [Node], _ names: Names<Subject>, keyword: String, at range: Range<Int>, of file: TemplateSyntax
     ) -> CodeSequence<Subject> {

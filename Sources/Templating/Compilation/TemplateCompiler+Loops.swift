@@ -32,8 +32,9 @@ extension TemplateCompiler {
         }
     }
 
-    /// Compiles what is shown for each record and what is shown for none. Both end where they began in the markup,
-    /// since the body may be run any number of times.
+    /// Compiles what is shown for each record and what is shown for none.
+    ///
+    /// Both end where they began in the markup, since the body may be run any number of times.
     private mutating func compileBranches<Inner, Outer>(
         of tag: LoopTag, _ inner: Names<Inner>, _ outer: Names<Outer>
     ) -> (body: Code<Inner>, otherwise: Code<Outer>) {

@@ -7,7 +7,10 @@ import Diagnostics
 struct TemplateCompiler {
     /// How many parts a template may have, counting an included file each time: a bound for files that include others
     /// twice, which include others twice, and so on.
-    static let maximumSize = 100_000
+    private static let maximumSize = 100_000
+
+    /// How many bytes of literal text a template may have, counted in the same way: 16 MiB.
+    private static let maximumLength = 16 << 20
 
     let files: TemplateFiles
     var mistakes = MistakeList()
@@ -24,6 +27,7 @@ struct TemplateCompiler {
     private var opening: (file: SourceFile, offset: Int)?
     private var depth = 0
     private var size = 0
+    private var length = 0
     private var lastBinding = 0
 
     init(files: TemplateFiles) {
@@ -89,11 +93,7 @@ struct TemplateCompiler {
         depth += 1
         defer { depth -= 1 }
         for node in nodes {
-            size += 1
-            guard size <= Self.maximumSize else {
-                if size == Self.maximumSize + 1 { report(.tooLarge(limit: Self.maximumSize), at: node.range) }
-                break
-            }
+            guard grow(by: node) else { break }
             guard depth <= TemplateParser.maximumDepth else {
                 report(.tooDeep(limit: TemplateParser.maximumDepth), at: node.range)
                 break
@@ -110,6 +110,17 @@ struct TemplateCompiler {
             }
         }
         return sequence
+    }
+
+    /// Whether there is room for another part.
+    ///
+    /// That there is none any more is reported once.
+    private mutating func grow(by node: Node) -> Bool {
+        guard size < Self.maximumSize, length < Self.maximumLength else { return false }
+        size += 1
+        if case .literal(let range) = node { length += range.count }
+        if size == Self.maximumSize || length >= Self.maximumLength { report(.tooLarge, at: node.range) }
+        return true
     }
 
     private mutating func advance(over literal: Range<Int>) {

@@ -9,7 +9,9 @@ extension EscapeTable {
         "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;", "\r": "&#13;", "\0": "\u{FFFD}",
     ])
 
-    /// Text between the tags of XML. Characters outside its set (XML 1.0 §2.2) are dropped.
+    /// Text between the tags of XML.
+    ///
+    /// Characters outside its set (XML 1.0 §2.2) are dropped.
     static let xmlText = EscapeTable(dropped.merging(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"]) { $1 })
 
     /// A value of an attribute of XML, where white space would be read as spaces (XML 1.0 §3.3.3).
@@ -19,7 +21,9 @@ extension EscapeTable {
             "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
         ]) { $1 })
 
-    /// A comment of HTML or XML, which no text may end (XML 1.0 §2.5). Readers do not turn the entities back.
+    /// A comment of HTML or XML, which no text may end (XML 1.0 §2.5).
+    ///
+    /// Readers do not turn the entities back.
     static let comment = EscapeTable(dropped.merging(["&": "&amp;", "<": "&lt;", ">": "&gt;", "-": "&#45;"]) { $1 })
 
     /// A JSON text in a script: nothing in it may end the script.

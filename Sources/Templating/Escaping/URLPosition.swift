@@ -1,4 +1,6 @@
-/// How far a URL in an attribute has got, which decides what a value can still do to it. Least settled first.
+/// How far a URL in an attribute has got, which decides what a value can still do to it.
+///
+/// The least settled comes first.
 enum URLPosition: Int, Comparable {
     /// The scheme is one in which a value could be run as a program, or is itself a value.
     case harmful

@@ -66,7 +66,7 @@ extension Mistake {
         case .duplicateBlock(let name, _, _): "block ‘\(name)’ is defined twice"
         case .unknownBlock(let name, let parent, let known):
             "‘\(parent)’ has no block ‘\(name)’\(Suggestion.didYouMean(name, among: known))"
-        case .tooLarge(let limit): "the template grows beyond \(limit) parts with all that it includes"
+        case .tooLarge: "the template grows too large here with all that it includes"
         case .unknownName(let name, let names, _):
             "nothing is called ‘\(name)’ here\(Suggestion.didYouMean(name, among: names))"
         case .unknownField(let name, let path, _, let fields):
@@ -110,6 +110,7 @@ extension Mistake {
         case .unknownTemplate: "names are relative to the folder of templates, such as \"parts/event.html\""
         case .otherKind: "a template uses only files with its own extension, because they are escaped alike"
         case .includedParent, .includedBlock: "only a template that is shown on its own extends another and has blocks"
+        case .tooLarge: "it can have 100,000 parts and 16 MiB of text, an included file counted each time"
         case .textOutsideBlock: "put it into a {% block … %} of the template that is extended"
         case .unknownBlock(_, _, let known): known.isEmpty ? nil : "its blocks are \(Mistake.list(known))"
         case .unknownName(_, let names, let isIncluded):

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// What an author of templates can do wrong, with the facts of the case. ``code``, ``message``, ``note`` and ``help``
-/// put it into words.
+/// What an author of templates can do wrong, with the facts of the case.
+///
+/// ``code``, ``message``, ``note`` and ``help`` put it into words.
 enum Mistake {
     /// A mistake in the file at hand, thrown by what reads a single tag.
     struct Found: Error {
@@ -41,7 +42,7 @@ enum Mistake {
     case textOutsideBlock(parent: String)
     case duplicateBlock(String, first: Range<Int>, of: SourceFile)
     case unknownBlock(String, parent: String, known: [String])
-    case tooLarge(limit: Int)
+    case tooLarge
 
     // Names
     case unknownName(String, inScope: [String], isIncluded: Bool)

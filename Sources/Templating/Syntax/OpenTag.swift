@@ -15,9 +15,7 @@ struct OpenTag {
     var branchRange: Range<Int>
     /// The nodes of the current branch.
     var nodes: [Node] = []
-    private(set) var hasElse = false
-    /// How many branches have been met, the current one counted.
-    var branchCount: Int { branches.count + 1 }
+    private var hasElse = false
     private var branches: [(condition: Condition?, branch: Branch)] = []
     private var body: [Node] = []
 
@@ -28,15 +26,22 @@ struct OpenTag {
         branchRange = range
     }
 
-    mutating func beginElse(_ range: Range<Int>) {
-        endBranch()
-        hasElse = true
-        branchRange = range
+    /// Why an `{% else %}` or an `{% else if … %}` cannot stand here; `nil` when it can.
+    func mistake(inElseWithCondition hasCondition: Bool) -> Mistake? {
+        if case .block = kind { return .unexpectedElse(.outside) }
+        if hasElse { return .unexpectedElse(.second) }
+        guard hasCondition else { return nil }
+        if case .loop = kind { return .unexpectedElse(.ifInLoop) }
+        guard case .condition = kind else { return nil }
+        let limit = TagReader.maximumConditions
+        return branches.count + 1 < limit ? nil : .tooManyConditions(limit: limit)
     }
 
-    mutating func beginElse(if condition: Condition?, _ range: Range<Int>) {
+    /// Begins the next branch, the last one when it has no condition.
+    mutating func beginElse(if condition: Condition?, isLast: Bool, _ range: Range<Int>) {
         endBranch()
         if case .condition = kind { kind = .condition(condition) }
+        hasElse = isLast
         branchRange = range
     }
 

@@ -1,18 +1,18 @@
 extension TagReader {
-    /// `event in page.events`
+    /// Reads the content of a `for`: `event in page.events`.
     mutating func loop() throws(Mistake.Found) -> OpenTag.Kind {
         let variable = try newName("a name for the records of the list")
         guard accept("in") else { throw expected("‘in’") }
         return .loop(variable, try path())
     }
 
-    /// `main`
+    /// Reads the content of a `block`: `main`.
     mutating func blockName() throws(Mistake.Found) -> Word {
         guard let name = word() else { throw expected("the name of the block") }
         return name
     }
 
-    /// `"event.html" with page.lead as event`
+    /// Reads the content of an `include`: `"event.html" with page.lead as event`.
     mutating func include(_ range: Range<Int>) throws(Mistake.Found) -> IncludeTag {
         let template = try quoted("the name of a template in quotes")
         var value: Path?
@@ -25,7 +25,9 @@ extension TagReader {
         return IncludeTag(range: range, template: template, value: value, alias: alias)
     }
 
-    /// `a and not b.c == "d" or e`: `not` binds closest, then `and`, then `or`.
+    /// Reads the content of an `if`: `a and not b.c == "d" or e`.
+    ///
+    /// `not` binds closest, then `and`, then `or`.
     mutating func condition() throws(Mistake.Found) -> Condition {
         var alternatives = [try conjunction()]
         while accept("or") {

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// Turns the bytes of a template file into its ``TemplateSyntax``. It finds all mistakes in tags and goes on after each.
+/// Turns the bytes of a template file into its ``TemplateSyntax``.
+///
+/// It finds all mistakes in tags and goes on after each.
 struct TemplateParser {
     /// How deep tags may be nested, includes and blocks counted.
     static let maximumDepth = 32
@@ -86,9 +88,9 @@ struct TemplateParser {
         case "block": try push(keyword, tag) { reader throws(Mistake.Found) in .block(try reader.blockName()) }
         case "else": try parseElse(keyword, tag, &reader)
         case "end":
-            try reader.finish()
             guard let tag = open.popLast() else { throw Mistake.Found(.unexpectedEnd, at: keyword.range) }
             append(tag.closed())
+            try reader.finish()
         case "include": append(.include(try reader.include(tag.range)))
         case "extends":
             let parent = try reader.quoted("the name of a template in quotes")
@@ -101,7 +103,9 @@ struct TemplateParser {
         }
     }
 
-    /// Opens a tag. When its content is malformed it is opened all the same, so that its `{% end %}` finds it.
+    /// Opens a tag.
+    ///
+    /// When its content is malformed it is opened all the same, so that its `{% end %}` finds it.
     private mutating func push(
         _ keyword: Word, _ tag: TagScanner.Tag,
         _ read: (inout TagReader) throws(Mistake.Found) -> OpenTag.Kind
@@ -123,23 +127,21 @@ struct TemplateParser {
     private mutating func parseElse(
         _ keyword: Word, _ tag: TagScanner.Tag, _ reader: inout TagReader
     ) throws(Mistake.Found) {
-        guard let last = open.last else { throw Mistake.Found(.unexpectedElse(.outside), at: keyword.range) }
-        if case .block = last.kind { throw Mistake.Found(.unexpectedElse(.outside), at: keyword.range) }
-        guard !last.hasElse else { throw Mistake.Found(.unexpectedElse(.second), at: keyword.range) }
-        guard reader.accept("if") else {
-            open[open.count - 1].beginElse(tag.range)
-            return try reader.finish()
+        let hasCondition = reader.accept("if")
+        guard let innermost = open.indices.last else {
+            throw Mistake.Found(.unexpectedElse(.outside), at: keyword.range)
         }
-        if case .loop = last.kind { throw Mistake.Found(.unexpectedElse(.ifInLoop), at: keyword.range) }
+        if let mistake = open[innermost].mistake(inElseWithCondition: hasCondition) {
+            if case .tooManyConditions = mistake { open[innermost].kind = .unknown }
+            throw Mistake.Found(mistake, at: keyword.range)
+        }
         do throws(Mistake.Found) {
-            guard last.branchCount < TagReader.maximumConditions else {
-                throw Mistake.Found(.tooManyConditions(limit: TagReader.maximumConditions), at: keyword.range)
-            }
-            let condition = try reader.condition()
-            open[open.count - 1].beginElse(if: condition, tag.range)
+            open[innermost].beginElse(if: hasCondition ? try reader.condition() : nil, isLast: !hasCondition, tag.range)
             try reader.finish()
         } catch {
-            if open[open.count - 1].branchRange != tag.range { open[open.count - 1].beginElse(if: nil, tag.range) }
+            if open[innermost].branchRange != tag.range {
+                open[innermost].beginElse(if: nil, isLast: false, tag.range)
+            }
             throw error
         }
     }

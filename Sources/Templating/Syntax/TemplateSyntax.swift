@@ -12,7 +12,9 @@ struct TemplateSyntax: Sendable {
     var diagnostics: [Diagnostic] = []
 }
 
-/// A part of a template. Ranges are of bytes of its file.
+/// A part of a template.
+///
+/// Ranges are of bytes of its file.
 enum Node: Sendable {
     case literal(Range<Int>)
     case value(Path)
@@ -36,7 +38,7 @@ extension Node {
     }
 }
 
-/// `{% for event in page.events %} … {% else %} … {% end %}`
+/// A loop: `{% for event in page.events %} … {% else %} … {% end %}`.
 struct LoopTag: Sendable {
     let range: Range<Int>
     let variable: Word
@@ -46,7 +48,7 @@ struct LoopTag: Sendable {
     let otherwise: Branch?
 }
 
-/// `{% if a %} … {% else if b %} … {% else %} … {% end %}`
+/// A choice: `{% if a %} … {% else if b %} … {% else %} … {% end %}`.
 struct ConditionTag: Sendable {
     let branches: [(condition: Condition?, branch: Branch)]
     let otherwise: Branch?
@@ -58,19 +60,19 @@ struct Branch: Sendable {
     let nodes: [Node]
 }
 
-/// `{% block main %} … {% end %}`
+/// A part that another template can fill: `{% block main %} … {% end %}`.
 struct BlockTag: Sendable {
     let range: Range<Int>
     let name: Word
     let nodes: [Node]
 }
 
-/// `{% include "event.html" with page.lead as event %}`
+/// Another file in the place of a tag: `{% include "event.html" with page.lead as event %}`.
 struct IncludeTag: Sendable {
     let range: Range<Int>
     let template: Quoted
     let value: Path?
-    /// The name of the value in the included file; `nil` when it follows from the name of the file.
+    /// The name of the value in the included file; `nil` when it is the last one of the path.
     let alias: Word?
 }
 

@@ -6,7 +6,9 @@ public struct Field<Subject: View>: Sendable {
     let documentation: String
     let value: Value<Subject>
 
-    /// A text. It is escaped where it is written; as a condition it holds when it is not empty.
+    /// A text.
+    ///
+    /// It is escaped where it is written; as a condition it holds when it is not empty.
     public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> String) {
         self.init(name, documentation, .text(read))
     }
@@ -16,7 +18,9 @@ public struct Field<Subject: View>: Sendable {
         self.init(name, documentation, .text { read($0) ?? "" })
     }
 
-    /// HTML, which is written as it is. As a condition it holds when it is not empty.
+    /// HTML, which is written as it is.
+    ///
+    /// As a condition it holds when it is not empty.
     public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> HTML) {
         self.init(name, documentation, .html(read))
     }
@@ -31,12 +35,16 @@ public struct Field<Subject: View>: Sendable {
         self.init(name, documentation, .flag(read))
     }
 
-    /// A whole number. As a condition it holds when it is not zero.
+    /// A whole number.
+    ///
+    /// As a condition it holds when it is not zero.
     public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Int) {
         self.init(name, documentation, .number(read))
     }
 
-    /// A serialised JSON text. As a condition it holds when it is not empty.
+    /// A serialised JSON text.
+    ///
+    /// As a condition it holds when it is not empty.
     public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> JSON) {
         self.init(name, documentation, .json(read))
     }
@@ -48,14 +56,18 @@ public struct Field<Subject: View>: Sendable {
         self.init(name, documentation, .record(FieldAccess(read: read)))
     }
 
-    /// A record that may be absent. Templates reach its fields inside an `{% if %}` on it only.
+    /// A record that may be absent.
+    ///
+    /// Templates reach its fields inside an `{% if %}` on it only.
     public init<Record: View>(
         _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Record?
     ) {
         self.init(name, documentation, .optional(OptionalRecord(read: read)))
     }
 
-    /// A list of records, to go through with `{% for %}`. As a condition it holds when it is not empty.
+    /// A list of records, to go through with `{% for %}`.
+    ///
+    /// As a condition it holds when it is not empty.
     public init<Record: View>(
         _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> [Record]
     ) {

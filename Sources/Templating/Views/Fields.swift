@@ -2,7 +2,9 @@
 public struct Fields<Subject: View>: Sendable {
     let all: [Field<Subject>]
 
-    /// Lists the fields of a view, one a line. Of two with the same name the first one counts.
+    /// Lists the fields of a view, one a line.
+    ///
+    /// Of two with the same name the first one counts.
     public init(@FieldsBuilder<Subject> _ build: () -> [Field<Subject>]) {
         all = build()
     }

@@ -82,7 +82,7 @@ extension Grammar {
         let offset =
             switch word {
             case .yesterday: -1
-            case .toMorrow: 1
+            case .tomorrow: 1
             default: 0
             }
         var phrase = Recognition(index..<index + 1, .dayOffset(offset))

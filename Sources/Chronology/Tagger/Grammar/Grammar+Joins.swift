@@ -2,6 +2,10 @@
 extension Grammar {
     /// The phrase that a token carries, and the one that it is joined to.
     func match(at index: Int) -> Match? {
+        switch passage.meaning(index) {
+        case .unknown, .mark: return nil
+        default: break
+        }
         guard var first = single(at: index) ?? bareDay(at: index) ?? bareYear(at: index) else { return nil }
         guard let (second, isBetween) = second(after: first) else {
             return isIncomplete(first) ? nil : Match(first: openEnded(first))

@@ -137,7 +137,7 @@ extension Grammar {
         case .word(.hence): return (true, .reference, index + 1)
         case .word(.from):
             if passage.isWord(index + 1, .now) { return (true, .reference, index + 2) }
-            guard passage.isWord(index + 1, in: [.today, .toMorrow]), let day = core(at: index + 1) else { return nil }
+            guard passage.isWord(index + 1, in: [.today, .tomorrow]), let day = core(at: index + 1) else { return nil }
             return (true, .date(day.expression), index + 2)
         case .word(.before), .word(.after):
             let isForward = passage.isWord(index, .after)

@@ -50,7 +50,7 @@ struct Grammar {
         switch word {
         case .half: partOfYear(at: index)
         case .quarterOfYear: shortQuarter(at: index)
-        case .today, .toMorrow, .yesterday, .tonight, .overnight: dayWord(word, at: index)
+        case .today, .tomorrow, .yesterday, .tonight, .overnight: dayWord(word, at: index)
         default: vague(word, at: index)
         }
     }

@@ -91,7 +91,7 @@ extension Lexicon {
         ("several", .word(.several)), ("since", .word(.since)), ("some", .word(.some)), ("st nd rd th", .word(.suffix)),
         ("than least exceeding", .word(.than)), ("the", .word(.the)), ("through", .word(.through)),
         ("throughout", .word(.throughout)), ("time", .word(.time)), ("to", .word(.to)), ("today", .word(.today)),
-        ("tomorrow", .word(.toMorrow)), ("tonight", .word(.tonight)), ("until till", .word(.until)),
+        ("tomorrow", .word(.tomorrow)), ("tonight", .word(.tonight)), ("until till", .word(.until)),
         ("very", .word(.very)), ("yesterday", .word(.yesterday)),
         (
             "all both he she it they we you i his her their its our who which when where but or as with for not while",

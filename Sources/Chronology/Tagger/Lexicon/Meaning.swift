@@ -85,7 +85,7 @@ enum Word: Equatable {
     case beginning, between, by, couple, currently, during, earlier, early, end, every, few, final, former
     case from, function, future, half, hence, hours, `in`, late, later, latter, many, mid, middle, more, near, now, of
     case on, only, over, overnight, part, prefix, present, prior, quarterOfYear, recent, recently, s, several
-    case since, some, suffix, than, the, through, throughout, time, to, today, toMorrow, tonight, until, very
+    case since, some, suffix, than, the, through, throughout, time, to, today, tomorrow, tonight, until, very
     case yesterday
 }
 

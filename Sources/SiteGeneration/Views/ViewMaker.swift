@@ -2,17 +2,58 @@ internal import Chronology
 internal import Content
 internal import Templating
 
-/// Makes the views of things that stand on many pages, with links as seen from one page.
-struct ViewFactory {
-    let context: RenderingContext
+/// Makes the views of things that stand on many pages, with links as seen from one viewpoint.
+///
+/// What stands on nearly every page is made once: links to topics and sources, and dates in words.
+struct ViewMaker: Sendable {
+    let chronicle: Chronicle
+    let plan: SitePlan
     let viewpoint: Viewpoint
+    private let topicLinks: [TopicLink]
+    private let sourceLinks: [SourceLink]
+    private let dates: [EDTFDate: DateView]
 
-    var chronicle: Chronicle { context.chronicle }
+    /// - Complexity: O(*n*) in the number of topics, sources and different dates.
+    init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint) {
+        let all =
+            chronicle.events.lazy.compactMap(\.date) + chronicle.articles.lazy.compactMap(\.article.published?.date)
+        var dates: [EDTFDate: DateView] = [:]
+        for date in all where dates[date] == nil { dates[date] = DateView(date) }
+        self.init(chronicle, plan, dates, viewpoint: viewpoint)
+    }
 
-    func topic(_ position: Int) -> TopicLink {
-        let topic = chronicle.topics[position].topic
-        return TopicLink(
-            id: topic.id, name: topic.name, kind: topic.kind.rawValue, href: viewpoint.href(Routes.topic(topic.id)))
+    private init(_ chronicle: Chronicle, _ plan: SitePlan, _ dates: [EDTFDate: DateView], viewpoint: Viewpoint) {
+        self.chronicle = chronicle
+        self.plan = plan
+        self.dates = dates
+        self.viewpoint = viewpoint
+        topicLinks = chronicle.topics.map { entry in
+            let topic = entry.topic
+            return TopicLink(
+                id: topic.id, name: topic.name, kind: topic.kind.rawValue, href: viewpoint.href(Routes.topic(topic.id)))
+        }
+        sourceLinks = chronicle.sources.map { entry in
+            let source = entry.source
+            return SourceLink(
+                id: source.id, name: source.name, href: viewpoint.href(Routes.source(source.id)),
+                reliability: source.reliability?.rawValue ?? "")
+        }
+    }
+
+    /// The maker of the same views with links as seen from another viewpoint.
+    ///
+    /// - Complexity: O(*n*) in the number of topics and sources.
+    func seen(from viewpoint: Viewpoint) -> ViewMaker {
+        viewpoint == self.viewpoint ? self : ViewMaker(chronicle, plan, dates, viewpoint: viewpoint)
+    }
+
+    func topic(_ position: Int) -> TopicLink { topicLinks[position] }
+
+    func source(_ position: Int) -> SourceLink { sourceLinks[position] }
+
+    /// A date in words; `unknown` where there is none.
+    func date(_ date: EDTFDate?, unknown: String = "date unknown") -> DateView {
+        date.flatMap { dates[$0] } ?? DateView(date, unknown: unknown)
     }
 
     func topicItem(_ position: Int) -> TopicItem {
@@ -20,13 +61,6 @@ struct ViewFactory {
         return TopicItem(
             name: entry.topic.name, href: viewpoint.href(Routes.topic(entry.topic.id)), summary: entry.topic.summary,
             articleCount: entry.articles.count + entry.mentions.count, eventCount: entry.events.count)
-    }
-
-    func source(_ position: Int) -> SourceLink {
-        let source = chronicle.sources[position].source
-        return SourceLink(
-            id: source.id, name: source.name, href: viewpoint.href(Routes.source(source.id)),
-            reliability: source.reliability?.rawValue ?? "")
     }
 
     func source(_ reference: SourceReference) -> SourceLink? {
@@ -41,12 +75,10 @@ struct ViewFactory {
         case .named(let name): return ClaimantView(name: name, href: "")
         case .known(let id):
             if let position = chronicle.topicPositions[id.value] {
-                let topic = chronicle.topics[position].topic
-                return ClaimantView(name: topic.name, href: viewpoint.href(Routes.topic(topic.id)))
+                return ClaimantView(name: topicLinks[position].name, href: topicLinks[position].href)
             }
-            let source = chronicle.sourcePositions[id.value].map { chronicle.sources[$0].source }
-            return ClaimantView(
-                name: source?.name ?? id.value, href: source.map { viewpoint.href(Routes.source($0.id)) } ?? "")
+            let source = chronicle.sourcePositions[id.value].map { sourceLinks[$0] }
+            return ClaimantView(name: source?.name ?? id.value, href: source?.href ?? "")
         }
     }
 
@@ -56,8 +88,9 @@ struct ViewFactory {
         return ArticleItem(
             title: article.title, href: viewpoint.href(Routes.article(article.slug)), summary: article.summary,
             language: article.language ?? "", direction: direction(of: article.language, article.direction),
-            sourceName: article.source.flatMap { source($0)?.name } ?? "", published: DateView(article.published?.date),
-            updated: article.updated.map { DateView($0.date) }, topics: entry.topics.map { topic($0) }, isDraft: entry.isDraft,
+            sourceName: article.source.flatMap { source($0)?.name } ?? "", published: date(article.published?.date),
+            updated: article.updated.map { DateView($0.date) }, topics: entry.topics.map { topic($0) },
+            isDraft: entry.isDraft,
             eventCount: entry.events.count, rights: article.rights?.rawValue ?? "")
     }
 
@@ -75,7 +108,8 @@ struct ViewFactory {
         for (position, entry) in chronicle.articles.enumerated() where !entry.article.corrections.isEmpty {
             dated += zip(entry.article.corrections.map(\.date), corrections(of: position)).map { (date: $0, view: $1) }
         }
-        return dated.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element.view)
+        return dated.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(
+            \.element.view)
     }
 
     /// The direction of a text whose language is not the site's; empty where that is left to the page.

@@ -1,0 +1,5 @@
+do {
+    try BenchmarkCommand(CommandLine.arguments.dropFirst()).run()
+} catch {
+    BenchmarkCommand.fail(error)
+}

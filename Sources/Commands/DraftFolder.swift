@@ -1,0 +1,63 @@
+internal import FileSystem
+internal import Normalization
+
+/// The folder that drafts are written to: it gives names, and never loses an edited article.
+struct DraftFolder {
+    /// The path of the folder.
+    let path: String
+    /// Whether an edited article may be replaced; the old one is then kept beside the new one.
+    let replacesEdited: Bool
+    /// Whether anything is written at all.
+    let writes: Bool
+    /// The names that this run has given.
+    private var taken: Set<String> = []
+
+    init(path: String, replacesEdited: Bool, writes: Bool) {
+        self.path = path
+        self.replacesEdited = replacesEdited
+        self.writes = writes
+    }
+
+    /// Writes a draft, unless it stands there already or was edited since it was imported.
+    ///
+    /// An article knows its raw file by the digest in its front matter; a name that another article has gets a number.
+    mutating func add(
+        _ article: Result<ImportedArticle, ImportProblem>, from file: String, keepsName: Bool
+    ) throws(FileSystemError) -> ImportResult {
+        var result = ImportResult(file: file)
+        switch article {
+        case .failure(let problem): result.problem = problem.text
+        case .success(let article):
+            result.article = article
+            let digest = Array("sha256: \"\(article.digest)\"".utf8)
+            for number in 1... {
+                let base = keepsName ? Self.stem(of: file) : article.slug
+                let name = number == 1 ? base : "\(base)-\(number)"
+                result.path = "\(path)/\(name).md"
+                let old = try? File.read(result.path)
+                if let old, old == article.markdown || (taken.contains(name) && old.contains(digest)) {
+                    result.action = "unchanged"
+                } else if let old, old.contains(digest) {
+                    result.action = replacesEdited ? "replaced" : "edited"
+                    if replacesEdited, writes { try File.write(old, to: result.path + "~") }
+                } else if old != nil || taken.contains(name) {
+                    continue
+                } else {
+                    result.action = "written"
+                }
+                taken.insert(name)
+                if writes, result.action == "written" || result.action == "replaced" {
+                    try File.write(article.markdown, to: result.path)
+                }
+                break
+            }
+        }
+        return result
+    }
+
+    private static func stem(of file: String) -> String {
+        let name = file.split(separator: "/").last ?? ""
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        return stem.isEmpty || stem == "-" ? "standard-input" : String(stem)
+    }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Content
+internal import Diagnostics
+internal import EventProposal
+internal import FileSystem
+
+/// A text to look through: an article of content, or any text.
+struct InputText {
+    /// The path, or `-` for standard input.
+    let path: String
+    /// The text’s prose; offsets are those of the file.
+    let prose: Prose
+    /// The article that the text is, where it has front matter.
+    let article: Article?
+
+    /// Reads a file, or standard input where there is no path; a text that opens with front matter is an article.
+    ///
+    /// - Throws: the exit status, after having said why.
+    init(path: String?) throws {
+        self.path = path ?? "-"
+        let bytes: [UInt8]
+        do { bytes = try path.map { try File.read($0) } ?? StandardInput.readAll() } catch let error as FileSystemError
+        {
+            throw Console.stop("\(error)")
+        }
+        guard Self.opensFrontMatter(bytes) else {
+            article = nil
+            prose = Prose(plain: bytes)
+            return
+        }
+        article = try Self.article(in: bytes, path: self.path)
+        prose = article.map(Prose.init(of:)) ?? Prose(plain: bytes)
+    }
+
+    /// Whether the first line is `---`, a byte order mark before it and space after it aside.
+    private static func opensFrontMatter(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        guard text.starts(with: "---".utf8) else { return false }
+        return text.dropFirst(3).prefix { $0 != UInt8(ascii: "\n") }.allSatisfy { $0 <= UInt8(ascii: " ") }
+    }
+
+    /// Reads an article; what is wrong with it is shown.
+    ///
+    /// - Throws: the exit status, where it has no front matter that could be read.
+    static func article(in bytes: [UInt8], path: String) throws -> Article {
+        var problems: [Diagnostic] = []
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let slug = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        let article = Article(reading: SourceFile(path: path, bytes: bytes), slug: slug, diagnostics: &problems)
+        Console.show(problems)
+        guard let article else { throw ExitCode.problems }
+        return article
+    }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Chronology
+internal import Content
+internal import Diagnostics
+internal import EventProposal
+internal import FileSystem
+
+/// `briefgen verify`: whether the raw files prove what articles quote and how they date.
+struct VerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Prove quotes and dates of events by the raw files that articles come from.",
+        discussion: """
+            For each article with ‘source.sha256’, the raw file is found and its digest proved. Every quote of an event \
+            must be a verbatim part of it; white space is folded, and curly and straight quotation marks are equal. Where \
+            a quote holds a date, the date of the event must have days in common with it. Articles whose raw file is not \
+            at hand are listed as not verified.
+            """)
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The site’s folder.", valueName: "folder"))
+    var source = "."
+
+    @Option(
+        help: ArgumentHelp("The folder of the raw files. (default: ‘raw’ in the site’s folder)", valueName: "folder"))
+    var raw: String?
+
+    func run() async throws {
+        let (content, problems): (Content, [Diagnostic])
+        do { (content, problems) = try await ContentLoader(site: source, jobs: 1).load() } catch {
+            throw Console.stop("\(error)")
+        }
+        var files: RawFiles?
+        do { files = try RawFiles(raw ?? source + "/raw") } catch {
+            if raw != nil { throw Console.stop("\(error)") }
+        }
+        var report = VerificationText()
+        for article in content.articles {
+            guard let sha256 = article.source?.sha256 else { continue }
+            guard let file = files?.file(named: article.source?.file, sha256: sha256.lowercased()) else {
+                report.add(article, notVerified: "no raw file with its sha256 is at hand")
+                continue
+            }
+            report.add(article, SourceVerification(of: article, raw: file.bytes), of: file.path)
+        }
+        Console.print(bytes: Array(report.finished.utf8))
+        let errors = problems.filter { $0.severity == .error }.sorted() + report.diagnostics.sorted()
+        Console.show(errors)
+        if !errors.isEmpty { throw ExitCode.problems }
+    }
+}

@@ -1,0 +1,76 @@
+/// A paragraph, heading, list item or table row of a text.
+struct Block {
+    /// Where its text stands, without the mark of a heading or an item.
+    var bytes: Range<Int>
+    /// Whether it is running text: neither a heading nor a row of a table.
+    var isRunning: Bool
+
+    /// The blocks of a text, in order: what stands between blank lines; in Markdown also each heading, item and row.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
+    static func blocks(of text: [UInt8], isMarkdown: Bool) -> [Block] {
+        var blocks: [Block] = []
+        var open: Block?
+        func close() {
+            if let block = open { blocks.append(block) }
+            open = nil
+        }
+        var line = 0
+        while line < text.count {
+            let end = text[line...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+            defer { line = end + 1 }
+            guard let first = text[line..<end].firstIndex(where: { $0 > UInt8(ascii: " ") }) else {
+                close()
+                continue
+            }
+            let mark = isMarkdown ? Mark(of: text[first..<end]) : .none
+            switch mark {
+            case .none:
+                let start = open?.bytes.lowerBound ?? first
+                open = Block(bytes: start..<end, isRunning: true)
+            case .item(let length):
+                close()
+                open = Block(bytes: first + length..<end, isRunning: true)
+            case .heading(let length):
+                close()
+                blocks.append(Block(bytes: first + length..<end, isRunning: false))
+            case .row:
+                close()
+                blocks.append(Block(bytes: first..<end, isRunning: false))
+            }
+        }
+        close()
+        return blocks
+    }
+
+    /// What a line of Markdown begins with.
+    private enum Mark {
+        case none
+        case item(length: Int)
+        case heading(length: Int)
+        case row
+
+        init(of line: ArraySlice<UInt8>) {
+            self = .none
+            guard let first = line.first else { return }
+            switch first {
+            case UInt8(ascii: "|"): self = .row
+            case UInt8(ascii: "#"):
+                let length = line.prefix { $0 == UInt8(ascii: "#") }.count
+                if length <= 6, Self.isSpace(line.dropFirst(length).first) { self = .heading(length: length) }
+            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+                if Self.isSpace(line.dropFirst().first) { self = .item(length: 1) }
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                let digits = line.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+                let rest = line.dropFirst(digits)
+                guard digits <= 9, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") else { return }
+                if Self.isSpace(rest.dropFirst().first) { self = .item(length: digits + 1) }
+            default: break
+            }
+        }
+
+        private static func isSpace(_ byte: UInt8?) -> Bool {
+            byte.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import Chronology
+public import Content
+internal import Gazetteer
+
+/// Proposes the events that an article reports: one for each sentence of its text that asserts something of a date.
+public struct EventProposer: Sendable {
+    private let index: TopicIndex
+
+    /// Sentences of fewer words besides the date assert nothing.
+    private static let leastWords = 4
+
+    /// Creates a proposer that knows a site’s topics.
+    public init(topics: TopicIndex) {
+        index = topics
+    }
+
+    /// The events that an article seems to report and does not list, in the order of its text.
+    ///
+    /// Headings, rows of tables and questions report nothing, and neither does a phrase that names no day. An event of
+    /// the same id, or of the same date with the same title or a quote from the same sentence, is listed already.
+    ///
+    /// - Complexity: O(*n* · *k*) in the bytes of the article for *k* events that it lists.
+    public func proposals(for article: Article) -> [ProposedEvent] {
+        let prose = Prose(of: article)
+        let expressions = TemporalTagger(published: article.dateAnchor).expressions(in: prose.bytes)
+        let mentions = index.gazetteer.mentions(in: prose.bytes.span)
+        let reader = SentenceReader(prose: prose, index: index, established: Gazetteer.established(by: mentions))
+        var known = KnownEvents(article.events)
+        var proposals: [ProposedEvent] = []
+        var (expression, mention) = (0, 0)
+        var before: Range<Int>?
+        for sentence in SentenceSplitter.sentences(in: prose) {
+            let context = sentence.isFirst ? nil : before
+            before = sentence.bytes
+            let dates = Self.slice(of: expressions, within: sentence.bytes, from: &expression, \.bytes)
+            let names = Self.slice(of: mentions, within: sentence.bytes, from: &mention, \.range)
+            guard sentence.isRunning, let date = Self.date(among: dates), Self.asserts(sentence.bytes, date, prose)
+            else { continue }
+            let proposal = reader.proposal(from: sentence.bytes, after: context, date, mentions: names)
+            if let proposal = known.add(proposal, sentence: prose.words(in: sentence.bytes)) {
+                proposals.append(proposal)
+            }
+        }
+        return proposals
+    }
+
+    /// The elements within a range; `start` moves on.
+    private static func slice<Element>(
+        of elements: [Element], within range: Range<Int>, from start: inout Int, _ place: (Element) -> Range<Int>
+    ) -> ArraySlice<Element> {
+        while start < elements.count, place(elements[start]).lowerBound < range.lowerBound { start += 1 }
+        let first = start
+        while start < elements.count, place(elements[start]).upperBound <= range.upperBound { start += 1 }
+        return elements[first..<start]
+    }
+
+    /// The date that a sentence is about: the first that is resolved, or else the first that ought to be.
+    private static func date(among expressions: ArraySlice<TemporalExpression>) -> TemporalExpression? {
+        expressions.first(where: \.isResolved) ?? expressions.first { !$0.isVague && $0.kind == .date }
+    }
+
+    /// Whether a sentence says something of a date, rather than ask or only name it.
+    private static func asserts(_ sentence: Range<Int>, _ date: TemporalExpression, _ prose: Prose) -> Bool {
+        guard !prose.bytes[sentence].suffix(4).contains(UInt8(ascii: "?")) else { return false }
+        let words = prose.words(in: sentence).split(separator: " ").count
+        return words - prose.words(in: date.bytes).split(separator: " ").count >= leastWords
+    }
+}

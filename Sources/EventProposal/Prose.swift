@@ -1,0 +1,77 @@
+public import Content
+internal import Diagnostics
+internal import Gazetteer
+
+/// The prose of a text: all its bytes in their places, with spaces for what is not prose.
+///
+/// In Markdown, code, link destinations, HTML tags, footnote labels, citations and the signs of links and emphasis are
+/// not prose; in an article, neither is its front matter. Offsets in the prose are offsets in the text.
+public struct Prose: Sendable {
+    /// The text as it was written.
+    public let text: [UInt8]
+    /// As many bytes: line feeds as in the text, spaces for everything else that is not prose.
+    public let bytes: [UInt8]
+    /// Whether the text is Markdown.
+    let isMarkdown: Bool
+
+    /// A plain text.
+    public init(plain text: [UInt8]) {
+        self.text = text
+        bytes = text
+        isMarkdown = false
+    }
+
+    /// The body of an article.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the file.
+    public init(of article: Article) {
+        let text = article.document.file.bytes
+        let body = article.document.body
+        var prose = text
+        func hide(_ range: Range<Int>) {
+            for offset in range where prose[offset] != UInt8(ascii: "\n") { prose[offset] = UInt8(ascii: " ") }
+        }
+        hide(0..<body.lowerBound)
+        for passage in TextSyntax.markdown.hiddenPassages(in: text.span.extracting(body)) {
+            hide(body.lowerBound + passage.lowerBound..<min(body.lowerBound + passage.upperBound, body.upperBound))
+        }
+        for offset in body {
+            if Self.signs.contains(prose[offset]) { prose[offset] = UInt8(ascii: " ") }
+        }
+        self.text = text
+        bytes = prose
+        isMarkdown = true
+    }
+
+    /// The signs of links, images, emphasis and quotations.
+    private static let signs = Set("[]*>".utf8)
+
+    /// The words of a passage with one space between two, without what is not prose.
+    public func words(in range: Range<Int>) -> String {
+        var words: [UInt8] = []
+        for offset in range.clamped(to: bytes.indices) where bytes[offset] == text[offset] {
+            words.append(bytes[offset])
+        }
+        return String(decoding: Self.folded(words[...]), as: UTF8.self)
+    }
+
+    /// Whether a passage stands in the text as in the prose, on one line or more.
+    func isVerbatim(_ range: Range<Int>) -> Bool {
+        text[range].elementsEqual(bytes[range])
+    }
+
+    /// Bytes with a single space for each run of white space, and none at either end.
+    static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if byte > UInt8(ascii: " ") {
+                result.append(byte)
+            } else if let last = result.last, last != UInt8(ascii: " ") {
+                result.append(UInt8(ascii: " "))
+            }
+        }
+        if result.last == UInt8(ascii: " ") { result.removeLast() }
+        return result
+    }
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The system's `iconv`, for the encodings of East Asia whose tables are too large to carry along.
+enum SystemConverter {
+    /// The bytes as UTF-8, with U+FFFD for what means nothing; `nil` when the system does not know the encoding.
+    ///
+    /// - Complexity: O(*n*).
+    static func utf8(from bytes: ArraySlice<UInt8>, encoding: String) -> [UInt8]? {
+        let converter = unsafe iconv_open("UTF-8", encoding)
+        guard unsafe converter != iconv_t(bitPattern: -1), unsafe converter != nil else { return nil }
+        defer { unsafe _ = iconv_close(converter) }
+        var input = bytes.map { CChar(bitPattern: $0) }
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count * 3 / 2)
+        unsafe input.withUnsafeMutableBufferPointer { input in
+            var next = input.baseAddress
+            var left = input.count
+            unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { output in
+                while left > 0 {
+                    var end = output.baseAddress
+                    var room = output.count
+                    let result = unsafe iconv(converter, &next, &left, &end, &room)
+                    let failure = errno
+                    for offset in 0..<(output.count - room) { unsafe text.append(UInt8(bitPattern: output[offset])) }
+                    if result == Int.max.magnitude * 2 + 1, failure != E2BIG {
+                        text.append(scalar: 0xFFFD)
+                        unsafe next = next?.advanced(by: 1)
+                        left -= 1
+                    }
+                }
+            }
+        }
+        return text
+    }
+}

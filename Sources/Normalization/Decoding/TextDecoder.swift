@@ -1,0 +1,107 @@
+/// Finds out how a raw file is encoded, and decodes it.
+///
+/// Asked are, in this order: the byte order mark, whether the bytes are well-formed UTF-8, what the page or message
+/// declares, and at last which letters the bytes would give. A declaration that the bytes contradict does not count.
+enum TextDecoder {
+    /// The text of a file.
+    ///
+    /// - Parameter declared: An encoding that the headers around the file name.
+    /// - Throws: `ImportError.notText` or `.unknownEncoding`.
+    /// - Complexity: O(*n*).
+    static func decode(_ bytes: [UInt8], declared: TextEncoding? = nil) throws(ImportError) -> DecodedText {
+        if let (encoding, length) = byteOrderMark(bytes) { return try text(bytes[length...], in: encoding) }
+        if let kind = BinarySignatures.kind(of: bytes) { throw .notText(kind: kind) }
+        if bytes.contains(0) {
+            guard let encoding = utf16WithoutMark(bytes) else { throw .notText(kind: nil) }
+            return try text(bytes[...], in: encoding)
+        }
+        let error = UTF8Validation.firstError(in: bytes[...])
+        let declaration = declared ?? declaration(in: bytes)
+        if error == nil {
+            if case .multiByte("ISO-2022-JP")? = declaration, bytes.contains(0x1B) {
+                return try text(bytes[...], in: .multiByte("ISO-2022-JP"))
+            }
+            var result = try checked(bytes, in: .utf8)
+            if let declaration, declaration != .utf8, bytes.contains(where: { $0 >= 0x80 }) {
+                result.note = "the page says that it is \(declaration.name), but it is UTF-8"
+            }
+            return result
+        }
+        guard let declaration, declaration != .utf8 else {
+            if isMostlyUTF8(bytes) {
+                var result = try text(bytes[...], in: .utf8)
+                result.note = "some bytes are not UTF-8 and became ‘\u{FFFD}’"
+                return result
+            }
+            var result = try text(bytes[...], in: EncodingGuess.singleByte(bytes))
+            result.note = "no encoding is declared that fits; read as \(result.encoding)"
+            return result
+        }
+        return try text(bytes[...], in: declaration)
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>, in encoding: TextEncoding) throws(ImportError) -> DecodedText {
+        guard let decoded = encoding.decode(bytes) else { throw .unknownEncoding(encoding.name) }
+        return try checked(decoded, in: encoding)
+    }
+
+    /// Decoded text, unless control characters show that it is none.
+    private static func checked(_ decoded: [UInt8], in encoding: TextEncoding) throws(ImportError) -> DecodedText {
+        let controls = decoded.count { $0 < 0x20 && !$0.isSpace && $0 != 0x1B }
+        guard controls * 50 <= decoded.count else { throw .notText(kind: nil) }
+        return DecodedText(bytes: decoded, encoding: encoding.name)
+    }
+
+    private static func byteOrderMark(_ bytes: [UInt8]) -> (TextEncoding, Int)? {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+        return nil
+    }
+
+    /// UTF-16 shows by the zero bytes of its ASCII, which all stand on one side.
+    private static func utf16WithoutMark(_ bytes: [UInt8]) -> TextEncoding? {
+        let sample = bytes.prefix(4_096)
+        var zeros = [0, 0]
+        for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
+        if zeros[1] * 4 > sample.count, zeros[0] * 20 < zeros[1] { return .utf16LittleEndian }
+        if zeros[0] * 4 > sample.count, zeros[1] * 20 < zeros[0] { return .utf16BigEndian }
+        return nil
+    }
+
+    /// Whether the bytes are UTF-8 save for a few, as in a page that was cut off or pasted together.
+    private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+        var good = 0
+        var bad = 0
+        var start = bytes.startIndex
+        while start < bytes.endIndex, bad < 1_000 {
+            let end = UTF8Validation.firstError(in: bytes[start...]) ?? bytes.endIndex
+            good += bytes[start..<end].count { $0 >= 0xC2 }
+            if end < bytes.endIndex { bad += 1 }
+            start = end + 1
+        }
+        return good > 10 * bad
+    }
+
+    /// The encoding that a page names in its first kilobytes: `charset=…` in a `meta` element, or an XML declaration.
+    static func declaration(in bytes: [UInt8]) -> TextEncoding? {
+        let head = bytes.prefix(8_192)
+        for index in head.indices {
+            let first = head[index].lowercased
+            guard first == UInt8(ascii: "c") || first == UInt8(ascii: "e") else { continue }
+            let word: StaticString = first == UInt8(ascii: "c") ? "charset" : "encoding"
+            guard head[index...].hasPrefix(ignoringCase: word) else { continue }
+            var rest = head[(index + word.utf8CodeUnitCount)...].drop { $0.isSpace }
+            guard rest.first == UInt8(ascii: "=") else { continue }
+            rest = rest.dropFirst().drop { $0.isSpace || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+            let label = rest.prefix { $0.isLetter || $0.isDigit || [0x2D, 0x5F, 0x3A, 0x2E].contains($0) }
+            guard let encoding = EncodingLabels.encoding(for: label) else { continue }
+            // A page that can be read far enough to say UTF-16 is not UTF-16 (HTML, 13.2.3.2).
+            switch encoding {
+            case .utf16LittleEndian, .utf16BigEndian: return .utf8
+            default: return encoding
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,285 @@
+/// Decides of every block of a page whether it is part of the article, and why not.
+struct Classification {
+    /// What the page's metadata tell of the article.
+    struct Hints {
+        /// Titles of the article, with or without the site's name.
+        var titles: [String] = []
+        /// What the page says the article is about: the sentence under the title often repeats it.
+        var summaries: [String] = []
+        /// The address against which links are resolved.
+        var base: String?
+    }
+
+    /// For each block why it is dropped; `nil` when it is kept.
+    private(set) var verdicts: [DropReason?]
+    /// The element that holds the article.
+    let root: Int
+    private let tree: HTMLTree
+    private let blocks: [TextBlock]
+    private let pruning: Pruning
+    private let title: Int?
+    private let base: String?
+    private let site: String?
+    /// For each block the list and the heading that it stands in.
+    private let lists: [Int?]
+    private let headings: [Int?]
+
+    /// - Complexity: O(*n*).
+    init(tree: HTMLTree, blocks: [TextBlock], hints: Hints) {
+        self.tree = tree
+        self.blocks = blocks
+        base = hints.base
+        site = hints.base.flatMap(WebReference.site)
+        let titles = Set(hints.titles.map { Phrases.key(of: $0.utf8) })
+        title = TitleFinder.title(in: tree, blocks: blocks, titles: titles)
+        let weights = MainContent.goodWeights(tree: tree, blocks: blocks)
+        pruning = Pruning(tree: tree, goodWeights: weights, title: title.map { blocks[$0].container })
+        root = MainContent.root(of: tree, blocks: blocks, pruning: pruning, title: title.map { blocks[$0].container })
+        lists = blocks.map { block in
+            tree.ancestor(of: block.container) { tree.tag($0) == .ul || tree.tag($0) == .ol }
+        }
+        headings = blocks.map { block in tree.ancestor(of: block.container) { tree.tag($0).headingLevel != nil } }
+        verdicts = []
+        verdicts = blocks.indices.map { self.firstVerdict(on: $0) }
+        dropLinks()
+        dropBelowHeadings()
+        dropTeasers(root: weights[root], weights: weights)
+        dropEdges(titles: titles)
+        keepSummary(Set(hints.summaries.map { Phrases.key(of: $0.utf8) }))
+        dropTitles(titles)
+        dropRepetitions()
+        dropEmptySections()
+    }
+
+    /// The blocks that are part of the article.
+    var keptBlocks: [TextBlock] { blocks.indices.filter { verdicts[$0] == nil }.map { blocks[$0] } }
+
+    /// The block that shows the title.
+    var shownTitle: TextBlock? { title.map { blocks[$0] } }
+
+    /// The figures between the first and the last block of the article.
+    var figures: [Int] {
+        guard let first = verdicts.firstIndex(where: { $0 == nil }), let last = verdicts.lastIndex(where: { $0 == nil })
+        else { return [] }
+        return (blocks[first].nodes.lowerBound..<blocks[last].nodes.upperBound).filter { node in
+            tree.tag(node) == .figure && (pruning.reasons[node] ?? .caption) == .caption
+                && tree.subtree(root).contains(node)
+        }
+    }
+
+    private func firstVerdict(on index: Int) -> DropReason? {
+        let block = blocks[index]
+        if let reason = prunedReason(block) { return reason }
+        guard tree.subtree(root).contains(block.nodes.lowerBound) else { return .outside }
+        if block.text.first == UInt8(ascii: "<"), block.text.last == UInt8(ascii: ">") { return .hidden }
+        guard let phrase = Phrases.match(block.text) else { return nil }
+        let isForm = phrase.reason == .cookies || phrase.reason == .comments || phrase.reason == .form
+        return phrase.isWhole || isForm || block.linkDensity > 0.3 || (block.weight < 100 && !block.endsSentence)
+            ? phrase.reason : nil
+    }
+
+    /// Why a block is left out with the elements that hold it, or that hold most of its text.
+    private func prunedReason(_ block: TextBlock) -> DropReason? {
+        if let reason = pruning.reasons[block.container] { return reason }
+        guard let reason = pruning.reasons[block.nodes.lowerBound] else { return nil }
+        var pruned = 0
+        var total = 0
+        for node in block.nodes where tree.tag(node) == .text {
+            let count = tree.text(node).count
+            total += count
+            if pruning.reasons[node] != nil { pruned += count }
+        }
+        return 2 * pruned >= total ? reason : nil
+    }
+
+    /// Drops lists and paragraphs that are mostly links to other pages of the site.
+    private mutating func dropLinks() {
+        var sums: [Int: (weight: Int, linkWeight: Int, inner: Int)] = [:]
+        let open = blocks.indices.filter { verdicts[$0] == nil && blocks[$0].linkWeight > 0 }
+        let leadsOut = Dictionary(uniqueKeysWithValues: open.map { ($0, self.leadsOut(blocks[$0])) })
+        for index in blocks.indices where verdicts[index] == nil {
+            guard let list = lists[index] else { continue }
+            sums[list, default: (0, 0, 0)].weight += blocks[index].weight
+            sums[list, default: (0, 0, 0)].linkWeight += blocks[index].linkWeight
+            if leadsOut[index] == false { sums[list, default: (0, 0, 0)].inner += blocks[index].linkWeight }
+        }
+        for index in open {
+            let block = blocks[index]
+            if let list = lists[index], let sums = sums[list] {
+                if Double(sums.inner) > 0.7 * Double(sums.weight) { verdicts[index] = .related }
+            } else if headings[index] == nil, block.linkDensity > 0.55, !block.endsSentence, leadsOut[index] == false {
+                verdicts[index] = .related
+            }
+        }
+    }
+
+    /// Whether the first link of a block leads to another site.
+    private func leadsOut(_ block: TextBlock) -> Bool {
+        guard let site else { return false }
+        for node in block.nodes where tree.tag(node) == .text {
+            guard let link = tree.ancestor(of: node, where: { tree.tag($0) == .a }) else { continue }
+            guard let address = tree.attribute(.href, of: link).flatMap({ WebReference.resolve($0, base: base) }) else {
+                return false
+            }
+            return WebReference.site(of: address) != site
+        }
+        return false
+    }
+
+    /// Drops what stands below a heading such as ‘Related articles’, when the article stands above it.
+    private mutating func dropBelowHeadings() {
+        var above = 0
+        for index in blocks.indices {
+            if verdicts[index] == nil { above += MainContent.goodness(blocks[index]) }
+            guard let heading = headings[index], above > 300,
+                verdicts[index] == .related || verdicts[index] == .comments,
+                tree.subtree(root).contains(heading), let phrase = Phrases.match(blocks[index].text), phrase.isWhole
+            else { continue }
+            let range = tree.subtree(tree.parent(heading))
+            for other in index + 1..<blocks.count {
+                guard range.contains(blocks[other].nodes.lowerBound) else { break }
+                verdicts[other] = verdicts[other] ?? phrase.reason
+            }
+        }
+    }
+
+    /// Drops parts of the article that only announce others: a heading that is a link, and what stands with it.
+    private mutating func dropTeasers(root weight: Int, weights: [Int]) {
+        for (index, block) in blocks.enumerated() {
+            guard verdicts[index] == nil, let heading = headings[index], block.linkDensity > 0.9, !leadsOut(block),
+                let scope = teaser(around: heading), weights[scope] * 5 < weight
+            else { continue }
+            // Blocks stand in document order: those of the scope are neighbours.
+            let range = tree.subtree(scope)
+            var first = index
+            while first > 0, range.contains(blocks[first - 1].nodes.lowerBound) { first -= 1 }
+            for other in first..<blocks.count {
+                guard range.contains(blocks[other].nodes.lowerBound) else { break }
+                verdicts[other] = verdicts[other] ?? .related
+            }
+        }
+    }
+
+    /// The smallest container below the root that holds a heading and more, or only the heading.
+    private func teaser(around heading: Int) -> Int? {
+        var node = tree.parent(heading)
+        var last: Int?
+        while node > root {
+            switch tree.tag(node) {
+            case .li, .article, .section, .div:
+                last = node
+                if tree.end(node) > tree.end(heading) + 2 || node < heading - 6 { return node }
+            default: break
+            }
+            node = tree.parent(node)
+        }
+        return last
+    }
+
+    /// Drops what is no running text before the first paragraph and after the last, and lines of dates and names.
+    private mutating func dropEdges(titles: Set<String>) {
+        let good = blocks.indices.filter { verdicts[$0] == nil && MainContent.goodness(blocks[$0]) > 0 }
+        guard let first = good.first, let last = good.last else { return }
+        for index in blocks.indices where verdicts[index] == nil {
+            let block = blocks[index]
+            if headings[index] == nil, block.weight <= 90, !isQuoted(block), isByline(block, isHead: index <= first) {
+                verdicts[index] = .byline
+                continue
+            }
+            if headings[index] != nil, index <= first + 1, repeatsTitle(block, titles) { verdicts[index] = .title }
+            guard index < first || index > last else { continue }
+            let isSentence =
+                block.endsSentence && block.weight >= 15 && block.linkDensity < (block.weight > 150 ? 0.8 : 0.3)
+            if isSentence, tree.tag(block.container) == .p || headings[index] != nil { continue }
+            if index > first, isQuoted(block) { continue }
+            if index < first, headings[index] != nil, index > title ?? -1 { continue }
+            if stands(block, beside: blocks[index < first ? first : last]), index > title ?? -1 { continue }
+            verdicts[index] = index < first ? .byline : .boilerplate
+        }
+    }
+
+    /// Whether a paragraph or list stands directly beside a paragraph of the article.
+    private func stands(_ block: TextBlock, beside paragraph: TextBlock) -> Bool {
+        var outer = block.container
+        if tree.tag(outer) == .li { outer = tree.parent(outer) }
+        guard tree.tag(outer) == .p || tree.tag(outer) == .ul || tree.tag(outer) == .ol,
+            tree.tag(paragraph.container) == .p, block.weight >= 15, block.linkDensity < 0.6
+        else { return false }
+        return tree.parent(outer) == tree.parent(paragraph.container)
+    }
+
+    private func isByline(_ block: TextBlock, isHead: Bool) -> Bool {
+        if BylineReader.names(inByline: block.text) != nil { return true }
+        if let time = tree.ancestor(of: block.nodes.lowerBound, where: { tree.tag($0) == .time }), block.weight <= 60 {
+            return tree.subtree(time).contains(block.nodes.upperBound - 1)
+        }
+        guard !block.endsSentence, let found = DateReader.firstDay(in: block.text) else { return false }
+        return block.text.count - found.range.count <= (isHead ? 70 : 45)
+    }
+
+    private func isQuoted(_ block: TextBlock) -> Bool {
+        tree.ancestor(of: block.container) { tree.tag($0) == .blockquote } != nil
+    }
+
+    private func repeatsTitle(_ block: TextBlock, _ titles: Set<String>) -> Bool {
+        let key = Phrases.key(of: block.text)
+        return titles.contains { TitleCleaning.agree($0, key) }
+    }
+
+    /// Keeps the sentence under the title that stands outside the element of the article.
+    private mutating func keepSummary(_ summaries: Set<String>) {
+        guard let first = verdicts.firstIndex(where: { $0 == nil }) else { return }
+        let start = title ?? max(0, first - 12)
+        guard start < first else { return }
+        for index in start..<first {
+            let block = blocks[index]
+            guard verdicts[index] == .outside || verdicts[index] == .byline || verdicts[index] == .related,
+                index != title, block.weight >= 30, block.linkDensity < 0.3
+            else { continue }
+            let followsTitle = title.map { index <= $0 + 3 } ?? false && MainContent.goodness(block) > 0
+            if summaries.contains(Phrases.key(of: block.text)) || isNamedSummary(block)
+                || (followsTitle && verdicts[index] == .outside)
+            {
+                verdicts[index] = nil
+            }
+        }
+    }
+
+    private func isNamedSummary(_ block: TextBlock) -> Bool {
+        tree.ancestor(of: block.container) { node in
+            pruning.words[node].contains(.summary) && tree.end(node) - node < 40
+        } != nil
+    }
+
+    private mutating func dropTitles(_ titles: Set<String>) {
+        for index in blocks.indices where verdicts[index] == nil {
+            if index == title
+                || (blocks[index].text.count < 400 && titles.contains(Phrases.key(of: blocks[index].text)))
+            {
+                verdicts[index] = .title
+            }
+        }
+    }
+
+    /// Drops what repeats the sentence under the title, word for word.
+    private mutating func dropRepetitions() {
+        var seen: Set<[UInt8]> = []
+        guard let first = verdicts.firstIndex(where: { $0 == nil }) else { return }
+        for index in blocks.indices where verdicts[index] == nil && blocks[index].weight >= 50 {
+            if index > first + 1, seen.contains(blocks[index].text) { verdicts[index] = .repeated }
+            if index <= first + 1 { seen.insert(blocks[index].text) }
+        }
+    }
+
+    /// Drops headings below which nothing is left.
+    private mutating func dropEmptySections() {
+        var nothingBelow = true
+        for index in blocks.indices.reversed() where verdicts[index] == nil {
+            if headings[index] == nil {
+                nothingBelow = false
+            } else if nothingBelow {
+                verdicts[index] = .boilerplate
+            }
+        }
+    }
+}

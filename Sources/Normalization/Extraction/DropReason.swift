@@ -1,0 +1,21 @@
+/// Why a block of a raw file is not part of the article.
+public enum DropReason: String, Sendable, Hashable, CaseIterable {
+    case hidden = "hidden from readers"
+    case navigation = "navigation"
+    case share = "buttons for sharing or saving"
+    case advertisement = "advertisement"
+    case related = "teasers of other articles"
+    case comments = "comments or a form for them"
+    case form = "form, newsletter or subscription"
+    case cookies = "cookie or privacy notice"
+    case widget = "weather, date or player widget"
+    case caption = "caption, credit or placeholder of an image"
+    case byline = "byline or date line, kept as metadata"
+    case title = "the title, kept as metadata"
+    case repeated = "repetition of what stands before"
+    case tags = "tags and categories"
+    case sidebar = "beside the article"
+    case footer = "footer"
+    case boilerplate = "standing text of the site"
+    case outside = "outside the article"
+}

@@ -1,0 +1,34 @@
+/// What about an imported page an editor should look at.
+enum PageReview {
+    static func notes(
+        metadata: ArticleMetadata, title: TextBlock?, blocks: [Block], kept: [TextBlock], all: [TextBlock]
+    ) -> [ReviewNote] {
+        var notes: [ReviewNote] = []
+        if metadata.title == nil {
+            notes.append(ReviewNote(text: "the page names no title; this one is made up", line: nil))
+        }
+        if metadata.published == nil {
+            notes.append(ReviewNote(text: "no day of publication was found", line: title?.line))
+        }
+        if metadata.authors.isEmpty { notes.append(ReviewNote(text: "no author was found", line: title?.line)) }
+        let figures = blocks.filter { if case .figure = $0.content { true } else { false } }
+        if let first = figures.first {
+            notes.append(
+                ReviewNote(
+                    text:
+                        "\(figures.count) images stand on another site; copy those that you may use, remove the others",
+                    line: first.line))
+        }
+        let keptWeight = kept.reduce(0) { $0 + $1.weight }
+        let goodWeight = all.reduce(0) { $0 + MainContent.goodness($1) }
+        if keptWeight * 2 < goodWeight {
+            notes.append(
+                ReviewNote(text: "more running text was dropped than kept; see briefgen import --explain", line: nil))
+        }
+        if keptWeight < 500 {
+            notes.append(
+                ReviewNote(text: "the text is short; the page may show only a part of it", line: kept.first?.line))
+        }
+        return notes
+    }
+}

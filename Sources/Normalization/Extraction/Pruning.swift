@@ -1,0 +1,151 @@
+/// Finds the elements that hold no part of an article, by what they are and what they are called.
+struct Pruning {
+    /// Why each node is left out, for all nodes of the tree; `nil` for those that may be part of the article.
+    private(set) var reasons: [DropReason?]
+    /// What the class names of each element say.
+    let words: [ClassWords]
+    private let tree: HTMLTree
+    private let isProtected: [Bool]
+
+    /// - Parameters:
+    ///   - goodWeights: For every node, how much running text stands in it.
+    ///   - title: The element that shows the article's title; what it stands in is never left out for its name.
+    /// - Complexity: O(*n*).
+    init(tree: HTMLTree, goodWeights: [Int], title: Int?) {
+        self.tree = tree
+        reasons = Array(repeating: nil, count: tree.nodes.count)
+        words = tree.nodes.indices.map { Self.words(of: $0, in: tree) }
+        var isProtected = Array(repeating: false, count: tree.nodes.count)
+        var ancestor = title.map(tree.parent) ?? -1
+        while ancestor >= 0 {
+            isProtected[ancestor] = true
+            ancestor = tree.parent(ancestor)
+        }
+        self.isProtected = isProtected
+        let total = max(1, goodWeights.first ?? 0)
+        var index = 0
+        while index < tree.nodes.count {
+            let weight = goodWeights[index]
+            if tree.tag(index) != .text, let reason = reason(index, weight: weight, of: total) {
+                for node in tree.subtree(index) { reasons[node] = reason }
+                index = tree.end(index)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private static func words(of node: Int, in tree: HTMLTree) -> ClassWords {
+        guard tree.tag(node) != .text else { return [] }
+        return tree.nodes[node].content.reduce(into: ClassWords()) { words, index in
+            let attribute = tree.attributes[Int(index)]
+            switch attribute.name {
+            case .class, .id, .testID, .component, .role, .dataType, .itemprop:
+                words.formUnion(
+                    ClassWords(in: tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]))
+            default: break
+            }
+        }
+    }
+
+    /// Why an element is left out.
+    ///
+    /// What holds most of the page's running text, or the title and some of it, stays.
+    private func reason(_ node: Int, weight: Int, of total: Int) -> DropReason? {
+        let tag = tree.tag(node)
+        let share = Double(weight) / Double(total)
+        guard share < 0.75, !(isProtected[node] && share > 0.1) else { return nil }
+        if isHidden(node) { return share < 0.5 ? .hidden : nil }
+        switch tag {
+        case .html, .body, .main: return nil
+        case .nav: return .navigation
+        case .footer: return isProtected[node] ? nil : .footer
+        case .aside: return .sidebar
+        case .form, .fieldset: if share < 0.3 { return .form }
+        case .button, .label, .legend, .option: return .form
+        case .figcaption: return .caption
+        case .figure: return holdsContent(node) ? nil : .caption
+        case .blockquote: return nil
+        default: break
+        }
+        switch tree.attribute(.role, of: node).map({ String(decoding: $0, as: UTF8.self) }) {
+        case "navigation", "menu", "menubar": return .navigation
+        case "complementary", "search": return .sidebar
+        case "contentinfo": return .footer
+        case "dialog", "alertdialog": return .hidden
+        default: break
+        }
+        return isProtected[node] ? nil : nameReason(node, weight: weight, share: share)
+    }
+
+    private func nameReason(_ node: Int, weight: Int, share: Double) -> DropReason? {
+        let words = words[node]
+        if words.isEmpty || isPartOfText(node) || isQuoted(node) { return nil }
+        for (word, reason) in Self.strongWords where words.contains(word) {
+            if share < 0.6, tree.tag(node) != .article || share < 0.2 { return holdsQuotation(node) ? nil : reason }
+        }
+        // Words that also name parts of articles count only where little running text stands.
+        guard share < 0.25, tree.tag(node) != .article, !words.contains(.body) else { return nil }
+        for (word, reason, limit) in Self.weakWords where words.contains(word) && weight <= limit {
+            return holdsQuotation(node) ? nil : reason
+        }
+        return nil
+    }
+
+    private func isQuoted(_ node: Int) -> Bool {
+        tree.ancestor(of: node) { tree.tag($0) == .blockquote } != nil
+    }
+
+    /// Whether the element is a word of a sentence or a part of a table, which stand or fall with the whole.
+    private func isPartOfText(_ node: Int) -> Bool {
+        switch tree.tag(node) {
+        case .tr, .td, .th, .tbody, .thead, .tfoot: return true
+        case let tag where tag.isBlock: return false
+        default: break
+        }
+        let block = tree.ancestor(of: node) { tree.tag($0).isBlock }
+        return block.map { tree.tag($0) == .p || tree.tag($0) == .li || tree.tag($0).headingLevel != nil } ?? false
+    }
+
+    /// Whether the element only sets a quoted message apart, as pages do with posts of social networks.
+    private func holdsQuotation(_ node: Int) -> Bool {
+        tree.subtree(node).contains { tree.tag($0) == .blockquote }
+    }
+
+    /// Whether a figure shows text itself: a quotation, a table or code.
+    private func holdsContent(_ node: Int) -> Bool {
+        tree.subtree(node).contains {
+            tree.tag($0) == .blockquote || tree.tag($0) == .table || tree.tag($0) == .pre || tree.tag($0) == .ul
+        }
+    }
+
+    private func isHidden(_ node: Int) -> Bool {
+        if tree.attribute(.hidden, of: node) != nil { return true }
+        if tree.attribute(.ariaHidden, of: node).map({ $0.elementsEqual("true".utf8) }) == true { return true }
+        guard let style = tree.attribute(.style, of: node) else { return false }
+        let compact = style.filter { !$0.isSpace }.map(\.lowercased)
+        return Self.hidingStyles.contains { compact.contains($0) }
+    }
+
+    private static let hidingStyles: [[UInt8]] = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
+
+    private static let strongWords: [(ClassWords, DropReason)] = [
+        (.comments, .comments), (.advertisement, .advertisement), (.related, .related), (.cookies, .cookies),
+        (.form, .form), (.navigation, .navigation), (.footer, .footer),
+    ]
+    /// With how much running text an element may hold at most and still be left out.
+    private static let weakWords: [(ClassWords, DropReason, Int)] = [
+        (.hidden, .hidden, 400), (.share, .share, 200), (.byline, .byline, 400), (.caption, .caption, 250),
+        (.tags, .tags, 0), (.sidebar, .sidebar, 500), (.widget, .widget, 400), (.boilerplate, .boilerplate, 200),
+    ]
+}
+
+extension Collection where Element: Equatable {
+    /// Whether the elements of another collection stand in this one, one after the other.
+    ///
+    /// - Complexity: O(*n* · *m*).
+    func contains(_ other: some Collection<Element>) -> Bool {
+        guard let first = other.first else { return true }
+        return indices.contains { self[$0] == first && self[$0...].starts(with: other) }
+    }
+}

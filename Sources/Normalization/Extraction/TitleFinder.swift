@@ -1,0 +1,25 @@
+/// Finds the block of a page that shows the title of its article.
+enum TitleFinder {
+    /// The heading that says what the metadata give as title, else the only first-level heading of the page.
+    ///
+    /// - Parameter titles: Titles by their keys in `Phrases`.
+    /// - Complexity: O(*n*).
+    static func title(in tree: HTMLTree, blocks: [TextBlock], titles: Set<String>) -> Int? {
+        var firstLevel: [Int] = []
+        var match: Int?
+        for (index, block) in blocks.enumerated() where block.text.count < 400 {
+            let heading = tree.ancestor(of: block.container) { tree.tag($0).headingLevel != nil }
+            guard let heading else { continue }
+            let isFirstLevel = tree.tag(heading) == .h1
+            if isFirstLevel { firstLevel.append(index) }
+            let key = Phrases.key(of: block.text)
+            guard !key.isEmpty, titles.contains(where: { $0 == key || $0.hasPrefix(key + " ") && key.count > 20 })
+            else {
+                continue
+            }
+            if isFirstLevel { return index }
+            match = match ?? index
+        }
+        return match ?? (firstLevel.count == 1 ? firstLevel.first : nil)
+    }
+}

@@ -1,0 +1,178 @@
+/// What is looked at before a page is parsed: its size, its depth, and what can be left out of it.
+///
+/// The parser never sees scripts (save JSON-LD), style sheets, comments and embedded images; line feeds stay, so that
+/// lines keep their numbers. The depth is an estimate from above: start tags without their end tags.
+struct HTMLPreflight {
+    /// The size above which a page is not parsed, in bytes, after scripts and embedded images are left out.
+    static let sizeLimit = 4 << 20
+    /// How deep elements may stand in one another.
+    static let depthLimit = 1_000
+    /// How many steps the parser may take up the stack of open elements, all start tags together.
+    static let workLimit = 60_000_000
+
+    /// How many tags a page may have.
+    static let tagLimit = 200_000
+
+    private let bytes: [UInt8]
+    private var position = 0
+    private var tags = 0
+    private var copied = 0
+    private var output: [UInt8] = []
+    private var open: [UInt64: Int] = [:]
+    private var depth = 0
+    private var work = 0
+
+    /// The page without what the parser need not see.
+    ///
+    /// - Throws: `ImportError.tooLarge`, `.tooDeep` or `.tooComplex`.
+    /// - Complexity: O(*n*).
+    static func prepared(_ bytes: [UInt8]) throws(ImportError) -> [UInt8] {
+        var preflight = HTMLPreflight(bytes: bytes)
+        try preflight.run()
+        guard preflight.output.count <= sizeLimit else {
+            throw .tooLarge(size: preflight.output.count, limit: sizeLimit)
+        }
+        return preflight.output
+    }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+        output.reserveCapacity(bytes.count / 2)
+    }
+
+    private mutating func run() throws(ImportError) {
+        let less = UInt8(ascii: "<")
+        while let start = bytes[position...].firstIndex(of: less) {
+            position = start + 1
+            tags += 1
+            guard position < bytes.count else { break }
+            if tags > Self.tagLimit { throw .tooComplex }
+            let next = bytes[position]
+            if next.isLetter {
+                try startTag(at: start)
+            } else if next == UInt8(ascii: "/") {
+                endTag()
+            } else if next == UInt8(ascii: "!"), bytes[position...].starts(with: "!--".utf8) {
+                leaveOut(from: start, to: end(of: "-->", from: position + 1))
+            }
+        }
+        copy(upTo: bytes.count)
+    }
+
+    private mutating func startTag(at start: Int) throws(ImportError) {
+        let name = tagName()
+        let isSelfClosing = attributes()
+        if let rawText = Self.rawText[name.key] {
+            let end = endOfRawText(rawText)
+            let isData =
+                rawText == "script" && bytes[start..<position].contains(where: { $0 | 0x20 == UInt8(ascii: "l") })
+                && Self.contains("ld+json", in: bytes[start..<position])
+            if rawText == "script" || rawText == "style", !isData {
+                leaveOut(from: position, to: end)
+            }
+            position = end
+            return
+        }
+        guard !Self.endTagOptional.contains(name.key), !isSelfClosing || name.length > 20 else { return }
+        depth += 1
+        open[name.key, default: 0] += 1
+        work += depth
+        if depth > Self.depthLimit { throw .tooDeep(limit: Self.depthLimit) }
+        if work > Self.workLimit { throw .tooComplex }
+    }
+
+    private mutating func endTag() {
+        position += 1
+        let name = tagName()
+        guard let count = open[name.key], count > 0 else { return }
+        open[name.key] = count - 1
+        depth -= 1
+    }
+
+    /// Reads a tag's name; the key is a hash of it in lower case.
+    private mutating func tagName() -> (key: UInt64, length: Int) {
+        let start = position
+        var key: UInt64 = 0xCBF2_9CE4_8422_2325
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte.isSpace || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
+            key = (key ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
+            position += 1
+        }
+        return (key, position - start)
+    }
+
+    /// Moves behind the `>` of a tag, leaving out long `data:` addresses; tells whether the tag closes itself.
+    private mutating func attributes() -> Bool {
+        var last: UInt8 = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            if byte == UInt8(ascii: ">") { return last == UInt8(ascii: "/") }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), last == UInt8(ascii: "=") {
+                let end = bytes[position...].firstIndex(of: byte) ?? bytes.count
+                if end - position > 512, bytes[position...].hasPrefix(ignoringCase: "data:") {
+                    leaveOut(from: position, to: end)
+                }
+                position = min(end + 1, bytes.count)
+            }
+            if !byte.isSpace { last = byte }
+        }
+        return false
+    }
+
+    private func endOfRawText(_ name: String) -> Int {
+        var from = position
+        while let less = bytes[from...].firstIndex(of: UInt8(ascii: "<")) {
+            if less + 1 < bytes.count, bytes[less + 1] == UInt8(ascii: "/"),
+                bytes[(less + 2)...].hasPrefix(ignoringCase: name.utf8)
+            {
+                return less
+            }
+            from = less + 1
+        }
+        return bytes.count
+    }
+
+    private func end(of mark: StaticString, from start: Int) -> Int {
+        let last = UInt8(ascii: ">")
+        var from = start
+        while let index = bytes[min(from, bytes.count)...].firstIndex(of: last) {
+            if index >= start + 1, bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") {
+                return index + 1
+            }
+            from = index + 1
+        }
+        return bytes.count
+    }
+
+    private mutating func copy(upTo end: Int) {
+        output += bytes[copied..<max(copied, end)]
+        copied = max(copied, end)
+    }
+
+    private mutating func leaveOut(from start: Int, to end: Int) {
+        copy(upTo: start)
+        for byte in bytes[start..<max(start, end)] where byte == 0x0A { output.append(byte) }
+        copied = max(copied, end)
+        position = max(position, end)
+    }
+
+    private static func contains(_ word: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { bytes[$0...].hasPrefix(ignoringCase: word) }
+    }
+
+    private static func key(_ name: some StringProtocol) -> UInt64 {
+        name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    private static let rawText: [UInt64: String] = Dictionary(
+        uniqueKeysWithValues: "script style textarea title iframe noframes noembed xmp".split(separator: " ")
+            .map { (key($0), String($0)) })
+
+    private static let endTagOptional = Set(
+        """
+        area base br col embed hr img input link meta param source track wbr keygen p li dt dd option optgroup tr td \
+        th tbody thead tfoot rt rp rb colgroup
+        """.split(separator: " ").map { key($0) })
+}

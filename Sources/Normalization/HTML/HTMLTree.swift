@@ -1,0 +1,100 @@
+/// A parsed page as flat arrays in document order: what stands in an element follows it directly.
+///
+/// A subtree is a range of indices, so that every pass over the page is a loop and none recurses.
+struct HTMLTree: Sendable {
+    /// An element or a run of text.
+    struct Node: Sendable {
+        var tag: Tag
+        /// The index of the parent; −1 for the root.
+        var parent: Int32
+        /// The index after the last node of the subtree.
+        var end: Int32
+        /// The line on which the node starts in the text that was parsed, from 1.
+        var line: Int32
+        /// Where the bytes of a run of text stand in `bytes`, or the attributes of an element in `attributes`.
+        var content: Range<Int32>
+    }
+
+    /// An attribute and where its value stands in `bytes`.
+    struct Attribute: Sendable {
+        var name: AttributeName
+        var value: Range<Int32>
+    }
+
+    var nodes: [Node] = []
+    var attributes: [Attribute] = []
+    /// The text and the attribute values, as UTF-8 with character references resolved.
+    var bytes: [UInt8] = []
+
+    /// The text of a run.
+    func text(_ node: Int) -> ArraySlice<UInt8> {
+        let range = nodes[node].content
+        return nodes[node].tag == .text ? bytes[Int(range.lowerBound)..<Int(range.upperBound)] : []
+    }
+
+    /// The value of an attribute, or `nil` when the element does not have it.
+    func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+        guard nodes[node].tag != .text else { return nil }
+        for index in nodes[node].content where attributes[Int(index)].name == name {
+            let value = attributes[Int(index)].value
+            return bytes[Int(value.lowerBound)..<Int(value.upperBound)]
+        }
+        return nil
+    }
+
+    func tag(_ node: Int) -> Tag { nodes[node].tag }
+    func parent(_ node: Int) -> Int { Int(nodes[node].parent) }
+    func end(_ node: Int) -> Int { Int(nodes[node].end) }
+
+    /// The node and all that stands in it.
+    func subtree(_ node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
+
+    /// The indices of the nodes that stand directly in an element.
+    func children(_ node: Int) -> some Sequence<Int> {
+        sequence(state: node + 1) { next in
+            guard next < Int(nodes[node].end) else { return nil }
+            let child = next
+            next = Int(nodes[child].end)
+            return child
+        }
+    }
+
+    /// The nearest of a node and what it stands in that meets a condition.
+    func ancestor(of node: Int, where condition: (Int) -> Bool) -> Int? {
+        var current = node
+        while current >= 0 {
+            if condition(current) { return current }
+            current = parent(current)
+        }
+        return nil
+    }
+
+    /// All text of a subtree with white space collapsed, without what a reader never sees.
+    ///
+    /// - Complexity: O(*n*) in the size of the subtree.
+    func visibleText(_ node: Int) -> [UInt8] {
+        var text: [UInt8] = []
+        var index = node
+        while index < end(node) {
+            let tag = tag(index)
+            if tag != .text, tag.isInvisible, index != node {
+                index = end(index)
+                continue
+            }
+            if tag == .text {
+                for byte in self.text(index) {
+                    if byte.isSpace {
+                        if let last = text.last, last != 0x20 { text.append(0x20) }
+                    } else {
+                        text.append(byte)
+                    }
+                }
+            } else if tag.isBlock || tag == .br, let last = text.last, last != 0x20 {
+                text.append(0x20)
+            }
+            index += 1
+        }
+        if text.last == 0x20 { text.removeLast() }
+        return text
+    }
+}

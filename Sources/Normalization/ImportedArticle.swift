@@ -1,0 +1,26 @@
+/// An article made of a raw file: Markdown with front matter, and the account of how it came about.
+public struct ImportedArticle: Sendable {
+    /// What the raw file was.
+    public var format: InputFormat
+    /// The name of the encoding in which it was read.
+    public var encoding: String
+    /// What is known of its origin.
+    public var metadata: ArticleMetadata
+    /// The body: CommonMark with pipe tables that renders to exactly `text`.
+    public var body: [UInt8]
+    /// The visible text of the body: a line for each paragraph, heading, item or cell; captions are not in it.
+    public var text: [UInt8]
+    /// The YAML between the `---` lines, without them; it ends in a line feed.
+    public var frontMatter: String
+    /// What became of every block or line of the raw file.
+    public var ledger: Ledger
+    /// What needs a human eye, in order of lines.
+    public var reviews: [ReviewNote]
+    /// The SHA-256 digest of the raw file, as in the front matter.
+    public var digest: String
+    /// A name for the article's file: lower-case letters, digits and hyphens; never empty.
+    public var slug: String
+
+    /// The whole file: front matter and body.
+    public var markdown: [UInt8] { Array("---\n\(frontMatter)---\n".utf8) + (body.isEmpty ? [] : [0x0A]) + body }
+}

@@ -1,0 +1,165 @@
+internal import Chronology
+
+/// Decides what is known of a page's article.
+///
+/// For each fact the places are asked in a fixed order and the first answer that makes sense counts:
+///
+/// - Title: `og:title`, JSON-LD `headline`, the heading that the page shows, `title`.
+/// - Authors: JSON-LD `author`, `author` and its like in `meta`, elements marked as author, the byline.
+/// - Published: JSON-LD `datePublished`, `article:published_time` and its like in `meta`, `time` beside the title,
+///   a date in the lines around the title. A date of a widget never counts.
+/// - Publication: JSON-LD `publisher`, `og:site_name`, `application-name`.
+/// - Language: `html lang`, JSON-LD `inLanguage`, `og:locale`, the text itself.
+/// - Summary: JSON-LD `description`, `og:description`, `description`.
+/// - Address: `canonical`, `og:url`, JSON-LD `url`, the caller's hint.
+struct MetadataDecision {
+    private let page: PageMetadata
+    private let tree: HTMLTree
+    private let blocks: [TextBlock]
+
+    init(page: PageMetadata, tree: HTMLTree, blocks: [TextBlock]) {
+        self.page = page
+        self.tree = tree
+        self.blocks = blocks
+    }
+
+    /// All that pages call title, the best first, without the site's name.
+    var titles: [String] {
+        let names = siteNames
+        var result: [String] = []
+        for candidate in [
+            page.first("og:title"), page.article("headline")?.text,
+            page.first("twitter:title", "dc.title", "parsely-title", "title"), page.title,
+        ] {
+            guard let candidate else { continue }
+            let title = TitleCleaning.withoutSite(CharacterReferences.resolved(candidate), names: names)
+            if !title.isEmpty, !result.contains(title) { result.append(title) }
+        }
+        return result
+    }
+
+    /// What the page says the article is about.
+    var summaries: [String] {
+        [
+            page.article("description")?.text, page.first("og:description"), page.first("description"),
+            page.first("twitter:description"),
+        ]
+        .compactMap { $0.map(CharacterReferences.resolved) }.filter { !$0.isEmpty }
+    }
+
+    private var siteNames: [String] {
+        [publication, page.first("og:site_name"), page.first("application-name"), page.first("twitter:site")]
+            .compactMap { $0 }
+    }
+
+    /// The address against which the page's links are resolved.
+    func base(_ hints: ImportHints) -> String? {
+        let address = address(hints)
+        return page.base.flatMap { WebReference.resolve($0.utf8, base: address) } ?? address
+    }
+
+    func address(_ hints: ImportHints) -> String? {
+        for candidate in [page.canonical, page.first("og:url"), page.article("url")?.text, page.article("@id")?.text] {
+            if let candidate, let address = WebReference.resolve(candidate.utf8, base: hints.address),
+                !address.hasPrefix("mailto:")
+            {
+                return address
+            }
+        }
+        return hints.address
+    }
+
+    /// All that is decided; `shown` is the title as the page shows it.
+    func decision(shown: String?, hints: ImportHints) -> ArticleMetadata {
+        var metadata = ArticleMetadata()
+        metadata.title = title(shown: shown)
+        metadata.publication = publication
+        metadata.authors = authors
+        metadata.published = published
+        metadata.updated = updated.flatMap { day in metadata.published.map { $0 < day } == true ? day : nil }
+        metadata.address = address(hints)
+        metadata.summary = summaries.first { $0.utf8.count >= 20 && $0.utf8.count < 600 }
+        metadata.language = language
+        metadata.direction = page.direction == "rtl" ? .rightToLeft : nil
+        metadata.retrieved = hints.retrieved
+        return metadata
+    }
+
+    private func title(shown: String?) -> String? {
+        guard let first = titles.first, page.first("og:title") ?? page.article("headline")?.text != nil else {
+            return shown ?? titles.first
+        }
+        // What one of them adds at its end is the site, a section or a date.
+        return titles.dropFirst().first { $0.utf8.count >= 20 && first.hasPrefix($0 + " ") } ?? first
+    }
+
+    private var publication: String? {
+        let publisher = page.article("publisher").flatMap { name(of: $0) }
+        let named =
+            publisher ?? page.first("og:site_name", "application-name", "publisher", "dc.publisher", "copyright")
+        return named.map(CharacterReferences.resolved).flatMap { $0.isEmpty || $0.utf8.count > 80 ? nil : $0 }
+    }
+
+    /// The name of a JSON-LD object, of what it refers to, or the text itself.
+    private func name(of value: JSONValue) -> String? {
+        let first = value.elements.first ?? value
+        if let text = first.text { return text }
+        if let name = first["name"]?.elements.first?.text { return name }
+        if let family = first["familyName"]?.text {
+            return [first["givenName"]?.text, family].compactMap { $0 }.joined(separator: " ")
+        }
+        return first["@id"]?.text.flatMap { page.objects[$0]?["name"]?.elements.first?.text }
+    }
+
+    private var authors: [String] {
+        if let value = page.article("author") ?? page.article("creator") {
+            var names: [String] = []
+            for element in value.elements {
+                for name in AuthorNames.names(in: name(of: element) ?? "") where !names.contains(name) {
+                    names.append(name)
+                }
+            }
+            // That the site wrote it itself is said last.
+            if !names.isEmpty, names != publication.map({ [$0] }) { return names }
+        }
+        for field in [
+            "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+        ] {
+            let names = (page.fields[field] ?? []).flatMap { AuthorNames.names(in: $0) }
+            if !names.isEmpty { return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+        }
+        let shown = BylineReader.authors(in: tree, blocks: blocks)
+        guard shown.isEmpty, let value = page.article("author") else { return shown }
+        return value.elements.flatMap { AuthorNames.names(in: name(of: $0) ?? "") }
+    }
+
+    private var published: Day? {
+        if let day = page.article("datePublished")?.text.flatMap(DateReader.machineDay) { return day }
+        for field in [
+            "article:published_time", "og:published_time", "article:published", "datepublished", "parsely-pub-date",
+            "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued",
+            "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created", "date", "article.published",
+            "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "displaydate",
+            "originalpublicationdate", "ptime",
+        ] {
+            if let day = page.first(field).flatMap(DateReader.machineDay) { return day }
+        }
+        if let day = page.article("dateCreated")?.text.flatMap(DateReader.machineDay) { return day }
+        return BylineReader.published(in: tree, blocks: blocks)
+    }
+
+    private var updated: Day? {
+        (page.article("dateModified")?.text ?? page.first("article:modified_time", "og:updated_time", "last-modified"))
+            .flatMap(DateReader.machineDay)
+    }
+
+    private var language: String? {
+        for candidate in [
+            page.language, page.article("inLanguage").flatMap { name(of: $0) }, page.first("og:locale"),
+            page.first("content-language"), page.first("language", "dc.language"),
+        ] {
+            if let tag = candidate.flatMap(LanguageTag.normalised) { return tag }
+        }
+        return nil
+    }
+}

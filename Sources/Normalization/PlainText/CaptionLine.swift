@@ -1,0 +1,33 @@
+/// Lines that describe or credit an image, by their signs.
+enum CaptionLine {
+    /// Whether a line credits an image: at its beginning, in brackets or behind its last stop.
+    ///
+    /// - Complexity: O(*n*); lines of more than 600 bytes are not looked at.
+    static func isOne(_ line: [UInt8]) -> Bool {
+        guard line.count <= 600 else { return false }
+        let lower = line.map(\.lowercased)
+        if openings.contains(where: { lower.starts(with: $0) }) { return true }
+        // A credit stands at the end.
+        let end = lower.suffix(100)
+        return credits.contains { end.contains($0) } || endings.contains { end.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let openings = [
+        "©", "(c) ", "photo:", "photos:", "photo by ", "image:", "foto:", "fotos:", "bild:", "picture:", "credit:",
+        "фото:",
+        "(photo", "(image", "(photos", "(foto", "click to play video", "image source", "pictured:",
+    ].map { Array($0.utf8) }
+    private static let credits = [
+        "photo:", "photo by", "photos by", "foto:", " foto ", "fotos:", "(image", "image:", "image credit", "credit:",
+        "bild:",
+        "getty images", "(ap photo", "photo/", "/getty", "/afp", "/reuters", "/dpa", "/ap", "/epa", "(reuters",
+        "quelle:", "©",
+        "archivbild", "archivfoto", "(symbolbild", "file photo", "file image", "courtesy of", "via getty", "ap images",
+        "picture alliance", "imago", "illustration:", "photo illustration", "фото:", "写真", "사진", "(afp", "ntb",
+    ].map { Array($0.utf8) }
+    private static let endings = [
+        "(ap)", "(reuters)", "(afp)", "(getty)", "(nine)", "(aap)", "(file)", "images)", "photo)", "(supplied)",
+        "(dpa)",
+        "via ap)", "(efe)", "(archiv)",
+    ].map { Array($0.utf8) }
+}

@@ -1,0 +1,19 @@
+/// Lines that stand where an image was: `spot_img`, `image 50`, `IMG_2041.jpg`.
+enum Placeholders {
+    static func isOne(_ line: [UInt8]) -> Bool {
+        guard line.count <= 60 else { return false }
+        let key = Phrases.key(of: line)
+        let words = key.split(separator: " ")
+        if let last = words.last, extensions.contains(String(last)), words.count > 1, !SentenceEnd.ends(line) {
+            return true
+        }
+        guard words.count <= 4, let first = words.first, openings.contains(String(first)) else { return false }
+        return words.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) || fillers.contains(String($0)) }
+    }
+
+    private static let openings: Set<String> = [
+        "image", "img", "photo", "picture", "figure", "pic", "bild", "foto", "spot", "placeholder",
+    ]
+    private static let fillers: Set<String> = ["of", "img", "image", "von"]
+    private static let extensions: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "svg", "bmp"]
+}

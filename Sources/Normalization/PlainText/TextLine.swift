@@ -1,0 +1,36 @@
+/// A line of a text as scraped.
+struct TextLine: Sendable {
+    /// Its number in the text, from 1.
+    var number: Int
+    /// The line without space at its ends, its characters put right; empty for a blank line.
+    var text: [UInt8]
+    /// Whether blank lines, or the ends of the text, stand before and after it.
+    var isAlone = false
+    /// How much the text weighs: scalars, those of East Asia twice.
+    var weight: Int
+    /// Whether it is long enough to be a paragraph, or ends as a sentence.
+    var isParagraph: Bool
+
+    init(number: Int, text: [UInt8]) {
+        self.number = number
+        self.text = text
+        weight = text.reduce(0) { $0 + ($1.isContinuation ? 0 : $1 >= 0xE3 && $1 < 0xF0 ? 2 : 1) }
+        isParagraph = weight >= 140 || (weight >= 50 && SentenceEnd.ends(text))
+    }
+
+    /// The lines of a text.
+    ///
+    /// - Complexity: O(*n*).
+    static func lines(of text: [UInt8]) -> [TextLine] {
+        var lines: [TextLine] = []
+        for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let plain = TextRepair.repaired(line.map { $0.isSpace ? 0x20 : $0 })
+            lines.append(TextLine(number: index + 1, text: [Run(text: plain)].collapsed().text))
+        }
+        for index in lines.indices {
+            let isFree = { (other: Int) in !lines.indices.contains(other) || lines[other].text.isEmpty }
+            lines[index].isAlone = isFree(index - 1) && isFree(index + 1)
+        }
+        return lines
+    }
+}

@@ -1,0 +1,7 @@
+/// Something about an imported article that an editor should look at.
+public struct ReviewNote: Sendable, Hashable {
+    /// What to look at, as a sentence without a full stop.
+    public var text: String
+    /// The line of the raw file, from 1; `nil` where all of it is meant.
+    public var line: Int?
+}

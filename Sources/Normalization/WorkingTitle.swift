@@ -1,0 +1,13 @@
+/// A title for an article that names none, so that a draft can be told from others.
+enum WorkingTitle {
+    /// The first heading, else the beginning of the first paragraph, else the name of the file.
+    static func title(for blocks: [Block], fileName: String) -> String {
+        for block in blocks {
+            if case .heading(_, let runs) = block.content { return String(decoding: runs.text, as: UTF8.self) }
+        }
+        let opening = String(decoding: blocks.first?.lines.first?.prefix(400) ?? [], as: UTF8.self)
+        let words = opening.prefix(100).split(separator: " ")
+        guard !words.isEmpty else { return fileName }
+        return words.prefix(9).joined(separator: " ") + (words.count > 9 || opening.count > 100 ? " …" : "")
+    }
+}

@@ -1,0 +1,107 @@
+import Chronology
+import Content
+import EventProposal
+import Testing
+
+@Suite struct EventProposerTests {
+    private func proposals(_ body: String, frontMatter: String = "") throws -> [String] {
+        let article = try article("---\ntitle: T\npublished: 2024-01-16\n\(frontMatter)---\n\(body)")
+        return try EventProposer(topics: topicIndex()).proposals(for: article).map { event in
+            """
+            \(event.id)
+            \(event.title)
+            \(event.date?.description ?? "no date") \(event.status.rawValue) \(event.by.map { "\($0)" } ?? "-") \
+            \(event.place ?? "-") \(event.topics)
+            “\(event.quote)” \(event.quoteBytes)
+            \(event.derivation)
+            """
+        }
+    }
+
+    @Test func `a sentence with a date and an assertion is proposed with everything that it tells`() throws {
+        #expect(
+            try proposals("Late on Monday, the Revolutionary Guards said they had hit a centre near Erbil.\n") == [
+                """
+                late-on-monday-the-revolutionary-guards-said-they-2024-01-15
+                Late on Monday, the Revolutionary Guards said they had hit a centre near Erbil
+                2024-01-15 claimed topic("irgc") Erbil ["irgc", "erbil"]
+                “Late on Monday” 39..<53
+                ‘Late on Monday’, published 16 January 2024 ⇒ 15 January 2024
+                """
+            ])
+    }
+
+    @Test func `a claimant without a page is named`() throws {
+        #expect(
+            try proposals("Two officials said the bridge was hit on 3 January 2024.\n") == [
+                """
+                two-officials-said-the-bridge-was-hit-on-2024-01-03
+                Two officials said the bridge was hit on 3 January 2024
+                2024-01-03 claimed named("two officials") - []
+                “Two officials said the bridge was hit on 3 January 2024” 39..<94
+                ‘3 January 2024’ ⇒ 3 January 2024
+                """
+            ])
+    }
+
+    @Test func `without a day of publication a relative date stays open`() throws {
+        #expect(
+            try proposals("The army struck the port on Monday.\n", frontMatter: "source: {publication: {name: P}}\n")
+                == [
+                    """
+                    the-army-struck-the-port-on-monday
+                    The army struck the port on Monday
+                    no date reported - - []
+                    “The army struck the port on Monday” 72..<106
+                    ‘Monday’ stays open: no day of publication is known
+                    """
+                ])
+    }
+
+    @Test(arguments: [
+        "# On 3 January 2024 the bridge was hit\n",
+        "| On 3 January 2024 | the bridge was hit |\n",
+        "Was the bridge hit on 3 January 2024?\n",
+        "3 January 2024.\n",
+        "The bridge has been hit again recently.\n",
+        "`On 3 January 2024 the bridge was hit.`\n",
+        "",
+    ])
+    func `what asserts nothing of a date is not proposed`(_ body: String) throws {
+        #expect(try proposals(body) == [])
+    }
+
+    @Test(arguments: [
+        "events: [{id: two-officials-said-the-bridge-was-hit-on-2024-01-03, title: Other, status: claimed}]\n",
+        "events: [{id: x, title: Other, status: claimed, date: 2024-01-03, quote: the bridge was   hit}]\n",
+        "events: [{id: x, title: Two officials said the bridge was hit on 3 January 2024, status: claimed, date: 2024-01-03}]\n",
+    ])
+    func `an event that is listed is not proposed`(_ frontMatter: String) throws {
+        #expect(
+            try proposals("Two officials said the bridge was hit on 3 January 2024.\n", frontMatter: frontMatter) == [])
+    }
+
+    @Test func `two sentences that begin alike have ids of their own`() throws {
+        let sentence = "In the city on 3 January 2024 the bridge"
+        let article = try article(
+            "---\ntitle: T\npublished: 2024-01-16\n---\n\(sentence) was hit. \(sentence) was rebuilt.\n")
+        let ids = try EventProposer(topics: topicIndex()).proposals(for: article).map(\.id)
+        #expect(
+            ids == ["in-the-city-on-3-january-2024-the-2024-01-03", "in-the-city-on-3-january-2024-the-2024-01-03-2"])
+    }
+
+    @Test func `a long sentence is shortened to a clause, and its quote to twelve words`() throws {
+        let body = """
+            The two armies on the border had agreed by 3 January 2024 to withdraw behind the river and to open the roads, \
+            though neither of them moved a single tank before the end of that long and cold winter.
+
+            """
+        let article = try article("---\ntitle: T\npublished: 2024-01-16\n---\n\(body)")
+        let event = try #require(EventProposer(topics: topicIndex()).proposals(for: article).first)
+        #expect(
+            event.title
+                == "The two armies on the border had agreed by 3 January 2024 to withdraw behind the river and to open the roads"
+        )
+        #expect(event.quote == "The two armies on the border had agreed by 3 January 2024")
+    }
+}

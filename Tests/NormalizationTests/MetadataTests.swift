@@ -1,0 +1,89 @@
+import Chronology
+import Testing
+
+@testable import Normalization
+
+@Suite struct MetadataTests {
+    private func metadata(_ head: String, _ top: String = "") throws -> ArticleMetadata {
+        try imported("<html>\(head)<body><article>\(top)\(paragraphMarkup)</article></body></html>").metadata
+    }
+
+    @Test func structuredDataComesFirst() throws {
+        let metadata = try metadata(
+            """
+            <head><title>Flood | Lake Post</title><meta name="author" content="Somebody Else">
+            <meta property="og:site_name" content="Lake Post"><link rel="canonical" href="https://lake.example/flood">
+            <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle",
+            "headline": "Flood &amp; storm reach the lower town", "datePublished": "2024-03-02T23:30:00-05:00",
+            "dateModified": "2024-03-04T08:00:00Z", "inLanguage": "en_GB", "description": "The lower town is under water today.",
+            "author": [{"@type": "Person", "name": "Ada Miller"}, {"@id": "#2"}], "publisher": {"@type": "Organization", "name": "The Lake Post"}},
+            {"@type": "Person", "@id": "#2", "name": "Ben Fisher"}]}</script></head>
+            """)
+        #expect(metadata.title == "Flood & storm reach the lower town")
+        #expect(metadata.authors == ["Ada Miller", "Ben Fisher"])
+        #expect(metadata.publication == "The Lake Post")
+        #expect(metadata.published?.description == "2024-03-02")
+        #expect(metadata.updated?.description == "2024-03-04")
+        #expect(metadata.language == "en-GB")
+        #expect(metadata.address == "https://lake.example/flood")
+        #expect(metadata.summary == "The lower town is under water today.")
+    }
+
+    @Test func visibleBylineAndTimeAreReadWhereNothingElseIs() throws {
+        let metadata = try metadata(
+            "",
+            "<h1>Flood reaches the lower town</h1><p class=byline>By Ada Miller</p><time datetime=2024-03-02>Saturday</time>"
+        )
+        #expect(metadata.title == "Flood reaches the lower town")
+        #expect(metadata.authors == ["Ada Miller"])
+        #expect(metadata.published?.description == "2024-03-02")
+    }
+
+    @Test func whatIsInDoubtIsLeftOut() throws {
+        let metadata = try metadata(
+            "<head><meta name=date content='03/04/2024'></head>", "<p>On 7 May 2021 it rained for the first time.</p>")
+        #expect(metadata.published == nil)
+        #expect(metadata.authors.isEmpty)
+        #expect(metadata.language == nil)
+    }
+
+    @Test func textFromRightToLeftIsMarked() throws {
+        let article = try imported("<html lang=ar dir=rtl><body>\(paragraphMarkup)")
+        #expect(article.frontMatter.contains("language: \"ar\"\ndirection: rtl\n"))
+    }
+
+    @Test(arguments: [
+        ("2024-10-01T12:00:00+02:00", "2024-10-01"), ("Tue, 01 Oct 2024 10:00:00 GMT", "2024-10-01"),
+        ("1727776800", "2024-10-01"),
+        ("1727776800000", "2024-10-01"), ("20241001", "2024-10-01"), ("1. Oktober 2024", "2024-10-01"),
+        ("1 octobre 2024", "2024-10-01"),
+        ("October 1st, 2024 5:50 pm CET", "2024-10-01"), ("01.10.2024", "2024-10-01"), ("31/10/2024", "2024-10-31"),
+        ("2024年10月1日", "2024-10-01"), ("Tue Oct 01 19:20:36 CEST 2024", "2024-10-01"), ("1 октября 2024", "2024-10-01"),
+    ])
+    func daysAreRead(_ text: String, _ day: String) {
+        #expect(DateReader.machineDay(text)?.description == day)
+    }
+
+    @Test(arguments: ["03/04/2024", "2024-13-01", "yesterday", "", "31.02.2024", "12345"])
+    func whatIsNoDayIsNone(_ text: String) {
+        #expect(DateReader.machineDay(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("Flood reaches the town - The Lake Post", "Flood reaches the town"),
+        ("The Lake Post | Flood reaches the town", "Flood reaches the town"),
+        ("Floods - and what follows", "Floods - and what follows"),
+    ])
+    func theSiteIsNotPartOfTheTitle(_ title: String, _ expected: String) {
+        #expect(TitleCleaning.withoutSite(title, names: ["Lake Post", "The Lake Post"]) == expected)
+    }
+
+    @Test(arguments: [
+        ("By Ada Miller and Ben Fisher", ["Ada Miller", "Ben Fisher"]),
+        ("Von Ada Müller, Ben Fischer", ["Ada Müller", "Ben Fischer"]),
+        ("https://lake.example/ada", []), ("ada@lake.example", []), ("Staff Writer", []),
+    ])
+    func namesAreReadFromBylines(_ text: String, _ names: [String]) {
+        #expect(AuthorNames.names(in: text) == names)
+    }
+}

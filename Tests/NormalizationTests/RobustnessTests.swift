@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Normalization
+
+@Suite struct RobustnessTests {
+    @Test func deepNestingIsRefused() {
+        let page = String(repeating: "<div>", count: 20_000) + paragraphMarkup
+        #expect(throws: ImportError.tooDeep(limit: 1_000)) { try imported(page) }
+        #expect(throws: ImportError.tooDeep(limit: 1_000)) { try imported(String(repeating: "<b></i>", count: 20_000)) }
+    }
+
+    @Test func hugeFilesAreRefused() {
+        let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 50 << 20)
+        #expect(throws: ImportError.tooLarge(size: 50 << 20, limit: 32 << 20)) {
+            try ArticleImporter.article(from: bytes, fileName: "a.txt")
+        }
+    }
+
+    @Test func filesThatAreNotTextAreRefused() {
+        #expect(throws: ImportError.notText(kind: "a PNG image")) {
+            try ArticleImporter.article(from: [0x89, 0x50, 0x4E, 0x47, 0x0D], fileName: "a.html")
+        }
+        #expect(throws: ImportError.notText(kind: nil)) {
+            try ArticleImporter.article(from: (0..<4_000).map { UInt8($0 * 7 & 0xFF) }, fileName: "a.txt")
+        }
+    }
+
+    @Test func aPageThatIsCutOffGivesWhatItHas() throws {
+        #expect(try body("<html><body><article>\(paragraphMarkup)<p class=\"sto") == paragraphMarkdown)
+    }
+
+    @Test func everyBeginningOfAPageIsSurvived() {
+        let page = Array(
+            """
+            <html lang=en><head><meta charset=utf-8><script type="application/ld+json">{"@type": "Article", "author": ["A", 1]}
+            </script></head><body><h1>T</h1>\(paragraphMarkup)<ul><li>one<li>two &amp; three</ul><table><tr><td>1<td>2</table>
+            """.utf8)
+        for count in stride(from: 0, to: page.count, by: 3) {
+            _ = try? ArticleImporter.article(from: Array(page[..<count]), fileName: "a.html")
+        }
+    }
+
+    @Test func theSameBytesGiveTheSameArticle() throws {
+        let page = "<html><body><h1>Flood</h1>\(paragraphMarkup)</body></html>"
+        #expect(try imported(page).markdown == imported(page).markdown)
+    }
+
+    @Test func anImportIsImportedToItself() throws {
+        let first = try imported("<html><body><h1>Flood</h1>\(paragraphMarkup)</body></html>")
+        let second = try ArticleImporter.article(from: first.markdown, fileName: "flood.md")
+        #expect(second.body == first.body)
+        #expect(second.metadata.title == "Flood")
+    }
+}

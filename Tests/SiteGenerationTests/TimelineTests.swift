@@ -1,0 +1,165 @@
+import TestSupport
+import Testing
+
+@Suite("Timelines")
+struct TimelineTests {
+    /// What of an event shows whether its date is honest.
+    private static let templates = plainTemplates.with([
+        "templates/event.html":
+            "{{ event.date.text }} ({{ event.date.datetime }}) {{ event.date.precision }}: {{ event.title }}, {{ event.href }}\n",
+        "templates/timeline.html": """
+        {{ page.heading }}, {{ page.total }}
+        {%- for group in page.groups %}
+        # {{ group.heading }}{% if group.href %}, {{ group.href }}{% end %}
+        {% for event in group.events %}{{ event.markup }}{% end %}{% end -%}
+        {%- for period in page.years %}[{{ period.label }} {{ period.count }}{% if period.current %}*{% end %}]{% end -%}
+        {%- for period in page.months %}[{{ period.label }} {{ period.count }}{% if period.current %}*{% end %}]{% end -%}
+        {%- if page.undated %}[{{ page.undated.label }} {{ page.undated.href }}]{% end %}
+        """,
+    ])
+
+    private static func site(_ dates: [String]) -> FolderTree {
+        let events = dates.enumerated().map { index, date in
+            "  - {id: e\(index), title: E\(index), status: claimed\(date.isEmpty ? "" : ", date: \(date)")}\n"
+        }
+        return [
+            "content/articles/a.md": .file(
+                Array(
+                    """
+                    ---
+                    title: A
+                    published: 2024-10-05
+                    source: {publication: {name: The Post}}
+                    events:
+                    \(events.joined())
+                    ---
+
+                    """.utf8))
+        ]
+    }
+
+    @Test("dates are shown only as precisely as they are known")
+    func precision() async throws {
+        let files = try await publish(
+            Self.site([
+                "2024-10-01", "2024-10", "2024", "2024-10-01~", "2024-10-02?", "2024-10-03/2024-10-05",
+                "2024-09-30/2024-10-01",
+                "2024-10-07/..", "", "../2024-10-01",
+            ]), templates: Self.templates)
+        #expect(
+            files["timeline/2024-10.html"] == """
+                October 2024, 6
+                # October 2024
+                1 October 2024 (2024-10-01) day: E0, ../timeline/2024-10.html#e0
+                about 1 October 2024 () approximate: E3, ../timeline/2024-10.html#e3
+                October 2024 (2024-10) month: E1, ../timeline/2024-10.html#e1
+                perhaps 2 October 2024 () approximate: E4, ../timeline/2024-10.html#e4
+                3–5 October 2024 () interval: E5, ../timeline/2024-10.html#e5
+                from 7 October 2024 () interval: E7, ../timeline/2024-10.html#e7
+                [2024 8*][September 2024 1][October 2024 6*][Undated (2) ../timeline/undated.html]
+                """)
+        #expect(
+            files["timeline/2024.html"] == """
+                2024, 8
+                # 2024, ../timeline/2024.html
+                2024 (2024) year: E2, ../timeline/2024.html#e2
+
+                # September 2024, ../timeline/2024-09.html
+                30 September – 1 October 2024 () interval: E6, ../timeline/2024-09.html#e6
+
+                # October 2024, ../timeline/2024-10.html
+                1 October 2024 (2024-10-01) day: E0, ../timeline/2024-10.html#e0
+                about 1 October 2024 () approximate: E3, ../timeline/2024-10.html#e3
+                October 2024 (2024-10) month: E1, ../timeline/2024-10.html#e1
+                perhaps 2 October 2024 () approximate: E4, ../timeline/2024-10.html#e4
+                3–5 October 2024 () interval: E5, ../timeline/2024-10.html#e5
+                from 7 October 2024 () interval: E7, ../timeline/2024-10.html#e7
+                [2024 8*][September 2024 1][October 2024 6][Undated (2) ../timeline/undated.html]
+                """)
+        #expect(
+            files["timeline/undated.html"] == """
+                Undated, 2
+                # Undated
+                undated () unknown: E8, ../timeline/undated.html#e8
+                until 1 October 2024 () interval: E9, ../timeline/undated.html#e9
+                [2024 8][Undated (2) ../timeline/undated.html]
+                """)
+        #expect(
+            files["timeline/index.html"] == """
+                All events, 8
+                # October 2024, ../timeline/2024-10.html
+                from 7 October 2024 () interval: E7, ../timeline/2024-10.html#e7
+                3–5 October 2024 () interval: E5, ../timeline/2024-10.html#e5
+                perhaps 2 October 2024 () approximate: E4, ../timeline/2024-10.html#e4
+                October 2024 (2024-10) month: E1, ../timeline/2024-10.html#e1
+                about 1 October 2024 () approximate: E3, ../timeline/2024-10.html#e3
+                1 October 2024 (2024-10-01) day: E0, ../timeline/2024-10.html#e0
+
+                # September 2024, ../timeline/2024-09.html
+                30 September – 1 October 2024 () interval: E6, ../timeline/2024-09.html#e6
+
+                # 2024, ../timeline/2024.html
+                2024 (2024) year: E2, ../timeline/2024.html#e2
+                [2024 8][Undated (2) ../timeline/undated.html]
+                """)
+    }
+
+    @Test("a site without events")
+    func empty() async throws {
+        let files = try await publish([:], templates: Self.templates)
+        #expect(
+            files["timeline/index.html"] == """
+                All events, 0
+                """)
+        #expect(files.keys.filter { $0.hasPrefix("timeline/") } == ["timeline/index.html"])
+    }
+
+    @Test("51 events of a month take two pages, and each permalink leads to the page that has the event")
+    func pagination() async throws {
+        let dates = (1...51).map { "2024-10-\($0 % 31 + 1 < 10 ? "0" : "")\($0 % 31 + 1)" }
+        let files = try await publish(Self.site(dates + Array(repeating: "", count: 51)))
+        let pages = files.keys.filter { $0.hasPrefix("timeline/") }.sorted()
+        #expect(
+            pages == [
+                "timeline/2024-10-2.html", "timeline/2024-10.html", "timeline/2024.html", "timeline/index-2.html",
+                "timeline/index.html", "timeline/undated-2.html", "timeline/undated.html",
+            ])
+        let listed = { (route: String) in files[route]?.split(separator: "\n").count }
+        #expect(listed("timeline/2024-10.html") == 50)
+        #expect(listed("timeline/2024-10-2.html") == 1)
+        #expect(listed("timeline/index.html") == 50)
+        #expect(listed("timeline/index-2.html") == 1)
+        #expect(listed("timeline/undated.html") == 50)
+        #expect(listed("timeline/undated-2.html") == 1)
+    }
+
+    @Test("permalinks lead to the page that has the event")
+    func permalinks() async throws {
+        let templates = plainTemplates.with([
+            "templates/event.html": "<p id=\"{{ event.anchor }}\"><a href=\"{{ event.href }}\"></a></p>"
+        ])
+        let dates = (1...120).map { $0 % 3 == 0 ? "2024-10-0\($0 % 9 + 1)" : $0 % 3 == 1 ? "202\($0 % 7)" : "" }
+        let files = try await publish(Self.site(dates), templates: templates)
+        let links = files.flatMap { route, text in
+            text.matches(of: /href="(?<path>[^"#]*)#(?<id>[^"]*)"/).map { (route, String($0.path), String($0.id)) }
+        }
+        #expect(Set(links.map(\.2)).count == 120)
+        for (route, path, id) in links {
+            let target = route.contains("/") ? String(path.dropFirst(3)) : path
+            #expect(files[target]?.contains("<p id=\"\(id)\">") == true, "\(route) → \(path)#\(id)")
+        }
+    }
+
+    @Test("26 articles take two pages")
+    func articlePagination() async throws {
+        var tree: FolderTree = [:]
+        for number in 10..<36 {
+            tree["content/articles/a\(number).md"] = .file(
+                Array("---\ntitle: A\(number)\npublished: 2024-10-01\n---\n".utf8))
+        }
+        let files = try await publish(tree)
+        #expect(files["articles/index.html"] == (10..<35).map { "A\($0)\n" }.joined())
+        #expect(files["articles/index-2.html"] == "A35\n")
+        #expect(files["articles/index-3.html"] == nil)
+    }
+}
