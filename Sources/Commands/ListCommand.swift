@@ -20,7 +20,7 @@ struct ListCommand: AsyncParsableCommand {
     @Argument(help: "drafts, scheduled or undated.")
     var kind: Kind
 
-    @OptionGroup var site: SiteArguments
+    @OptionGroup var site: FolderArguments
 
     @Flag(help: "Write the list as JSON to standard output.")
     var json = false

@@ -1,13 +1,26 @@
 internal import ArgumentParser
+internal import Content
 internal import Parallelism
 internal import SiteGeneration
 
-/// The arguments of all commands that read a site.
-struct SiteArguments: ParsableArguments {
+/// Where a site lies, and how many tasks read it.
+struct FolderArguments: ParsableArguments {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("The site’s folder, with ‘content’ and ‘templates’.", valueName: "folder"))
     var source = "."
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("How many tasks work side by side.", valueName: "number"))
+    var jobs = Workers.processorCount
+
+    func validate() throws {
+        guard (1...256).contains(jobs) else { throw ValidationError("‘--jobs’ is a number from 1 to 256") }
+    }
+}
+
+/// The arguments of all commands that build a site or check one.
+struct SiteArguments: ParsableArguments {
+    @OptionGroup var folder: FolderArguments
 
     @Flag(help: "Show drafts and articles held back until later.")
     var drafts = false
@@ -15,21 +28,18 @@ struct SiteArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The site’s address, instead of the one in content/site.yml.", valueName: "address"))
     var baseURL: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("How many tasks work side by side.", valueName: "number"))
-    var jobs = Workers.processorCount
-
     func validate() throws {
-        guard (1...256).contains(jobs) else { throw ValidationError("‘--jobs’ is a number from 1 to 256") }
         guard let baseURL else { return }
-        guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://") else {
-            throw ValidationError("‘--base-url’ starts with https:// or http://")
+        guard WebAddress.isValid(baseURL) else {
+            throw ValidationError("‘--base-url’ is an address that starts with https:// or http://, without spaces")
         }
     }
 
     /// The options of a build to a folder.
     func options(output: String? = nil) -> BuildOptions {
         BuildOptions(
-            site: source, output: output ?? source + "/public", showsDrafts: drafts, baseURL: baseURL, jobs: jobs,
+            site: folder.source, output: output ?? folder.source + "/public", showsDrafts: drafts, baseURL: baseURL,
+            jobs: folder.jobs,
             now: Clock.now)
     }
 }

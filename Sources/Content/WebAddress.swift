@@ -1,8 +1,8 @@
 /// An absolute address on the web, as authors write it.
-enum WebAddress {
+public enum WebAddress {
     /// Whether a text is `http://` or `https://` followed by a host, without spaces or characters that RFC 3986
     /// forbids everywhere.
-    static func isValid(_ text: String) -> Bool {
+    public static func isValid(_ text: String) -> Bool {
         let bytes = text.utf8
         let rest: Substring.UTF8View
         if text.hasPrefix("https://") {

@@ -35,8 +35,14 @@ struct SiteArgumentsTests {
         arguments: [
             (["--jobs", "0"], "‘--jobs’ is a number from 1 to 256"),
             (["--jobs", "257"], "‘--jobs’ is a number from 1 to 256"),
-            (["--base-url", "briefing.example"], "‘--base-url’ starts with https:// or http://"),
-            (["--base-url", "javascript:alert(1)"], "‘--base-url’ starts with https:// or http://"),
+            (
+                ["--base-url", "briefing.example"],
+                "‘--base-url’ is an address that starts with https:// or http://, without spaces"
+            ),
+            (
+                ["--base-url", "javascript:alert(1)"],
+                "‘--base-url’ is an address that starts with https:// or http://, without spaces"
+            ),
         ])
     func refused(arguments: [String], message: String) throws {
         let error = try #require(throws: (any Error).self) { try SiteArguments.parse(arguments) }

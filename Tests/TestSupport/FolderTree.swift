@@ -15,6 +15,7 @@ public struct FolderTree: ExpressibleByDictionaryLiteral, Sendable {
         case link(to: String)
         case fifo
 
+        /// A file that holds a text.
         public init(stringLiteral text: String) {
             self = .file(Array(text.utf8))
         }
@@ -23,6 +24,7 @@ public struct FolderTree: ExpressibleByDictionaryLiteral, Sendable {
     /// Paths and what lies there, in the order in which they are made.
     public private(set) var entries: [(path: String, entry: Entry)]
 
+    /// A folder and what is in it.
     public init(dictionaryLiteral elements: (String, Entry)...) {
         entries = elements.map { (path: $0, entry: $1) }
     }

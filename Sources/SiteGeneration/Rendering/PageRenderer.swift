@@ -18,6 +18,8 @@ struct PageRenderer: ~Copyable {
     private(set) var report = PageReport()
 
     private var markup = MarkupRenderer()
+    /// What was suggested for dead links, by their destinations.
+    private var suggestions: [String: String] = [:]
     private var route = ""
 
     /// A renderer for the pages of a site.
@@ -129,7 +131,7 @@ struct PageRenderer: ~Copyable {
         html.reserveCapacity(document.body.count + document.body.count / 4)
         let body = document.file.bytes.span.extracting(document.body)
         let rendered = markup.render(body, resolver: &resolver, into: &html)
-        report.add(rendered, of: document, resolver: resolver, links: context.links)
+        report.add(rendered, of: document, resolver: resolver, links: context.links, suggestions: &suggestions)
         return RenderedBody(
             html: HTML(bytes: html), headings: rendered.headings, wordCount: rendered.wordCount, cited: resolver.cited)
     }

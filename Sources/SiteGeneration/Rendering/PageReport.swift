@@ -20,13 +20,20 @@ struct PageReport: Sendable {
     private(set) var usedFiles: Set<String> = []
 
     /// Adds what was noticed about one text.
-    mutating func add(_ markup: RenderedMarkup, of document: MarkdownDocument, resolver: BodyResolver, links: LinkMap) {
+    ///
+    /// - Parameter suggestions: What was suggested for dead links before, by their destinations.
+    mutating func add(
+        _ markup: RenderedMarkup, of document: MarkdownDocument, resolver: BodyResolver, links: LinkMap,
+        suggestions: inout [String: String]
+    ) {
         let start = document.body.lowerBound
         func place(_ range: Range<Int>) -> Range<Int> { start + range.lowerBound..<start + range.upperBound }
         var found = FileDiagnostics(of: document.file)
         for problem in markup.problems {
             let words = BodyDiagnostic(problem.kind, links: links, path: document.file.path, route: resolver.route)
-            found.report(words.severity, at: place(problem.range), words.diagnostic)
+            found.report(words.severity, at: place(problem.range)) {
+                words.diagnostic(at: $0, suggestions: &suggestions)
+            }
         }
         diagnostics += found.diagnostics
         for link in markup.unverifiedLinks {
