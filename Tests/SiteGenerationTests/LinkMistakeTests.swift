@@ -206,21 +206,21 @@ struct LinkMistakeTests {
         ])
         #expect(
             text == """
-                error: ‘plan.md’ leads to a draft or what is held back [dead-link]
+                error: ‘plan.md’ leads to a draft or what is held back [hidden-link]
                   --> content/articles/strike.md:5:16
                    |
                  5 | See [the plan](plan.md), [the same](plan.html) and [the meeting](event:meeting).
                    |                ^^^^^^^
                    = help: publish it with this article, or leave out the link
 
-                error: ‘plan.html’ leads to a draft or what is held back [dead-link]
+                error: ‘plan.html’ leads to a draft or what is held back [hidden-link]
                   --> content/articles/strike.md:5:37
                    |
                  5 | See [the plan](plan.md), [the same](plan.html) and [the meeting](event:meeting).
                    |                                     ^^^^^^^^^
                    = help: publish it with this article, or leave out the link
 
-                error: ‘event:meeting’ leads to a draft or what is held back [dead-link]
+                error: ‘event:meeting’ leads to a draft or what is held back [hidden-link]
                   --> content/articles/strike.md:5:66
                    |
                  5 | See [the plan](plan.md), [the same](plan.html) and [the meeting](event:meeting).

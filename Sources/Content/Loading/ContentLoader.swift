@@ -49,6 +49,10 @@ public struct ContentLoader: Sendable {
             content.pages += batch.pages
             content.unreadable += batch.unreadable
         }
+        for position in content.articles.indices
+        where content.articles[position].language == content.site.language {
+            content.articles[position].language = nil
+        }
         diagnostics += AddressCheck.diagnostics(of: content)
         diagnostics += ReferenceCheck(content).diagnostics()
         return (content, diagnostics)

@@ -28,10 +28,7 @@ struct BodyDiagnostic {
     }
 
     /// The diagnostic of the problem at a place.
-    ///
-    /// - Parameter suggestions: What was suggested for dead links before, by their destinations: many pages may have
-    ///   the same one, and looking for another costs as much as there are documents.
-    func diagnostic(at location: SourceLocation, suggestions: inout [String: String]) -> Diagnostic {
+    func diagnostic(at location: SourceLocation) -> Diagnostic {
         func problem(_ code: String, _ message: String, help: String? = nil) -> Diagnostic {
             Diagnostic(severity, code, message, at: location, help: help)
         }
@@ -39,7 +36,7 @@ struct BodyDiagnostic {
         case .rawHTML: return problem("raw-html", "raw HTML is dropped", help: "write it in Markdown")
         case .unsafeDestination(let destination):
             return problem("unsafe-link", "‘\(destination)’ could run code; the link is dropped")
-        case .brokenLink(let destination): return deadLink(destination, at: location, &suggestions)
+        case .brokenLink(let destination): return deadLink(destination, at: location)
         case .emptyLink: return problem("empty-link", "this link has no text; it is dropped")
         case .unknownAnchor(let anchor):
             return problem(
@@ -73,33 +70,15 @@ struct BodyDiagnostic {
         }
     }
 
-    private func deadLink(
-        _ destination: String, at location: SourceLocation, _ suggestions: inout [String: String]
-    ) -> Diagnostic {
+    private func deadLink(_ destination: String, at location: SourceLocation) -> Diagnostic {
         if case .hidden = links.target(of: destination, in: path, shownAt: route) {
             return Diagnostic(
-                .error, "dead-link", "‘\(destination)’ leads to a draft or what is held back", at: location,
+                .error, "hidden-link", "‘\(destination)’ leads to a draft or what is held back", at: location,
                 help: "publish it with this article, or leave out the link")
         }
-        let hint = suggestions[destination] ?? suggestion(for: destination)
-        suggestions[destination] = hint
         let isEvent = destination.hasPrefix("event:")
         return Diagnostic(
-            .error, isEvent ? "unknown-event" : "dead-link", "‘\(destination)’ leads nowhere\(hint)", at: location,
+            .error, isEvent ? "unknown-event" : "dead-link", "‘\(destination)’ leads nowhere", at: location,
             help: isEvent ? "name the id of an event" : "link to a file of content by its path: ../topics/iran.md")
-    }
-
-    /// What a dead link may have meant.
-    ///
-    /// Files are looked for in the folder that it names, so that it is a likely one.
-    private func suggestion(for destination: String) -> String {
-        guard !destination.hasPrefix("event:") else {
-            return Suggestion.didYouMean(destination, among: links.candidates(in: "event:"))
-        }
-        let name = destination.split(separator: "/").last.map(String.init) ?? destination
-        let folder =
-            destination.contains("topics/") ? "topics/" : destination.contains("sources/") ? "sources/" : "articles/"
-        let names = links.candidates(in: folder[...]).compactMap { $0.split(separator: "/").last.map(String.init) }
-        return Suggestion.didYouMean(name, among: names)
     }
 }

@@ -18,8 +18,6 @@ struct PageRenderer: ~Copyable {
     private(set) var report = PageReport()
 
     private var markup = MarkupRenderer()
-    /// What was suggested for dead links, by their destinations.
-    private var suggestions: [String: String] = [:]
     private var route = ""
 
     /// A renderer for the pages of a site.
@@ -131,7 +129,7 @@ struct PageRenderer: ~Copyable {
         html.reserveCapacity(document.body.count + document.body.count / 4)
         let body = document.file.bytes.span.extracting(document.body)
         let rendered = markup.render(body, resolver: &resolver, into: &html)
-        report.add(rendered, of: document, resolver: resolver, links: context.links, suggestions: &suggestions)
+        report.add(rendered, of: document, resolver: resolver, links: context.links)
         return RenderedBody(
             html: HTML(bytes: html), headings: rendered.headings, wordCount: rendered.wordCount, cited: resolver.cited)
     }

@@ -15,24 +15,24 @@ struct PageReport: Sendable {
 
     /// What is wrong with the page's texts.
     private(set) var diagnostics: [Diagnostic] = []
+    /// The destinations of dead links, by the positions of their diagnostics.
+    private var deadLinks: [Int: String] = [:]
     private(set) var fragmentLinks: [FragmentLink] = []
     /// The routes of files that the texts show or link to.
     private(set) var usedFiles: Set<String> = []
 
     /// Adds what was noticed about one text.
-    ///
-    /// - Parameter suggestions: What was suggested for dead links before, by their destinations.
-    mutating func add(
-        _ markup: RenderedMarkup, of document: MarkdownDocument, resolver: BodyResolver, links: LinkMap,
-        suggestions: inout [String: String]
-    ) {
+    mutating func add(_ markup: RenderedMarkup, of document: MarkdownDocument, resolver: BodyResolver, links: LinkMap) {
         let start = document.body.lowerBound
         func place(_ range: Range<Int>) -> Range<Int> { start + range.lowerBound..<start + range.upperBound }
         var found = FileDiagnostics(of: document.file)
         for problem in markup.problems {
             let words = BodyDiagnostic(problem.kind, links: links, path: document.file.path, route: resolver.route)
-            found.report(words.severity, at: place(problem.range)) {
-                words.diagnostic(at: $0, suggestions: &suggestions)
+            found.report(words.severity, at: place(problem.range), words.diagnostic)
+            if case .brokenLink(let destination) = problem.kind,
+                ["dead-link", "unknown-event"].contains(found.diagnostics.last?.code)
+            {
+                deadLinks[diagnostics.count + found.diagnostics.count - 1] = destination
             }
         }
         diagnostics += found.diagnostics
@@ -47,8 +47,19 @@ struct PageReport: Sendable {
 
     /// Adds what was noticed about another page.
     mutating func add(_ other: PageReport) {
+        for (position, destination) in other.deadLinks { deadLinks[diagnostics.count + position] = destination }
         diagnostics += other.diagnostics
         fragmentLinks += other.fragmentLinks
         usedFiles.formUnion(other.usedFiles)
+    }
+
+    /// How many dead links are told what they may have meant; looking for that costs as much as there are documents.
+    private static let suggestionLimit = 100
+
+    /// Says of the first dead links what they may have meant.
+    mutating func suggestTargets(among links: LinkMap) {
+        for (position, destination) in deadLinks.sorted(by: { $0.key < $1.key }).prefix(Self.suggestionLimit) {
+            diagnostics[position].message += links.suggestion(for: destination)
+        }
     }
 }

@@ -43,6 +43,7 @@ struct SiteRenderer: Sendable {
         for chunk in chunks {
             do { report.add(try chunk.get()) } catch { throw .publishing(error) }
         }
+        report.suggestTargets(among: loaded.context.links)
         if let publisher { try copyFiles(used: report.usedFiles, to: publisher) }
         return Outcome(diagnostics: report.diagnostics + (await deadFragments(report.fragmentLinks)))
     }
@@ -65,23 +66,19 @@ struct SiteRenderer: Sendable {
 
     /// Writes the files that are published as they are, but not those that only hidden articles show.
     private func copyFiles(used: Set<String>, to publisher: Publisher) throws(BuildError) {
-        do {
-            for file in loaded.context.assets.files { try publisher.write(file.source.bytes, to: file.route) }
-            let hidden = loaded.chronicle.assets.isEmpty ? [] : hiddenFiles()
-            for asset in loaded.chronicle.assets where used.contains(asset.route) || !hidden.contains(asset.route) {
-                let bytes: [UInt8]
-                do { bytes = try loaded.site.read(asset.path, limit: 1 << 30) } catch {
-                    throw BuildError.reading(error)
-                }
-                try publisher.write(bytes, to: asset.route)
-            }
-        } catch let error as PublishingError {
-            throw .publishing(error)
-        } catch let error as BuildError {
-            throw error
-        } catch {
-            preconditionFailure("only the errors above are thrown")
+        for file in loaded.context.assets.files { try write(file.source.bytes, to: file.route, of: publisher) }
+        let hidden = loaded.chronicle.assets.isEmpty ? [] : hiddenFiles()
+        for asset in loaded.chronicle.assets where used.contains(asset.route) || !hidden.contains(asset.route) {
+            try write(try read(asset), to: asset.route, of: publisher)
         }
+    }
+
+    private func read(_ asset: Asset) throws(BuildError) -> [UInt8] {
+        do { return try loaded.site.read(asset.path, limit: 1 << 30) } catch { throw .reading(error) }
+    }
+
+    private func write(_ bytes: [UInt8], to route: String, of publisher: Publisher) throws(BuildError) {
+        do { try publisher.write(bytes, to: route) } catch { throw .publishing(error) }
     }
 
     /// The routes of files that hidden articles show or link to, or name in any other way.
