@@ -62,6 +62,7 @@ extension JSONWriter {
                 json.member("line", diagnostic.location.line)
                 json.member("column", diagnostic.location.column)
                 json.member("length", diagnostic.location.length)
+                json.member("text_start", diagnostic.location.textStart)
                 json.member("text", String(decoding: diagnostic.location.text, as: UTF8.self))
             }
             json.member("note", diagnostic.note ?? "")

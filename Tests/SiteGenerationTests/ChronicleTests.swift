@@ -130,4 +130,23 @@ struct ChronicleTests {
         }
         #expect(related == [["israel 2", "iraq 1"], ["iran 1", "israel 1"], ["iran 2", "iraq 1"]])
     }
+
+    @Test("related articles share topics, those that share most first")
+    func relatedArticles() async throws {
+        let templates = plainTemplates.with([
+            "templates/article.html": "{% for article in page.related %}{{ article.title }}\n{% end %}"
+        ])
+        let files = try await publish(
+            Self.post.with([
+                "content/articles/a.md": Self.article("2024-10-01", topics: "iran, israel"),
+                "content/articles/b.md": Self.article("2024-10-02", topics: "iran"),
+                "content/articles/c.md": Self.article("2024-10-03", topics: "iran, israel"),
+                "content/articles/d.md": Self.article("2024-10-04", topics: "iraq"),
+                "content/topics/iran.md": "---\nname: Iran\nkind: country\n---\n",
+                "content/topics/iraq.md": "---\nname: Iraq\nkind: country\n---\n",
+                "content/topics/israel.md": "---\nname: Israel\nkind: country\n---\n",
+            ]), templates: templates)
+        #expect(files["articles/a.html"] == "Of 2024-10-03\nOf 2024-10-02\n")
+        #expect(files["articles/d.html"] == "")
+    }
 }
