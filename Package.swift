@@ -37,9 +37,10 @@ let package = Package(
             dependencies: [
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
-                "Diagnostics", "JSONWriting",
+                "Diagnostics", "JSONWriting", "EventExport",
             ],
             swiftSettings: settings),
+        .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting"], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
         .target(
             name: "Content",
@@ -83,6 +84,9 @@ let package = Package(
             name: "CommonMarkTests", dependencies: ["CommonMark"], exclude: ["Resources"], swiftSettings: settings),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
+        .testTarget(
+            name: "EventExportTests", dependencies: ["EventExport", "Chronology", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "AttributionTests", dependencies: ["Attribution"], swiftSettings: settings),
         .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
         .testTarget(

@@ -171,6 +171,7 @@ struct FeedTests {
                 <url><loc>https://briefing.example/conflict/timeline/2024-09.html</loc></url>
                 <url><loc>https://briefing.example/conflict/sources/</loc></url>
                 <url><loc>https://briefing.example/conflict/sources/post.html</loc></url>
+                <url><loc>https://briefing.example/conflict/data/</loc></url>
                 </urlset>
 
                 """)

@@ -100,6 +100,7 @@ let plainTemplates: FolderTree = [
     "templates/source-index.html": "{% for source in page.sources %}{{ source.name }}\n{% end %}",
     "templates/source.html": "{{ page.introduction }}",
     "templates/page.html": "{{ page.body }}",
+    "templates/data.html": "{% for download in page.downloads %}{{ download.href }}\n{% end %}",
     "templates/404.html": "{{ site.home }}\n",
     "templates/feed.xml": "<feed>{{ title }}</feed>\n",
 ]

@@ -12,6 +12,12 @@ struct Canonical: Sendable {
         return route.hasSuffix("/index.html") ? base + route.dropLast("index.html".count) : base + route
     }
 
+    /// The host of the site's address, with its port; `localhost` where the address is unknown.
+    var host: String {
+        guard let start = base.firstRange(of: "://")?.upperBound else { return "localhost" }
+        return String(base[start...].prefix { $0 != "/" })
+    }
+
     /// The path of the site on its host: `/`, or `/briefing/`.
     var path: String {
         guard let host = base.firstRange(of: "://")?.upperBound, let slash = base[host...].firstIndex(of: "/") else {

@@ -1,3 +1,5 @@
+internal import EventExport
+
 /// A page or another resource of the site: what it shows and where it goes.
 struct Page: Sendable {
     /// The address, relative to the output.
@@ -21,6 +23,9 @@ struct Page: Sendable {
         case notFound
         case feed(topic: Int?)
         case jsonFeed(topic: Int?)
+        case events(EventSet, ExportFormat)
+        case articleData
+        case data
         case sitemap
         case robots
     }

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import EventExport
 
 /// Every page of the site with its address, and where each event has its permanent place.
 struct SitePlan: Sendable {
@@ -45,6 +46,7 @@ struct SitePlan: Sendable {
         add(Routes.notFound, .notFound)
         add(Routes.feed, .feed(topic: nil))
         add(Routes.jsonFeed, .jsonFeed(topic: nil))
+        planData(chronicle)
         add(Routes.sitemap, .sitemap)
         add(Routes.robots, .robots)
     }
@@ -111,6 +113,21 @@ struct SitePlan: Sendable {
     ) {
         for (offset, event) in events.enumerated() {
             eventRoutes[event] = "\(route(offset / perPage + 1))#\(chronicle.events[event].id)"
+        }
+    }
+
+    private mutating func planData(_ chronicle: Chronicle) {
+        add(Routes.data, .data)
+        add(Routes.articleData, .articleData)
+        var sets: [EventSet] = [.all]
+        for year in timeline.years {
+            sets.append(.period(year.period))
+            sets += year.months.map { .period($0.period) }
+        }
+        if !timeline.undated.isEmpty { sets.append(.undated) }
+        sets += chronicle.topics.indices.lazy.filter { !chronicle.topics[$0].events.isEmpty }.map { .topic($0) }
+        for set in sets {
+            for format in set.formats { add(Routes.events(set, format, in: chronicle), .events(set, format)) }
         }
     }
 

@@ -79,6 +79,9 @@ struct PageRenderer: ~Copyable {
             show(views.notFoundPage(), in: context.templates?.notFound, views)
         case .feed(let topic): context.templates?.feed.render(views.feed(topic: topic), into: &output)
         case .jsonFeed(let topic): views.writeJSONFeed(topic: topic, into: &output)
+        case .events(let set, let format): views.writeEvents(set, as: format, into: &output)
+        case .articleData: views.writeArticles(into: &output)
+        case .data: show(views.dataPage(), in: context.templates?.data, views)
         case .sitemap: views.writeSitemap(into: &output)
         case .robots: views.writeRobots(into: &output)
         }

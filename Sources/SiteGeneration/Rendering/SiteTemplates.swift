@@ -12,6 +12,7 @@ public struct SiteTemplates: Sendable {
     let sourceIndex: Template<Layout<SourceIndexPage>>
     let source: Template<Layout<SourcePage>>
     let text: Template<Layout<TextPageView>>
+    let data: Template<Layout<DataPage>>
     let notFound: Template<Layout<NotFoundPage>>
     let feed: Template<FeedView>
     let fragments: Fragments
@@ -33,12 +34,13 @@ public struct SiteTemplates: Sendable {
             "source-index.html", from: files, diagnostics: &diagnostics)
         let source = Template<Layout<SourcePage>>.load("source.html", from: files, diagnostics: &diagnostics)
         let text = Template<Layout<TextPageView>>.load("page.html", from: files, diagnostics: &diagnostics)
+        let data = Template<Layout<DataPage>>.load("data.html", from: files, diagnostics: &diagnostics)
         let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
         let feed = Template<FeedView>.load("feed.xml", from: files, diagnostics: &diagnostics)
         let fragments = Fragments(files, diagnostics: &diagnostics)
         guard let home, let article, let articleList, let topicIndex, let topic, let timeline, let sourceIndex,
             let source,
-            let text, let notFound, let feed, let fragments
+            let text, let data, let notFound, let feed, let fragments
         else { return nil }
         self.home = home
         self.article = article
@@ -49,6 +51,7 @@ public struct SiteTemplates: Sendable {
         self.sourceIndex = sourceIndex
         self.source = source
         self.text = text
+        self.data = data
         self.notFound = notFound
         self.feed = feed
         self.fragments = fragments
@@ -76,6 +79,7 @@ public struct SiteTemplates: Sendable {
             template: "source-index.html", views: ViewDescription.all(reachableFrom: Layout<SourceIndexPage>.self)),
         Description(template: "source.html", views: ViewDescription.all(reachableFrom: Layout<SourcePage>.self)),
         Description(template: "page.html", views: ViewDescription.all(reachableFrom: Layout<TextPageView>.self)),
+        Description(template: "data.html", views: ViewDescription.all(reachableFrom: Layout<DataPage>.self)),
         Description(template: "404.html", views: ViewDescription.all(reachableFrom: Layout<NotFoundPage>.self)),
         Description(template: "event.html", views: ViewDescription.all(reachableFrom: EventFragment.self)),
         Description(template: "article-brief.html", views: ViewDescription.all(reachableFrom: ArticleFragment.self)),

@@ -21,7 +21,7 @@ extension ViewMaker {
     }
 
     /// The language of the report that speaks for the event, where it is not the site's.
-    private func language(of event: Event) -> String? {
+    func language(of event: Event) -> String? {
         guard event.curated == nil, let article = event.reports.first?.article else { return nil }
         return chronicle.articles[article].article.language
     }

@@ -116,7 +116,8 @@ extension PageMaker {
                 return RelatedTopicView(name: link.name, href: link.href, kind: link.kind, count: related.count)
             },
             pager: pager, articleCount: entry.articles.count, mentionCount: entry.mentions.count,
-            eventCount: entry.events.count, feed: feed, jsonFeed: jsonFeed)
+            eventCount: entry.events.count, feed: feed, jsonFeed: jsonFeed,
+            downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)))
     }
 
     /// The list of all sources.

@@ -25,7 +25,8 @@ extension PageMaker {
             icon: context.assets.icon.isEmpty ? "" : viewpoint.href(context.assets.icon),
             feed: viewpoint.href(Routes.feed), jsonFeed: viewpoint.href(Routes.jsonFeed),
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
-            topics: viewpoint.href(Routes.topicIndex), navigation: sections + pages(true), footerLinks: pages(false),
+            topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
+            navigation: sections + pages(true), footerLinks: pages(false),
             statuses: StatusView.all)
     }
 

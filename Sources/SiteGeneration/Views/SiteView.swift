@@ -18,6 +18,7 @@ struct SiteView: View {
     var articles: String
     var timeline: String
     var topics: String
+    var data: String
     var navigation: [LinkView]
     var footerLinks: [LinkView]
     var statuses: [StatusView]
@@ -39,6 +40,7 @@ struct SiteView: View {
         Field("articles_href", "The link to the list of articles.") { $0.articles }
         Field("timeline_href", "The link to the timeline.") { $0.timeline }
         Field("topics_href", "The link to the list of topics.") { $0.topics }
+        Field("data_href", "The link to the page about the data.") { $0.data }
         Field("navigation", "The header’s links.") { $0.navigation }
         Field("footer_links", "The footer’s links.") { $0.footerLinks }
         Field("statuses", "Every status with what it means.") { $0.statuses }

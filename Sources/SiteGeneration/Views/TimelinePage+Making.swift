@@ -13,7 +13,7 @@ extension PageMaker {
         let title = number == 1 ? "Timeline" : "Timeline, page \(number)"
         return page(
             Routes.timeline(page: number), kind: "all", title: title, heading: "All events",
-            groups: groups(of: newest[range], linked: true), pager: pager, total: newest.count)
+            groups: groups(of: newest[range], linked: true), pager: pager, total: newest.count, data: .all)
     }
 
     /// The page of a year: all its events, or where there are many those whose month is not known.
@@ -26,7 +26,8 @@ extension PageMaker {
         var page = page(
             Routes.timeline(year.period), kind: "year", title: "Timeline of \(year.period.text)",
             heading: year.period.text,
-            groups: groups(of: events, linked: true, descriptions: descriptions), pager: nil, total: year.count)
+            groups: groups(of: events, linked: true, descriptions: descriptions), pager: nil, total: year.count,
+            data: .period(year.period))
         page.months = months(of: year, current: nil)
         page.previous = index > 0 ? link(to: years[index - 1].period) : nil
         page.next = index + 1 < years.count ? link(to: years[index + 1].period) : nil
@@ -48,7 +49,8 @@ extension PageMaker {
         let events = timeline.events(of: period, page: number)
         var page = page(
             Routes.timeline(period, page: number), kind: "month", title: title, heading: period.text,
-            groups: groups(of: events, linked: false, descriptions: descriptions), pager: pager, total: count)
+            groups: groups(of: events, linked: false, descriptions: descriptions), pager: pager, total: count,
+            data: .period(period))
         page.head.structuredData = structuredData(ofEvents: events)
         page.months = self.months(of: year, current: period)
         page.previous = index > 0 ? link(to: months[index - 1].period) : nil
@@ -68,12 +70,12 @@ extension PageMaker {
         return page(
             Routes.undated(page: number), kind: "undated", title: title, heading: "Undated",
             groups: [EventGroupView(heading: "Undated", anchor: "_undated", href: "", events: events)], pager: pager,
-            total: count)
+            total: count, data: .undated)
     }
 
     private func page(
         _ route: String, kind: String, title: String, heading: String, groups: [EventGroupView], pager: PagerView?,
-        total: Int
+        total: Int, data: EventSet?
     ) -> TimelinePage {
         let timeline = context.plan.timeline
         let current = route.dropFirst("timeline/".count).prefix(4)
@@ -93,7 +95,7 @@ extension PageMaker {
                     label: year.period.text, href: viewpoint.href(Routes.timeline(year.period)), count: year.count,
                     isCurrent: year.period.isoText == current)
             },
-            months: [], undated: undated, pager: pager, total: total)
+            months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [], total: total)
     }
 
     private func months(of year: Timeline.Year, current: Period?) -> [PeriodView] {
@@ -113,6 +115,6 @@ extension PageMaker {
         let period = Period(year: year, month: nil)
         return page(
             Routes.timeline(period), kind: "year", title: period.text, heading: period.text, groups: [], pager: nil,
-            total: 0)
+            total: 0, data: nil)
     }
 }

@@ -13,6 +13,7 @@ struct TimelinePage: View {
     var previous: LinkView?
     var next: LinkView?
     var pager: PagerView?
+    var downloads: [DownloadView] = []
     var total: Int
 
     static let fields = Fields<TimelinePage> {
@@ -27,6 +28,7 @@ struct TimelinePage: View {
         Field("previous", "The period before.") { $0.previous }
         Field("next", "The period after.") { $0.next }
         Field("pager", "Where one is in the pages of this period.") { $0.pager }
+        Field("downloads", "The events of this period as data.") { $0.downloads }
         Field("total", "How many events the period has.") { $0.total }
     }
 }

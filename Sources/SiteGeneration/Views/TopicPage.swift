@@ -21,6 +21,7 @@ struct TopicPage: View {
     var eventCount: Int
     var feed: String
     var jsonFeed: String
+    var downloads: [DownloadView]
 
     static let fields = Fields<TopicPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -43,5 +44,6 @@ struct TopicPage: View {
         Field("event_count", "How many events it has.") { $0.eventCount }
         Field("feed_href", "Its Atom feed.") { $0.feed }
         Field("json_feed_href", "Its JSON Feed.") { $0.jsonFeed }
+        Field("downloads", "Its events as data.") { $0.downloads }
     }
 }

@@ -1,5 +1,5 @@
 /// A JSON text (RFC 8259), read to be looked at.
-enum JSONValue: Equatable {
+public enum JSONValue: Equatable {
     case object([String: JSONValue])
     case array([JSONValue])
     case string(String)
@@ -8,20 +8,20 @@ enum JSONValue: Equatable {
     case null
 
     /// Reads a text; `nil` where it is not JSON.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         var reader = Reader(rest: Array(text.unicodeScalars)[...])
         guard let value = reader.value(), reader.isAtEnd else { return nil }
         self = value
     }
 
     /// A member of an object.
-    subscript(key: String) -> JSONValue? {
+    public subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members[key]
     }
 
     /// An element of an array.
-    subscript(index: Int) -> JSONValue? {
+    public subscript(index: Int) -> JSONValue? {
         guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
         return elements[index]
     }

@@ -1,0 +1,71 @@
+internal import Chronology
+
+/// Events as comma-separated values (RFC 4180): a heading, then an event a line, lines ending in CR LF.
+///
+/// Several values in one field are separated by `; `; a semicolon or backslash within one has a backslash before it.
+enum CSVExport {
+    static let columns = [
+        "event_id", "event_date", "date_start", "date_end", "date_precision", "date_qualifier", "year", "title",
+        "status", "claimant_ids", "claimants", "location", "topic_ids", "topics", "details", "sources", "source_urls",
+        "articles", "quote", "derivation", "language", "url",
+    ]
+
+    static func write(_ records: some Sequence<EventRecord>, into output: inout [UInt8]) {
+        writeLine(columns, into: &output)
+        for record in records {
+            writeLine(fields(of: record), into: &output)
+        }
+    }
+
+    private static func fields(of record: EventRecord) -> [String] {
+        [
+            record.id, record.date?.description ?? "", record.date?.earliest?.description ?? "",
+            record.date?.latest?.description ?? "", record.precision, record.qualifier,
+            record.date?.earliest.map { "\($0.year)" } ?? "", record.title, record.status,
+            list(record.claimants.map(\.id)), list(record.claimants.map(\.name)), record.place,
+            list(record.topics.map(\.id)), list(record.topics.map(\.name)),
+            list(record.details.map { "\($0.text) [\($0.status)]" }), list(record.sources), list(record.originals),
+            list(record.reports.map(\.article).filter { !$0.isEmpty }), record.quote, record.derivation,
+            record.language, record.address,
+        ]
+    }
+
+    /// Several values as one field.
+    private static func list(_ values: [String]) -> String {
+        if values.count == 1, !values[0].utf8.contains(where: isSpecial) { return values[0] }
+        var text: [UInt8] = []
+        for (index, value) in values.enumerated() {
+            if index > 0 { text += "; ".utf8 }
+            for byte in value.utf8 {
+                if isSpecial(byte) { text.append(UInt8(ascii: "\\")) }
+                text.append(byte)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func writeLine(_ fields: [String], into output: inout [UInt8]) {
+        let quote = UInt8(ascii: "\"")
+        for (index, field) in fields.enumerated() {
+            if index > 0 { output.append(UInt8(ascii: ",")) }
+            let needsQuotes = field.utf8.contains {
+                $0 == quote || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+            }
+            guard needsQuotes else {
+                output += field.utf8
+                continue
+            }
+            output.append(quote)
+            for byte in field.utf8 {
+                if byte == quote { output.append(quote) }
+                output.append(byte)
+            }
+            output.append(quote)
+        }
+        output += "\r\n".utf8
+    }
+}
