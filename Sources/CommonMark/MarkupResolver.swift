@@ -20,10 +20,12 @@ public protocol MarkupResolver {
 
     /// The passages of `text` to mark, in order and without overlap; one that is neither is left out.
     ///
-    /// - Parameter text: A run of text as UTF-8, as the reader sees it: not escaped, one line feed for a line end of
-    ///   the source, ended by whatever is not text (emphasis, a link, code, a note). Never text of a link, of code,
-    ///   or, unless asked for, of a heading.
-    mutating func passages(in text: Span<UInt8>) -> [MarkedPassage]
+    /// - Parameters:
+    ///   - text: A run of text as UTF-8, as the reader sees it: not escaped, one line feed for a line end of
+    ///     the source, ended by whatever is not text (emphasis, a link, code, a note). Never text of a link, of code,
+    ///     or, unless asked for, of a heading.
+    ///   - isQuoted: Whether it stands in a block quotation.
+    mutating func passages(in text: Span<UInt8>, isQuoted: Bool) -> [MarkedPassage]
 }
 
 extension MarkupResolver {
@@ -37,7 +39,7 @@ extension MarkupResolver {
     public mutating func citation(of id: String) -> CitationResolution? { nil }
 
     /// Marks nothing.
-    public mutating func passages(in text: Span<UInt8>) -> [MarkedPassage] { [] }
+    public mutating func passages(in text: Span<UInt8>, isQuoted: Bool) -> [MarkedPassage] { [] }
 }
 
 /// Where a link leads.

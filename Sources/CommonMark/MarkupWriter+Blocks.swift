@@ -6,6 +6,7 @@ extension MarkupWriter {
             if references.claim(node) { return false }
             startLine()
             html.append("<blockquote>\n")
+            quoteDepth += 1
         case .list:
             startLine()
             if let start = node.listStart {
@@ -62,6 +63,7 @@ extension MarkupWriter {
         case .blockQuote:
             startLine()
             html.append("</blockquote>\n")
+            quoteDepth -= 1
         case .list: html.append(node.listStart == nil ? "</ul>\n" : "</ol>\n")
         case .item: html.append("</li>\n")
         default: break

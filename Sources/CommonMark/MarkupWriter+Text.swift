@@ -50,7 +50,7 @@ extension MarkupWriter {
         read(piece)
         var written = 0
         if !link.isInLink, !isInHeading || options.marksHeadings {
-            for passage in resolver.passages(in: piece) {
+            for passage in resolver.passages(in: piece, isQuoted: quoteDepth > 0) {
                 let range = passage.range
                 guard range.lowerBound >= written, range.upperBound <= piece.count, !range.isEmpty else { continue }
                 html.append(text: piece.extracting(written..<range.lowerBound))

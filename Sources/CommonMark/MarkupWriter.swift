@@ -33,6 +33,8 @@ struct MarkupWriter: ~Copyable {
     var bracketCount = 0
     var isInWord = false
     var isInHeading = false
+    /// How many block quotations text is in, those that are notes apart.
+    var quoteDepth = 0
     /// How many levels headings move down; up where it is negative.
     var headingShift = 0
     var link = LinkState()

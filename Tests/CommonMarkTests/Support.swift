@@ -39,7 +39,7 @@ struct SmallSite: MarkupResolver {
     }
 
     /// Marks dates like 2024-10-01.
-    func passages(in text: Span<UInt8>) -> [MarkedPassage] {
+    func passages(in text: Span<UInt8>, isQuoted: Bool) -> [MarkedPassage] {
         var passages: [MarkedPassage] = []
         var start = 0
         while start + 10 <= text.count {

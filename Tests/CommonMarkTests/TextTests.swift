@@ -43,7 +43,7 @@ import Testing
     struct Marker: MarkupResolver {
         var ranges: [Range<Int>] = []
         var runs: [String] = []
-        mutating func passages(in text: Span<UInt8>) -> [MarkedPassage] {
+        mutating func passages(in text: Span<UInt8>, isQuoted: Bool) -> [MarkedPassage] {
             runs.append(String(decoding: text.indices.map { text[$0] }, as: UTF8.self))
             return ranges.map {
                 MarkedPassage(range: $0, openingMarkup: Array("<i>".utf8), closingMarkup: Array("</i>".utf8))

@@ -17,7 +17,8 @@ struct ExpressionList {
             TemporalExpression(
                 bytes: bytes, scalars: start..<scalar(at: bytes.upperBound), text: text, kind: resolution.value.kind,
                 timex: resolution.value.timex, modifier: modifier?.rawValue, date: date,
-                derivation: resolution.derivation(of: text, date: date), isVague: resolution.value.isVague))
+                derivation: resolution.derivation(of: text, date: date), isDerived: resolution.basis != .written,
+                isVague: resolution.value.isVague))
     }
 
     private mutating func scalar(at byte: Int) -> Int {

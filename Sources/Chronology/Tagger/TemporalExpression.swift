@@ -23,6 +23,8 @@ public struct TemporalExpression: Hashable, Sendable {
     /// How the date follows, or why there is none, in a sentence for readers:
     /// “‘Late on Monday’, published 16 January 2024 ⇒ 15 January 2024”.
     public let derivation: String
+    /// Whether the date follows from more than the phrase: from the day of publication, or from a date before it.
+    public let isDerived: Bool
     /// Whether the phrase names no day: “recently”, “in the coming days”.
     public let isVague: Bool
 

@@ -19,10 +19,21 @@ public struct TemporalTagger: Sendable {
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
     public func expressions(in text: [UInt8]) -> [TemporalExpression] {
+        var memory = TemporalMemory()
+        return expressions(in: text, after: &memory)
+    }
+
+    /// The expressions of time in a text that follows others, in order; no two overlap.
+    ///
+    /// - Parameter memory: What the texts before it said last, from which “two days later” is counted; afterwards what
+    ///   this one said last.
+    /// - Complexity: O(*n*) in the bytes of the text.
+    public func expressions(in text: [UInt8], after memory: inout TemporalMemory) -> [TemporalExpression] {
         guard text.count < Int32.max else { return [] }
         let passage = Passage(text, lexicon: .english)
         var grammar = Grammar(passage, genre: genre)
-        var resolver = Resolver(passage, genre: genre, reference: published)
+        var resolver = Resolver(passage, genre: genre, reference: published, memory: memory)
+        defer { memory = resolver.memory }
         var found = ExpressionList(passage)
         var index = 0
         while index < passage.tokens.count {
@@ -46,5 +57,23 @@ public struct TemporalTagger: Sendable {
             grammar.floor = index
         }
         return found.expressions
+    }
+
+    /// The expressions of time that have a date, in a paragraph that follows others; its line ends count as spaces.
+    ///
+    /// They are those of ``expressions(in:after:)``, but a text of news that can hold none is not read closely.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text; a text without a date takes a tenth of the time.
+    public func datedExpressions(in text: Span<UInt8>, after memory: inout TemporalMemory) -> [TemporalExpression] {
+        guard genre == .narrative || DateFilter.english.allows(text) else { return [] }
+        return expressions(in: [UInt8](joiningLinesOf: text), after: &memory).filter { $0.date != nil }
+    }
+}
+
+extension [UInt8] {
+    fileprivate init(joiningLinesOf text: Span<UInt8>) {
+        self.init()
+        reserveCapacity(text.count)
+        for index in text.indices { append(text[index] == UInt8(ascii: "\n") ? UInt8(ascii: " ") : text[index]) }
     }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Chronology
-internal import EventProposal
+internal import Content
 internal import JSONWriting
 
 /// `briefgen dates`: the dates of a text, and how each was resolved.

@@ -4,7 +4,7 @@ internal import Diagnostics
 extension Site {
     private enum Key: String, CaseIterable {
         case title, tagline, language, direction, baseURL = "base_url", timeZone = "time_zone", publisher, licence
-        case contact, home
+        case contact, home, autolink
     }
 
     /// Reads `content/site.yml`.
@@ -35,6 +35,7 @@ extension Site {
         case .licence: licence = Licence.decode(from: &reader)
         case .contact: contact = reader.contact() ?? ""
         case .home: home = Home.decode(from: &reader)
+        case .autolink: autolink = Autolink.decode(from: &reader)
         }
     }
 
@@ -77,6 +78,21 @@ extension Site.Home {
             }
         }
         return home
+    }
+}
+
+extension Site.Autolink {
+    private enum Key: String, CaseIterable { case topics, dates }
+
+    fileprivate static func decode(from reader: inout YAMLReader) -> Self {
+        var autolink = Self()
+        reader.mapping("what is linked", Key.self) { reader, key in
+            switch key {
+            case .topics: autolink.topics = reader.flag("topics") ?? true
+            case .dates: autolink.dates = reader.flag("dates") ?? true
+            }
+        }
+        return autolink
     }
 }
 

@@ -27,6 +27,8 @@ public struct Site: Sendable {
     public var contact = ""
     /// What the home page shows.
     public var home = Home()
+    /// What becomes a link in articles by itself.
+    public var autolink = Autolink()
 
     /// Creates the settings of a site that says nothing.
     public init(file: SourceFile) {
@@ -39,6 +41,14 @@ public struct Site: Sendable {
         public var name = ""
         /// The terms’ address.
         public var url = ""
+    }
+
+    /// What becomes a link in articles by itself.
+    public struct Autolink: Sendable {
+        /// Whether the first mention of a topic leads to the topic's page.
+        public var topics = true
+        /// Whether dates are marked, and lead to the timeline where it has them.
+        public var dates = true
     }
 
     /// What the home page shows.

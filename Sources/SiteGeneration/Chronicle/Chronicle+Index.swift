@@ -22,7 +22,8 @@ extension Chronicle {
         var index = ChronicleIndex(
             topicPositions: Self.positions(of: topics.map(\.id)),
             sourcePositions: Self.positions(of: sources.map(\.id)))
-        let found = await TopicFinder(topics: topics).topics(of: sorted, jobs: jobs)
+        let finder = TopicFinder(topics: topics)
+        let found = await finder.topics(of: sorted, jobs: jobs)
         index.articles = zip(sorted, found).map { article, found in
             index.entry(of: article, found: found, isDraft: !article.isPublic(at: now, offset: offset))
         }
@@ -41,6 +42,7 @@ extension Chronicle {
         pages = content.pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         assets = content.assets
         hiddenArticles = content.articles.filter { !showsDrafts && !$0.isPublic(at: now, offset: offset) }
+        gazetteer = finder.gazetteer
         unreadable = content.unreadable
         topicPositions = index.topicPositions
         sourcePositions = index.sourcePositions

@@ -24,6 +24,8 @@ public struct Chronicle: Sendable {
     public let assets: [Asset]
     /// Articles that readers may not see.
     public let hiddenArticles: [Article]
+    /// Finds the names of topics in texts.
+    let gazetteer: Gazetteer
     /// Documents that could not be read; links to them are not reported besides.
     let unreadable: [UnreadableDocument]
 
@@ -46,6 +48,10 @@ public struct ArticleEntry: Sendable {
     public internal(set) var topics: [Int]
     /// Positions of the topics that it mentions besides.
     public internal(set) var mentions: [Int]
+    /// Positions of the topics that its text names.
+    let named: [Int]
+    /// Positions of those whose name or acronym stands in the text or the title, so that their local aliases count.
+    let established: [Int]
     /// The position of the publication that it comes from, where that has a page.
     public let source: Int?
     /// Positions of its events.

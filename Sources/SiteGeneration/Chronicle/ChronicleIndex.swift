@@ -26,6 +26,7 @@ struct ChronicleIndex {
         let others = positions(ofTopics: article.mentions) + found.mentions
         return ArticleEntry(
             article: article, topics: unique(primary), mentions: unique(others.filter { !primary.contains($0) }),
+            named: found.named, established: found.established,
             source: article.source.flatMap(position(ofPublication:)), isDraft: isDraft)
     }
 

@@ -5,7 +5,7 @@ internal import Parallelism
 
 /// Finds topics in articles by the names under which they are known.
 struct TopicFinder: Sendable {
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
 
     init(topics: [Topic]) {
         gazetteer = Gazetteer(topics: topics.map { [Alias($0.name)] + $0.aliases })
@@ -15,6 +15,10 @@ struct TopicFinder: Sendable {
     struct Found: Sendable {
         var primary: [Int] = []
         var mentions: [Int] = []
+        /// Those that the text names.
+        var named: [Int] = []
+        /// Those whose name or acronym stands in the text or the title.
+        var established: [Int] = []
     }
 
     /// The topics of each article's title and body, in the order of the articles.
@@ -29,16 +33,23 @@ struct TopicFinder: Sendable {
         let document = article.document
         let body = document.file.bytes.span.extracting(document.body)
         guard article.topics == nil else {
-            let mentions = gazetteer.mentions(in: body, syntax: .markdown).map(\.topic)
-            return Found(mentions: Set(mentions).sorted())
+            let mentions = gazetteer.mentions(in: body, syntax: .markdown)
+            guard !mentions.isEmpty else { return Found() }
+            let named = Set(mentions.map(\.topic)).sorted()
+            return Found(
+                mentions: named, named: named, established: Gazetteer.established(by: mentions).sorted())
         }
         var found = Found()
+        var mentions = gazetteer.mentions(in: article.title)
         for presence in gazetteer.topics(in: body, title: article.title, syntax: .markdown) {
             switch presence.role {
             case .primary: found.primary.append(presence.topic)
             case .mention: found.mentions.append(presence.topic)
             }
+            if !presence.mentions.isEmpty { found.named.append(presence.topic) }
+            mentions += presence.mentions
         }
+        found.established = Gazetteer.established(by: mentions).sorted()
         return found
     }
 }

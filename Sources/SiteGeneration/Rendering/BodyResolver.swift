@@ -20,12 +20,19 @@ struct BodyResolver: MarkupResolver {
     /// Positions of the sources that the text cites, in order.
     private(set) var cited: [Int] = []
 
-    init(context: RenderingContext, document: MarkdownDocument, route: String, site: Folder) {
+    /// Finds what is linked by itself; `nil` where nothing is.
+    private var autolinker: Autolinker?
+
+    /// - Parameter article: The article whose text it is; `nil` for other texts, in which nothing is linked by itself.
+    init(
+        context: RenderingContext, document: MarkdownDocument, route: String, site: Folder, article: ArticleEntry? = nil
+    ) {
         self.context = context
         self.document = document
         self.route = route
         viewpoint = Viewpoint(of: route)
         self.site = site
+        if let article { autolinker = Autolinker(of: article, context: context, viewpoint: viewpoint) }
     }
 
     mutating func link(to destination: String) -> LinkResolution {
@@ -36,6 +43,7 @@ struct BodyResolver: MarkupResolver {
         case .missing, .hidden: return .broken
         case .route(let target, let fragment):
             if target.hasPrefix("assets/") { usedFiles.insert(target) }
+            autolinker?.skip(target)
             let href = viewpoint.href(target)
             guard !fragment.isEmpty else { return .link(href: href) }
             if context.links.isKnown(fragment, on: target) { return .link(href: "\(href)#\(fragment)") }
@@ -51,6 +59,10 @@ struct BodyResolver: MarkupResolver {
         usedFiles.insert(target)
         let size = (try? site.read("content/" + target)).flatMap { ImageSize(of: $0) }
         return ImageResolution(src: viewpoint.href(target), width: size?.width, height: size?.height)
+    }
+
+    mutating func passages(in text: Span<UInt8>, isQuoted: Bool) -> [MarkedPassage] {
+        autolinker?.passages(in: text, isQuoted: isQuoted) ?? []
     }
 
     mutating func citation(of id: String) -> CitationResolution? {

@@ -39,7 +39,7 @@ struct PageRenderer: ~Copyable {
         case .home: show(views.homePage(), in: context.templates?.home, views)
         case .article(let position):
             let entry = context.chronicle.articles[position]
-            let body = render(entry.article.document, beside: entry.events[...])
+            let body = render(entry.article.document, of: entry, beside: entry.events[...])
             show(views.articlePage(position, body: body), in: context.templates?.article, views)
         case .articleList(let number): show(views.articleListPage(number), in: context.templates?.articleList, views)
         case .topicIndex: show(views.topicIndexPage(), in: context.templates?.topicIndex, views)
@@ -117,14 +117,16 @@ struct PageRenderer: ~Copyable {
     /// Renders the body of a document.
     ///
     /// - Parameters:
+    ///   - article: The article whose text it is, so that topics and dates in it are linked.
     ///   - events: Positions of the events on the page, whose ids the headings must not have.
     ///   - prefix: What sets the ids of this text apart from those of other texts on the page.
     ///   - topHeadingLevel: The level of its highest headings.
     private mutating func render(
-        _ document: MarkdownDocument, beside events: ArraySlice<Int> = [], prefix: String = "", topHeadingLevel: Int = 2
+        _ document: MarkdownDocument, of article: ArticleEntry? = nil, beside events: ArraySlice<Int> = [],
+        prefix: String = "", topHeadingLevel: Int = 2
     ) -> RenderedBody {
         guard !document.body.isEmpty else { return RenderedBody() }
-        var resolver = BodyResolver(context: context, document: document, route: route, site: site)
+        var resolver = BodyResolver(context: context, document: document, route: route, site: site, article: article)
         markup.options.reservedIDs = Set(events.lazy.map { [chronicle = context.chronicle] in chronicle.events[$0].id })
         markup.options.idPrefix = prefix
         markup.options.topHeadingLevel = topHeadingLevel

@@ -10,6 +10,8 @@ final class RenderingContext: Sendable {
     let assets: TemplateAssets
     /// Where links in texts lead.
     let links: LinkMap
+    /// Where dates in texts lead by themselves.
+    let autolinkTargets: AutolinkTargets
 
     /// Makes views as pages in folders show them.
     let maker: ViewMaker
@@ -33,6 +35,7 @@ final class RenderingContext: Sendable {
         self.templates = templates
         self.assets = assets
         links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
+        autolinkTargets = AutolinkTargets(chronicle: chronicle, plan: plan)
         let maker = ViewMaker(chronicle: chronicle, plan: plan, viewpoint: .folder)
         self.maker = maker
         events = await Workers.mapElements(chronicle.events.count, jobs: jobs) { position in

@@ -23,6 +23,19 @@ struct Lexicon: Sendable {
 
         var isTooLong: Bool { count > 16 }
 
+        /// The first two letters, the second 0 where there is none, and how many letters there are.
+        var outline: (first: UInt8, second: UInt8, count: Int) {
+            (UInt8(truncatingIfNeeded: low), UInt8(truncatingIfNeeded: low &>> 8), Int(count))
+        }
+
+        /// The word itself.
+        var text: String {
+            let letters = (0..<min(count, 16)).map { index in
+                UInt8(truncatingIfNeeded: index < 8 ? low &>> (index &* 8) : high &>> ((index &- 8) &* 8))
+            }
+            return String(decoding: letters, as: UTF8.self)
+        }
+
         /// Thirteen bits of a multiplicative hash.
         var slot: Int { Int(truncatingIfNeeded: ((low ^ (high &* 31)) &* 0x9E37_79B9_7F4A_7C15) &>> 51) }
     }
@@ -49,6 +62,11 @@ struct Lexicon: Sendable {
             index = (index + 1) % slots.count
         }
         slots[index] = Slot(key: key, meaning: meaning)
+    }
+
+    /// All words with their meanings, in no order.
+    var words: some Sequence<(key: Key, meaning: Meaning)> {
+        slots.lazy.filter { $0.key != Key() }.map { (key: $0.key, meaning: $0.meaning) }
     }
 
     /// What a word means; ``Meaning/unknown`` where it is in no entry.

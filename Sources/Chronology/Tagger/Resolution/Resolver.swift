@@ -13,11 +13,15 @@ struct Resolver {
     /// The year of the last date, be it an aside or not.
     private(set) var lastYear: Int?
 
-    init(_ passage: Passage, genre: TemporalGenre, reference: Day?) {
+    init(_ passage: Passage, genre: TemporalGenre, reference: Day?, memory: TemporalMemory) {
         self.passage = passage
         self.genre = genre
         self.reference = reference
+        (mention, lastDay, lastYear) = (memory.mention, memory.day, memory.year)
     }
+
+    /// What a text that follows is resolved by.
+    var memory: TemporalMemory { TemporalMemory(mention: mention, day: lastDay, year: lastYear) }
 
     /// What a phrase means.
     ///

@@ -1,5 +1,4 @@
 public import Chronology
-public import Content
 
 extension Article {
     /// The day by which relative dates of the text are resolved: that on which the original came out, where the text

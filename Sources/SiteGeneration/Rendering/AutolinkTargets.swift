@@ -1,0 +1,29 @@
+internal import Chronology
+internal import Content
+
+/// Where the dates of articles lead on the timeline: a day to its first event, a month or year to its page.
+struct AutolinkTargets: Sendable {
+    /// Routes by what `<time datetime>` says of the date: `2024-10-01`, `2024-10`, `2024`.
+    private var routes: [String: String] = [:]
+
+    /// - Complexity: O(*n*) in the number of events.
+    init(chronicle: Chronicle, plan: SitePlan) {
+        for position in plan.timeline.dated.reversed() {
+            guard let date = chronicle.events[position].date, date.precision == .day, let day = date.htmlDatetime else {
+                continue
+            }
+            routes[day] = plan.eventRoutes[position]
+        }
+        for year in plan.timeline.years {
+            for period in [year.period] + year.months.map(\.period) {
+                guard let month = CalendarDate(year: period.year, period.month.map { .month($0) } ?? .year) else {
+                    continue
+                }
+                routes[EDTFDate(month).description] = Routes.timeline(period)
+            }
+        }
+    }
+
+    /// The place on the timeline of what happened on a date; `nil` where it has none.
+    func route(of datetime: String) -> String? { routes[datetime] }
+}
