@@ -64,8 +64,10 @@ extension Article.Unresolved {
     private enum Key: String, CaseIterable { case text, reason }
 
     static func decode(from reader: inout YAMLReader) -> Self? {
-        if reader.kind == .scalar { return reader.text("unresolved").map { Self(text: $0, reason: "") } }
-        var value = Self(text: "", reason: "")
+        if reader.kind == .scalar {
+            return reader.locatedText("unresolved").map { Self(text: $0.value, reason: "", range: $0.range) }
+        }
+        var value = Self(text: "", reason: "", range: reader.range)
         let keys = reader.mapping("an unresolved date", Key.self) { reader, key in
             switch key {
             case .text: value.text = reader.text("text") ?? ""
@@ -101,8 +103,10 @@ extension Article.ReviewNote {
     private enum Key: String, CaseIterable { case text, line }
 
     static func decode(from reader: inout YAMLReader) -> Self? {
-        if reader.kind == .scalar { return reader.text("review").map { Self(text: $0, line: nil) } }
-        var value = Self(text: "", line: nil)
+        if reader.kind == .scalar {
+            return reader.locatedText("review").map { Self(text: $0.value, line: nil, range: $0.range) }
+        }
+        var value = Self(text: "", line: nil, range: reader.range)
         let keys = reader.mapping("a review note", Key.self) { reader, key in
             switch key {
             case .text: value.text = reader.text("text") ?? ""

@@ -28,112 +28,89 @@ public struct ContentLoader: Sendable {
     /// - Returns: the content, as far as it could be read, and what is wrong with it.
     /// - Throws: where a folder or a file cannot be read at all.
     public func load() async throws(FileSystemError) -> (content: Content, diagnostics: [Diagnostic]) {
-        let plan = try LoadingPlan(entries: Folder(site.path + "/content").entries())
-        var diagnostics = plan.diagnostics
-
-        var content = Content(site: Site(file: SourceFile(path: "content/site.yml", bytes: [])))
-        if plan.hasSettings {
-            let file = SourceFile(path: "content/site.yml", bytes: try site.read("content/site.yml"))
-            let problems = TextCheck.diagnostics(of: file)
-            diagnostics += problems
-            content.site = problems.isEmpty ? Site.decode(file, diagnostics: &diagnostics) : Site(file: file)
-        }
-        content.assets = plan.assets
-
-        for batch in try await documents(plan.documents) {
-            diagnostics += batch.diagnostics
-            content.articles += batch.articles
-            content.topics += batch.topics
-            content.events += batch.events
-            content.sources += batch.sources
-            content.pages += batch.pages
-            content.unreadable += batch.unreadable
-        }
-        for position in content.articles.indices
-        where content.articles[position].language == content.site.language {
-            content.articles[position].language = nil
-        }
-        diagnostics += AddressCheck.diagnostics(of: content)
-        diagnostics += ReferenceCheck(content).diagnostics()
-        return (content, diagnostics)
+        let loaded = try await read()
+        return (loaded.content, loaded.diagnostics + loaded.content.checkReferences())
     }
 
-    private func documents(_ entries: [LoadingPlan.Document]) async throws(FileSystemError) -> [Batch] {
+    /// Reads every file, and does not look yet at how they fit together.
+    ///
+    /// - Throws: where a folder or a file cannot be read at all.
+    public func read() async throws(FileSystemError) -> LoadedContent {
+        let plan = try LoadingPlan(entries: entries())
+        return LoadedContent(
+            plan: plan, settings: try settings(of: plan), documents: try await documents(plan.documents))
+    }
+
+    /// Reads again what changed.
+    ///
+    /// The folder is listed again only where a path is new, gone, or not that of a document.
+    ///
+    /// - Parameters:
+    ///   - paths: The paths of files that may have changed, come or gone, relative to the site's folder.
+    ///   - loaded: What was read before.
+    /// - Throws: where a folder or a file cannot be read at all; what was read before still holds.
+    /// - Complexity: O(*n*) in the number of documents, besides reading those that changed.
+    public func reread(_ paths: Set<String>, of loaded: LoadedContent) throws(FileSystemError) -> LoadedContent {
+        var loaded = loaded
+        let isKnown = paths.allSatisfy { path in
+            path == LoadingPlan.settingsPath ? loaded.plan.hasSettings : loaded.plan.positions[path] != nil
+        }
+        var plan = loaded.plan
+        if !isKnown || !areFiles(paths) { plan = try LoadingPlan(entries: entries()) }
+        var changed: [ReadDocument] = []
+        for document in plan.documents
+        where paths.contains(document.path) || loaded.plan.positions[document.path] == nil {
+            changed.append(try read(document))
+        }
+        let settings = paths.contains(LoadingPlan.settingsPath) ? try settings(of: plan) : loaded.settings
+        loaded.update(plan: plan, settings: settings, changed: changed)
+        return loaded
+    }
+
+    private func entries() throws(FileSystemError) -> [FileEntry] {
+        try Folder(site.path + "/content").entries()
+    }
+
+    /// Whether each path is a regular file, so that the list of the folder still holds.
+    private func areFiles(_ paths: Set<String>) -> Bool {
+        paths.allSatisfy { path in
+            (try? site.status(of: path))?.kind == .file
+        }
+    }
+
+    private func settings(of plan: LoadingPlan) throws(FileSystemError) -> ReadSettings {
+        let file = SourceFile(path: LoadingPlan.settingsPath, bytes: [])
+        guard plan.hasSettings else { return ReadSettings(site: Site(file: file), diagnostics: []) }
+        return ReadSettings(
+            reading: SourceFile(path: LoadingPlan.settingsPath, bytes: try site.read(LoadingPlan.settingsPath)))
+    }
+
+    private func documents(_ entries: [LoadingPlan.Document]) async throws(FileSystemError) -> [ReadDocument] {
         let size = max(1, min(64, entries.count / (jobs * 4) + 1))
         let starts = Array(stride(from: 0, to: entries.count, by: size))
         let results = await Workers.map(starts.count, jobs: jobs) { [self] index in
             let start = starts[index]
             return Result { () throws(FileSystemError) in
-                try batch(entries[start..<min(start + size, entries.count)])
+                var read: [ReadDocument] = []
+                for entry in entries[start..<min(start + size, entries.count)] { read.append(try self.read(entry)) }
+                return read
             }
         }
-        var batches: [Batch] = []
-        batches.reserveCapacity(results.count)
-        for result in results { batches.append(try result.get()) }
-        return batches
+        var documents: [ReadDocument] = []
+        documents.reserveCapacity(entries.count)
+        for result in results { documents += try result.get() }
+        return documents
     }
 
-    private func batch(_ documents: ArraySlice<LoadingPlan.Document>) throws(FileSystemError) -> Batch {
-        var batch = Batch()
-        for document in documents { try batch.add(document, from: site, limit: Self.sizeLimit) }
-        return batch
-    }
-}
-
-/// Documents of consecutive paths, read by one task.
-private struct Batch: Sendable {
-    var articles: [Article] = []
-    var topics: [Topic] = []
-    var events: [CuratedEvent] = []
-    var sources: [Source] = []
-    var pages: [TextPage] = []
-    var unreadable: [UnreadableDocument] = []
-    var diagnostics: [Diagnostic] = []
-
-    mutating func add(_ entry: LoadingPlan.Document, from site: Folder, limit: Int) throws(FileSystemError) {
-        let bytes: [UInt8]
+    private func read(_ entry: LoadingPlan.Document) throws(FileSystemError) -> ReadDocument {
         do {
-            bytes = try site.read(entry.path, limit: limit)
-        } catch  where error.cause == .tooLarge(limit: limit) {
-            diagnostics.append(
+            return ReadDocument(entry, bytes: try site.read(entry.path, limit: Self.sizeLimit))
+        } catch  where error.cause == .tooLarge(limit: Self.sizeLimit) {
+            return ReadDocument(
+                unreadable: entry,
                 Diagnostic(
-                    .error, "file-too-large", "a Markdown file has at most \(limit >> 20) MiB",
+                    .error, "file-too-large", "a Markdown file has at most \(Self.sizeLimit >> 20) MiB",
                     at: SourceLocation(wholeOf: entry.path), help: "split it into several articles"))
-            return unreadable.append(entry.unreadable)
         }
-        let file = SourceFile(path: entry.path, bytes: bytes)
-        let problems = TextCheck.diagnostics(of: file)
-        diagnostics += problems
-        guard problems.isEmpty, let document = MarkdownDocument(splitting: file, diagnostics: &diagnostics) else {
-            return unreadable.append(entry.unreadable)
-        }
-        if !Slug.isSafe(entry.stem) {
-            diagnostics.append(
-                Diagnostic(
-                    .error, "unsafe-slug", Slug.ruleBroken(by: entry.stem), at: SourceLocation(wholeOf: entry.path),
-                    help: Slug.replacement(for: entry.stem).map { "rename the file to \($0).md" }
-                        ?? "choose another name"))
-        }
-        let isRead =
-            switch entry.kind {
-            case .article: articles.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-            case .topic: topics.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-            case .source: sources.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-            case .page: pages.add(.decode(document, stem: entry.stem, diagnostics: &diagnostics))
-            case .event:
-                events.add(
-                    EventReport.decode(document, stem: entry.stem, diagnostics: &diagnostics)
-                        .map { CuratedEvent(document: document, report: $0) })
-            }
-        if !isRead { unreadable.append(entry.unreadable) }
-    }
-}
-
-extension Array {
-    /// Appends an element, where there is one; says whether there is.
-    fileprivate mutating func add(_ element: Element?) -> Bool {
-        guard let element else { return false }
-        append(element)
-        return true
     }
 }

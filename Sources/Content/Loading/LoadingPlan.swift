@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import FileSystem
 
 /// Which file of `content/` is what, by where it lies.
-struct LoadingPlan {
+struct LoadingPlan: Sendable {
     /// A Markdown file and the kind of document that it holds.
     struct Document: Sendable {
         var path: String
@@ -23,9 +23,14 @@ struct LoadingPlan {
     }
 
     private(set) var documents: [Document] = []
+    /// Where in the list the document of a path is.
+    private(set) var positions: [String: Int] = [:]
     private(set) var assets: [Asset] = []
     private(set) var hasSettings = false
     private(set) var diagnostics: [Diagnostic] = []
+
+    /// The path of the settings, relative to the site's folder.
+    static let settingsPath = "content/site.yml"
 
     /// Sorts the entries of `content/`; hidden files and editors' backups are left alone.
     init(entries: [FileEntry]) {
@@ -63,6 +68,7 @@ struct LoadingPlan {
         } else if folder == "assets", entry.path.utf8.count > folder.utf8.count {
             assets.append(Asset(path: path, route: entry.path, size: entry.size))
         } else if let kind = Kind(rawValue: String(folder)), entry.path.hasSuffix(".md"), entry.name.utf8.count > 3 {
+            positions[path] = documents.count
             documents.append(Document(path: path, stem: String(entry.name.dropLast(3)), kind: kind))
         } else {
             report(

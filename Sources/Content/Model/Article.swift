@@ -79,6 +79,8 @@ public struct Article: Sendable {
         public var text: String
         /// Why it cannot be resolved.
         public var reason: String
+        /// Where the file says so.
+        public var range: Range<Int>
     }
 
     /// What an editor still has to look at.
@@ -87,6 +89,8 @@ public struct Article: Sendable {
         public var text: String
         /// The line of the raw file, from 1.
         public var line: Int?
+        /// Where the article's file has the note.
+        public var range: Range<Int>
     }
 
     /// Whether readers may see the article at a moment in Unix time, on a site whose days begin at an offset.

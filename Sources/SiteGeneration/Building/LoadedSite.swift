@@ -12,14 +12,31 @@ public struct LoadedSite: Sendable {
     let context: RenderingContext
     let site: Folder
 
+    /// A site of which all pages will be rendered.
     init(chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic], jobs: Int) async
     {
         let plan = SitePlan(of: chronicle)
         self.chronicle = chronicle
         self.site = site
         context = await RenderingContext(
-            chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets, jobs: jobs)
+            chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets,
+            rendersAll: true, jobs: jobs)
         diagnostics = problems + templates.diagnostics + RouteCheck.diagnostics(of: plan, chronicle, templates.assets)
+    }
+
+    /// A site of which pages are rendered when they are asked for, and that is checked later.
+    init(chronicle: Chronicle, templates: SiteTemplates?, assets: TemplateAssets, site: Folder) async {
+        self.chronicle = chronicle
+        self.site = site
+        context = await RenderingContext(
+            chronicle: chronicle, plan: SitePlan(of: chronicle), templates: templates, assets: assets,
+            rendersAll: false, jobs: 1)
+        diagnostics = []
+    }
+
+    /// Reports addresses that two pages or files have.
+    func checkRoutes() -> [Diagnostic] {
+        RouteCheck.diagnostics(of: context.plan, chronicle, context.assets)
     }
 
     /// Whether pages can be published, as far as is known before they are rendered.
@@ -34,7 +51,7 @@ public struct LoadedSite: Sendable {
 }
 
 /// Whether every page and file has an address of its own.
-enum RouteCheck {
+private enum RouteCheck {
     /// Reports addresses of list pages and of files of the templates that documents and assets have already; those
     /// are checked among each other when they are loaded.
     static func diagnostics(of plan: SitePlan, _ chronicle: Chronicle, _ assets: TemplateAssets) -> [Diagnostic] {

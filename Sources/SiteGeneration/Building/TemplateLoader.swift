@@ -10,7 +10,7 @@ struct TemplateLoader {
     }
 
     /// The templates, the assets that stand beside them, and what is wrong with them.
-    struct Loaded {
+    struct Loaded: Sendable {
         let templates: SiteTemplates?
         let assets: TemplateAssets
         let diagnostics: [Diagnostic]

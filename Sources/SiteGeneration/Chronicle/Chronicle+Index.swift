@@ -13,6 +13,14 @@ extension Chronicle {
     ///   - jobs: How many tasks look for topics side by side.
     /// - Complexity: O(*n*) in the size of the articles, besides sorting.
     public init(indexing content: Content, now: Int64, showsDrafts: Bool, jobs: Int) async {
+        var findings = TopicFindings()
+        await self.init(indexing: content, now: now, showsDrafts: showsDrafts, jobs: jobs, findings: &findings)
+    }
+
+    /// Indexes content; topics are looked for only in those articles of which `findings` knows nothing.
+    init(
+        indexing content: Content, now: Int64, showsDrafts: Bool, jobs: Int, findings: inout TopicFindings
+    ) async {
         let topics = content.topics.sorted(byKey: { ($0.name, $0.id) }, <)
         let sources = content.sources.sorted(byKey: { ($0.name, $0.id) }, <)
         let offset = content.site.utcOffset
@@ -22,8 +30,7 @@ extension Chronicle {
         var index = ChronicleIndex(
             topicPositions: Self.positions(of: topics.map(\.id)),
             sourcePositions: Self.positions(of: sources.map(\.id)))
-        let finder = TopicFinder(topics: topics)
-        let found = await finder.topics(of: sorted, jobs: jobs)
+        let found = await findings.topics(of: sorted, among: topics, jobs: jobs)
         index.articles = zip(sorted, found).map { article, found in
             index.entry(of: article, found: found, isDraft: !article.isPublic(at: now, offset: offset))
         }
@@ -42,7 +49,7 @@ extension Chronicle {
         pages = content.pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         assets = content.assets
         hiddenArticles = content.articles.filter { !showsDrafts && !$0.isPublic(at: now, offset: offset) }
-        gazetteer = finder.gazetteer
+        gazetteer = findings.finder.gazetteer
         unreadable = content.unreadable
         topicPositions = index.topicPositions
         sourcePositions = index.sourcePositions

@@ -7,8 +7,9 @@ internal import Parallelism
 struct TopicFinder: Sendable {
     let gazetteer: Gazetteer
 
-    init(topics: [Topic]) {
-        gazetteer = Gazetteer(topics: topics.map { [Alias($0.name)] + $0.aliases })
+    /// - Parameter names: The names of each topic.
+    init(names: [[Alias]]) {
+        gazetteer = Gazetteer(topics: names)
     }
 
     /// What was found in an article: positions of topics.

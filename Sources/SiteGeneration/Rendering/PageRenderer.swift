@@ -91,6 +91,31 @@ struct PageRenderer: ~Copyable {
         template?.render(Layout(site: views.site(from: route), page: page), into: &output)
     }
 
+    /// Renders the texts of a page and nothing around them: all that is noticed about them is in ``report``.
+    mutating func renderTexts(of page: Page) {
+        output.removeAll(keepingCapacity: true)
+        report = PageReport()
+        route = page.route
+        let timeline = context.plan.timeline
+        switch page.subject {
+        case .article(let position):
+            let entry = context.chronicle.articles[position]
+            _ = render(entry.article.document, beside: entry.events[...])
+        case .topic(let position, page: 1):
+            let events = context.plan.events(ofTopic: position, page: 1)
+            _ = render(context.chronicle.topics[position].topic.document, beside: events)
+        case .source(let position, page: 1):
+            let events = context.plan.events(ofSource: position, page: 1)
+            _ = render(context.chronicle.sources[position].source.document, beside: events)
+        case .text(let position): _ = render(context.chronicle.pages[position].document)
+        case .year(let year): _ = renderDescriptions(of: timeline.years.first { $0.year == year }?.events ?? [])
+        case .month(let year, let month, let number):
+            _ = renderDescriptions(of: timeline.events(of: Period(year: year, month: month), page: number))
+        case .undated(let number): _ = renderDescriptions(of: timeline.undated(page: number))
+        default: break
+        }
+    }
+
     /// The ids of the elements of the page rendered last.
     ///
     /// - Complexity: O(*n*) in the length of the page.

@@ -62,4 +62,19 @@ struct PageReport: Sendable {
             diagnostics[position].message += links.suggestion(for: destination)
         }
     }
+
+    /// Reports links to fragments that their pages do not have.
+    ///
+    /// Pages are not looked at in the order of files: there is one list for each file, so that each has its own limit.
+    static func diagnostics(of deadLinks: [FragmentLink]) -> [Diagnostic] {
+        Dictionary(grouping: deadLinks, by: \.file.path).values.flatMap { links -> [Diagnostic] in
+            var diagnostics = FileDiagnostics(of: links[0].file)
+            for link in links {
+                diagnostics.report(
+                    .error, "dead-anchor", "‘\(link.route)’ has no ‘#\(link.fragment)’", at: link.range,
+                    help: "the anchor of a heading is its words in small letters with hyphens")
+            }
+            return diagnostics.diagnostics
+        }
+    }
 }

@@ -18,16 +18,19 @@ final class RenderingContext: Sendable {
     /// The views of events as pages in folders show them, by position.
     ///
     /// An event stands on half a dozen of them.
-    let events: [EventView]
+    let events: ViewList<EventView>
     /// The views of articles as pages in folders show them, by position.
-    let articles: [ArticleItem]
+    let articles: ViewList<ArticleItem>
 
     /// The templates; `nil` where they have mistakes: then texts are rendered to be checked, and pages are empty.
     let templates: SiteTemplates?
 
-    /// - Parameter jobs: How many tasks make views side by side.
+    /// - Parameters:
+    ///   - rendersAll: Whether every page will be rendered, so that views are made beforehand.
+    ///   - jobs: How many tasks make views side by side.
     init(
-        chronicle: Chronicle, plan: SitePlan, templates: SiteTemplates?, assets: TemplateAssets, jobs: Int
+        chronicle: Chronicle, plan: SitePlan, templates: SiteTemplates?, assets: TemplateAssets, rendersAll: Bool,
+        jobs: Int
     ) async {
         self.chronicle = chronicle
         self.plan = plan
@@ -36,15 +39,37 @@ final class RenderingContext: Sendable {
         self.assets = assets
         links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
         autolinkTargets = AutolinkTargets(chronicle: chronicle, plan: plan)
-        let maker = ViewMaker(chronicle: chronicle, plan: plan, viewpoint: .folder)
+        let maker = ViewMaker(chronicle: chronicle, plan: plan, viewpoint: .folder, rendersAll: rendersAll)
         self.maker = maker
-        events = await Workers.mapElements(chronicle.events.count, jobs: jobs) { position in
+        let event = { @Sendable (position: Int) in
             let view = maker.event(position)
             return templates?.fragments.complete(view) ?? view
         }
-        articles = await Workers.mapElements(chronicle.articles.count, jobs: jobs) { position in
+        let article = { @Sendable (position: Int) in
             let view = maker.article(position)
             return templates?.fragments.complete(view) ?? view
+        }
+        if rendersAll {
+            events = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, event))
+            articles = .made(await Workers.mapElements(chronicle.articles.count, jobs: jobs, article))
+        } else {
+            events = .onDemand(event)
+            articles = .onDemand(article)
+        }
+    }
+}
+
+/// The views of one kind, by position.
+enum ViewList<Element: Sendable>: Sendable {
+    /// Made beforehand: each is shown more than once.
+    case made([Element])
+    /// Made when they are asked for: only few pages are shown.
+    case onDemand(@Sendable (Int) -> Element)
+
+    subscript(position: Int) -> Element {
+        switch self {
+        case .made(let elements): elements[position]
+        case .onDemand(let make): make(position)
         }
     }
 }

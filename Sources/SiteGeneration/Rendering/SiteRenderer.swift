@@ -109,17 +109,7 @@ struct SiteRenderer: Sendable {
             let ids = renderer.elementIDs
             return links.filter { !ids.contains($0.fragment) }
         }
-        // Pages are not looked at in the order of files: one list for each file, so that each has its own limit.
-        let dead = Dictionary(grouping: found.joined(), by: \.file.path)
-        return dead.values.flatMap { links -> [Diagnostic] in
-            var diagnostics = FileDiagnostics(of: links[0].file)
-            for link in links {
-                diagnostics.report(
-                    .error, "dead-anchor", "‘\(link.route)’ has no ‘#\(link.fragment)’", at: link.range,
-                    help: "the anchor of a heading is its words in small letters with hyphens")
-            }
-            return diagnostics.diagnostics
-        }
+        return PageReport.diagnostics(of: found.flatMap(\.self))
     }
 }
 

@@ -13,12 +13,16 @@ struct ViewMaker: Sendable {
     private let sourceLinks: [SourceLink]
     private let dates: [EDTFDate: DateView]
 
+    /// - Parameter rendersAll: Whether every page will be rendered, so that dates are put into words beforehand.
     /// - Complexity: O(*n*) in the number of topics, sources and different dates.
-    init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint) {
-        let all =
-            chronicle.events.lazy.compactMap(\.date) + chronicle.articles.lazy.compactMap(\.article.published?.date)
+    init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint, rendersAll: Bool) {
         var dates: [EDTFDate: DateView] = [:]
-        for date in all where dates[date] == nil { dates[date] = DateView(date) }
+        if rendersAll {
+            let all =
+                chronicle.events.lazy.compactMap(\.date)
+                + chronicle.articles.lazy.compactMap(\.article.published?.date)
+            for date in all where dates[date] == nil { dates[date] = DateView(date) }
+        }
         self.init(chronicle, plan, dates, viewpoint: viewpoint)
     }
 

@@ -1,0 +1,85 @@
+internal import Diagnostics
+
+/// A document as it was read from its file, and what is wrong with the file by itself.
+struct ReadDocument: Sendable {
+    let entry: LoadingPlan.Document
+    let document: Document
+    let diagnostics: [Diagnostic]
+
+    /// What a file of `content/` holds.
+    indirect enum Document: Sendable {
+        case article(Article)
+        case topic(Topic)
+        case event(CuratedEvent)
+        case source(Source)
+        case page(TextPage)
+        case unreadable(UnreadableDocument)
+    }
+
+    /// Whether nothing has to be mended in the file.
+    var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+
+    /// A file that holds nothing that can be read.
+    init(unreadable entry: LoadingPlan.Document, _ diagnostics: Diagnostic...) {
+        self.entry = entry
+        self.diagnostics = diagnostics
+        document = .unreadable(entry.unreadable)
+    }
+
+    /// Decodes the bytes of a file.
+    init(_ entry: LoadingPlan.Document, bytes: [UInt8]) {
+        var diagnostics: [Diagnostic] = []
+        document = Self.decode(entry, bytes, &diagnostics) ?? .unreadable(entry.unreadable)
+        self.entry = entry
+        self.diagnostics = diagnostics
+    }
+
+    private static func decode(
+        _ entry: LoadingPlan.Document, _ bytes: [UInt8], _ diagnostics: inout [Diagnostic]
+    ) -> Document? {
+        let file = SourceFile(path: entry.path, bytes: bytes)
+        let problems = TextCheck.diagnostics(of: file)
+        diagnostics += problems
+        guard problems.isEmpty, let document = MarkdownDocument(splitting: file, diagnostics: &diagnostics) else {
+            return nil
+        }
+        if !Slug.isSafe(entry.stem) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "unsafe-slug", Slug.ruleBroken(by: entry.stem), at: SourceLocation(wholeOf: entry.path),
+                    help: Slug.replacement(for: entry.stem).map { "rename the file to \($0).md" }
+                        ?? "choose another name"))
+        }
+        let stem = entry.stem
+        switch entry.kind {
+        case .article: return Article.decode(document, stem: stem, diagnostics: &diagnostics).map(Document.article)
+        case .topic: return Topic.decode(document, stem: stem, diagnostics: &diagnostics).map(Document.topic)
+        case .source: return Source.decode(document, stem: stem, diagnostics: &diagnostics).map(Document.source)
+        case .page: return TextPage.decode(document, stem: stem, diagnostics: &diagnostics).map(Document.page)
+        case .event:
+            return EventReport.decode(document, stem: stem, diagnostics: &diagnostics)
+                .map { .event(CuratedEvent(document: document, report: $0)) }
+        }
+    }
+}
+
+/// The settings as they were read from `site.yml`, and what is wrong with the file by itself.
+struct ReadSettings: Sendable {
+    let site: Site
+    let diagnostics: [Diagnostic]
+
+    /// Whether nothing has to be mended in the file.
+    var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+
+    init(site: Site, diagnostics: [Diagnostic]) {
+        self.site = site
+        self.diagnostics = diagnostics
+    }
+
+    /// Decodes the bytes of a file.
+    init(reading file: SourceFile) {
+        var diagnostics = TextCheck.diagnostics(of: file)
+        site = diagnostics.isEmpty ? Site.decode(file, diagnostics: &diagnostics) : Site(file: file)
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,92 @@
+public import Content
+public import Diagnostics
+
+/// A page of a site that can be rendered.
+public struct SitePage: Sendable {
+    let page: Page
+
+    /// Its address, relative to the output.
+    public var route: String { page.route }
+}
+
+/// What a site has at an address.
+public enum SiteResource: Sendable {
+    /// A page, or another resource that is made.
+    case page(SitePage)
+    /// A file of the templates.
+    case file([UInt8])
+    /// A file of the content, which is published as it is.
+    case asset(Asset)
+}
+
+extension LoadedSite {
+    /// Whether pages can be rendered: there are templates without mistakes.
+    public var canRender: Bool { context.templates != nil }
+
+    /// The route of the style sheet; empty where there is none.
+    public var stylesheet: String { context.assets.stylesheet }
+
+    /// What stands at each address of the site, by its route.
+    ///
+    /// - Complexity: O(*n*) in the number of pages and files.
+    public func resources() -> [String: SiteResource] {
+        var resources: [String: SiteResource] = [:]
+        resources.reserveCapacity(context.plan.pages.count + chronicle.assets.count)
+        for page in context.plan.pages { resources[page.route] = .page(SitePage(page: page)) }
+        for asset in chronicle.assets { resources[asset.route] = .asset(asset) }
+        for file in context.assets.files { resources[file.route] = .file(file.source.bytes) }
+        return resources
+    }
+
+    /// Renders a page.
+    ///
+    /// - Complexity: O(*n*) in the length of the page and its text.
+    public func render(_ page: SitePage) -> [UInt8] {
+        var renderer = PageRenderer(context: context, site: site)
+        renderer.render(page.page)
+        return renderer.output
+    }
+
+    /// The file of content that a page shows; `nil` where it shows many or none.
+    public func document(of page: SitePage) -> SourceFile? { page.page.document(in: chronicle)?.file }
+
+    /// The article that a page shows.
+    public func article(of page: SitePage) -> ArticleEntry? {
+        if case .article(let position) = page.page.subject { chronicle.articles[position] } else { nil }
+    }
+
+    /// The route at which a file of content is shown, with a fragment where that is part of a page.
+    ///
+    /// - Complexity: O(*n*) in the number of documents.
+    public func route(ofDocument path: String) -> String? {
+        if let event = chronicle.events.firstIndex(where: { $0.curated?.document.file.path == path }) {
+            return route(ofEvent: event)
+        }
+        return context.plan.pages.first { $0.document(in: chronicle)?.file.path == path }?.route
+    }
+
+    /// The route of an event, with its fragment.
+    public func route(ofEvent position: Int) -> String { context.plan.eventRoutes[position] }
+
+    /// The route of an article.
+    public func route(of article: Article) -> String { Routes.article(article.slug) }
+
+    /// The route of a topic.
+    public func route(of topic: Topic) -> String { Routes.topic(topic.id) }
+
+    /// The route of a source.
+    public func route(of source: Source) -> String { Routes.source(source.id) }
+}
+
+extension Page {
+    /// The document whose text the page shows; `nil` on later pages of lists and on pages without a document.
+    func document(in chronicle: Chronicle) -> MarkdownDocument? {
+        switch subject {
+        case .article(let position): chronicle.articles[position].article.document
+        case .topic(let position, page: 1): chronicle.topics[position].topic.document
+        case .source(let position, page: 1): chronicle.sources[position].source.document
+        case .text(let position): chronicle.pages[position].document
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import Content
+public import Diagnostics
+internal import FileSystem
+
+/// The folder of a site as it was last read, of which only what changed is read again.
+///
+/// Where a file cannot be read without a mistake, what it last said without one stands in for it, so that there are
+/// pages to look at while somebody writes.
+public struct SiteFolder: Sendable {
+    private let options: BuildOptions
+    private let folder: Folder
+    private let contentLoader: ContentLoader
+    private let templateLoader: TemplateLoader
+    private var content: LoadedContent
+    private var templates: TemplateLoader.Loaded
+    /// The templates as they were when none had a mistake.
+    private var soundTemplates: SiteTemplates?
+    private var soundAssets: TemplateAssets
+    private var findings = TopicFindings()
+    /// The index of the content, with drafts and without, for as long as the content stays as it is.
+    private var chronicles: [Bool: Chronicle] = [:]
+
+    /// Reads everything.
+    ///
+    /// - Throws: where the folder, or a file in it, cannot be read.
+    public init(_ options: BuildOptions) async throws(BuildError) {
+        do {
+            self.options = options
+            folder = try Folder(options.site)
+            contentLoader = try ContentLoader(site: options.site, jobs: options.jobs)
+            templateLoader = try TemplateLoader(site: options.site)
+            content = try await contentLoader.read()
+            templates = try templateLoader.load()
+            soundTemplates = templates.templates
+            soundAssets = templates.assets
+        } catch {
+            throw .reading(error)
+        }
+    }
+
+    /// Reads again what changed.
+    ///
+    /// - Parameter paths: The paths of files that may have changed, come or gone, relative to the site's folder.
+    /// - Throws: where a folder or a file cannot be read; what was read before still holds.
+    public mutating func reread(_ paths: Set<String>) throws(BuildError) {
+        let documents = paths.filter { $0.hasPrefix("content/") }
+        do {
+            if !documents.isEmpty {
+                content = try contentLoader.reread(documents, of: content)
+                chronicles = [:]
+            }
+            if paths.contains(where: { $0.hasPrefix("templates/") }) {
+                templates = try templateLoader.load()
+                soundTemplates = templates.templates ?? soundTemplates
+                if !templates.assets.stylesheet.isEmpty { soundAssets = templates.assets }
+            }
+        } catch {
+            throw .reading(error)
+        }
+    }
+
+    /// What is wrong with single files.
+    public var diagnostics: [Diagnostic] { content.diagnostics + templates.diagnostics }
+
+    /// What is wrong with how the files of the content fit together, which takes longer to find out.
+    ///
+    /// - Complexity: O(*n*) in the number of documents and references.
+    public func checkReferences() -> [Diagnostic] { content.content.checkReferences() }
+
+    /// The site as the folder has it, of which pages can be rendered one by one.
+    ///
+    /// - Parameters:
+    ///   - showsDrafts: Whether drafts and articles held back are shown.
+    ///   - now: The moment in Unix time that decides what is held back.
+    /// - Complexity: O(*n*) in the number of documents; topics are looked for only in articles that changed.
+    public mutating func site(showsDrafts: Bool, now: Int64) async -> LoadedSite {
+        let chronicle: Chronicle
+        if let known = chronicles[showsDrafts] {
+            chronicle = known
+        } else {
+            var content = content.content
+            if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
+            chronicle = await Chronicle(
+                indexing: content, now: now, showsDrafts: showsDrafts, jobs: options.jobs, findings: &findings)
+            chronicles[showsDrafts] = chronicle
+        }
+        return await LoadedSite(
+            chronicle: chronicle, templates: soundTemplates, assets: soundAssets, site: folder)
+    }
+}
