@@ -37,9 +37,10 @@ let package = Package(
             dependencies: [
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
-                "Diagnostics", "JSONWriting", "EventExport",
+                "Diagnostics", "JSONWriting", "EventExport", "Images",
             ],
             swiftSettings: settings),
+        .target(name: "Images", swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting"], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
         .target(
@@ -84,6 +85,7 @@ let package = Package(
             name: "CommonMarkTests", dependencies: ["CommonMark"], exclude: ["Resources"], swiftSettings: settings),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
+        .testTarget(name: "ImagesTests", dependencies: ["Images"], swiftSettings: settings),
         .testTarget(
             name: "EventExportTests", dependencies: ["EventExport", "Chronology", "TestSupport"],
             swiftSettings: settings),

@@ -27,6 +27,8 @@ public struct MarkupOptions: Sendable, Hashable {
         public var backToReference = "Back to reference"
         /// The name of a table; its number follows.
         public var table = "Table"
+        /// What comes before the warning of a graphic passage.
+        public var graphic = "Graphic content"
 
         /// Creates the English words.
         public init() {}

@@ -38,6 +38,8 @@ public struct MarkupProblem: Sendable, Hashable {
         case duplicateNote(String)
         /// A heading without text, which is dropped.
         case emptyHeading
+        /// A warning of a graphic passage that goes on after its first line, where it would show what it warns of.
+        case longWarning
         /// A table of more columns than ``MarkupRenderer/maximumColumns``, which is shown as text.
         case tableTooWide(columns: Int)
         /// A block nested deeper than a long document may, whose marker is shown as text.

@@ -4,8 +4,12 @@ extension MarkupWriter {
         switch node.kind {
         case .blockQuote:
             if references.claim(node) { return false }
-            startLine()
-            html.append("<blockquote>\n")
+            if isGraphic(node) {
+                enterGraphic(node)
+            } else {
+                startLine()
+                html.append("<blockquote>\n")
+            }
             quoteDepth += 1
         case .list:
             startLine()
@@ -62,7 +66,7 @@ extension MarkupWriter {
             endBlock()
         case .blockQuote:
             startLine()
-            html.append("</blockquote>\n")
+            html.append(isGraphic(node) ? "</details>\n" : "</blockquote>\n")
             quoteDepth -= 1
         case .list: html.append(node.listStart == nil ? "</ul>\n" : "</ol>\n")
         case .item: html.append("</li>\n")
@@ -101,6 +105,7 @@ extension MarkupWriter {
             writeTable(document, &resolver)
             return false
         }
+        if isWritten(node) { return false }
         startBlock(node)
         if !options.followsSpecificationOnly, let image = node.firstChild, image.kind == .image, image.next == nil,
             writeFigure(image, &resolver)

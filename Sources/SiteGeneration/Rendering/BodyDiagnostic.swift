@@ -61,6 +61,10 @@ struct BodyDiagnostic {
         case .duplicateNote(let id):
             return problem("duplicate-footnote", "footnote ‘\(id)’ is defined twice", help: "give one another id")
         case .emptyHeading: return problem("empty-heading", "this heading has no words; it is dropped")
+        case .longWarning:
+            return problem(
+                "long-warning", "the warning of a graphic passage is one line",
+                help: "put a line with only ‘>’ after it, so that what follows stays hidden")
         case .tableTooWide(let columns):
             return problem(
                 "table-too-wide", "a table has at most \(MarkupRenderer.maximumColumns) columns, not \(columns)")

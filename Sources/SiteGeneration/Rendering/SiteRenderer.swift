@@ -44,8 +44,9 @@ struct SiteRenderer: Sendable {
             do { report.add(try chunk.get()) } catch { throw .publishing(error) }
         }
         report.suggestTargets(among: loaded.context.links)
-        if let publisher { try copyFiles(used: report.usedFiles, to: publisher) }
-        return Outcome(diagnostics: report.diagnostics + (await deadFragments(report.fragmentLinks)))
+        let damaged = try copyFiles(used: report.usedFiles, to: publisher)
+        let dead = await deadFragments(report.fragmentLinks)
+        return Outcome(diagnostics: report.diagnostics + damaged + dead)
     }
 
     private func makeRenderer() -> PageRenderer {
@@ -64,21 +65,23 @@ struct SiteRenderer: Sendable {
         return report
     }
 
-    /// Writes the files that are published as they are, but not those that only hidden articles show.
-    private func copyFiles(used: Set<String>, to publisher: Publisher) throws(BuildError) {
+    /// Writes the files that stand beside the pages, but not those that only hidden articles show.
+    ///
+    /// - Returns: what is wrong with images; without a publisher only images are read.
+    private func copyFiles(used: Set<String>, to publisher: Publisher?) throws(BuildError) -> [Diagnostic] {
         for file in loaded.context.assets.files { try write(file.source.bytes, to: file.route, of: publisher) }
         let hidden = loaded.chronicle.assets.isEmpty ? [] : hiddenFiles()
+        var diagnostics: [Diagnostic] = []
         for asset in loaded.chronicle.assets where used.contains(asset.route) || !hidden.contains(asset.route) {
-            try write(try read(asset), to: asset.route, of: publisher)
+            guard publisher != nil || asset.isImage else { continue }
+            guard let bytes = try loaded.content(of: asset, diagnostics: &diagnostics) else { continue }
+            try write(bytes, to: asset.route, of: publisher)
         }
+        return diagnostics
     }
 
-    private func read(_ asset: Asset) throws(BuildError) -> [UInt8] {
-        do { return try loaded.site.read(asset.path, limit: 1 << 30) } catch { throw .reading(error) }
-    }
-
-    private func write(_ bytes: [UInt8], to route: String, of publisher: Publisher) throws(BuildError) {
-        do { try publisher.write(bytes, to: route) } catch { throw .publishing(error) }
+    private func write(_ bytes: [UInt8], to route: String, of publisher: Publisher?) throws(BuildError) {
+        do { try publisher?.write(bytes, to: route) } catch { throw .publishing(error) }
     }
 
     /// The routes of files that hidden articles show or link to, or name in any other way.

@@ -1,12 +1,14 @@
 /// The width and height of an image in pixels, read from the first bytes of its file.
-struct ImageSize: Equatable {
-    let width: Int
-    let height: Int
+public struct ImageSize: Equatable {
+    /// Pixels from edge to edge.
+    public let width: Int
+    /// Pixels from top to bottom.
+    public let height: Int
 
     /// Reads PNG, GIF, JPEG and WebP; `nil` for anything else, which browsers then measure themselves.
     ///
     /// - Complexity: O(1), but for JPEG, whose segments are skipped one by one.
-    init?(of bytes: [UInt8]) {
+    public init?(of bytes: [UInt8]) {
         let size =
             Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webP(bytes)
         guard let size, size.width > 0, size.height > 0 else { return nil }
