@@ -14,6 +14,7 @@ enum Routes {
     static let jsonFeed = "feed.json"
     static let sitemap = "sitemap.xml"
     static let robots = "robots.txt"
+    static let headers = "_headers"
     static let data = "data/index.html"
     static let articleData = "data/articles.json"
 

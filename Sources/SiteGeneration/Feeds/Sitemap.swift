@@ -39,7 +39,7 @@ extension Page.Subject {
     /// Whether the sitemap names the page.
     fileprivate func isListed(in chronicle: Chronicle) -> Bool {
         switch self {
-        case .notFound, .feed, .jsonFeed, .events, .articleData, .sitemap, .robots: false
+        case .notFound, .feed, .jsonFeed, .events, .articleData, .sitemap, .robots, .headers: false
         case .article(let position): !chronicle.articles[position].isDraft
         default: true
         }

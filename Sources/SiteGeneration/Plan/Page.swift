@@ -28,5 +28,6 @@ struct Page: Sendable {
         case data
         case sitemap
         case robots
+        case headers
     }
 }

@@ -49,6 +49,7 @@ struct SitePlan: Sendable {
         planData(chronicle)
         add(Routes.sitemap, .sitemap)
         add(Routes.robots, .robots)
+        add(Routes.headers, .headers)
     }
 
     /// How many pages a list takes; at least one.

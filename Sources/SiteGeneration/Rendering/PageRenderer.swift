@@ -84,6 +84,7 @@ struct PageRenderer: ~Copyable {
         case .data: show(views.dataPage(), in: context.templates?.data, views)
         case .sitemap: views.writeSitemap(into: &output)
         case .robots: views.writeRobots(into: &output)
+        case .headers: output += SecurityHeaders.file.utf8
         }
     }
 
