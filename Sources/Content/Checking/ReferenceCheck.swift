@@ -63,7 +63,7 @@ struct ReferenceCheck {
                 .error, "event-without-source", "event ‘\(event.id.value)’ has no source", at: event.id.range,
                 help: "say where the article comes from with ‘source’, or where the event does with ‘sources’")
         }
-        let words = event.quote.split(whereSeparator: \.isWhitespace).count
+        let words = event.quote.isEmpty ? 0 : event.quote.split(whereSeparator: \.isWhitespace).count
         if words > EventReport.longestQuote {
             found.report(
                 .warning, "long-quote",
@@ -122,13 +122,13 @@ struct ReferenceCheck {
 }
 
 /// Names that are defined, to look up and to suggest.
-private struct Names {
+private final class Names {
     private let set: Set<String>
-    let sorted: [String]
+    /// The names in order; sorted only when a suggestion is made.
+    private(set) lazy var sorted: [String] = set.sorted()
 
     init(_ names: [String]) {
         set = Set(names)
-        sorted = set.sorted()
     }
 
     func contains(_ name: String) -> Bool { set.contains(name) }

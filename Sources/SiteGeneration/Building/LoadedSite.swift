@@ -18,10 +18,11 @@ public struct LoadedSite: Sendable {
         let plan = SitePlan(of: chronicle)
         self.chronicle = chronicle
         self.site = site
+        async let found = RouteCheck.diagnostics(of: plan, chronicle, templates.assets)
         context = await RenderingContext(
             chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets,
             rendersAll: true, jobs: jobs)
-        diagnostics = problems + templates.diagnostics + RouteCheck.diagnostics(of: plan, chronicle, templates.assets)
+        diagnostics = problems + templates.diagnostics + (await found)
     }
 
     /// A site of which pages are rendered when they are asked for, and that is checked later.

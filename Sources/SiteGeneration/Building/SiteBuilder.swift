@@ -23,6 +23,9 @@ public struct SiteBuilder: Sendable {
         -> BuildReport
     {
         let source = try await load()
+        // A program ends with its build. To free all this piece by piece would take longer than to leave it to the
+        // system.
+        _ = Unmanaged.passRetained(source.context)
         let publisher = try source.isSound ? attempt { () throws(PublishingError) in try openPublisher() } : nil
         let rendering = try await source.renderer(jobs: options.jobs).render(to: publisher, progress: progress)
         let diagnostics = (source.diagnostics + rendering.diagnostics).sorted()
@@ -48,17 +51,26 @@ public struct SiteBuilder: Sendable {
     /// Reads and indexes everything that pages are made from.
     public func load() async throws(BuildError) -> LoadedSite {
         do {
-            var (content, problems) = try await ContentLoader(site: options.site, jobs: options.jobs).load()
+            async let loaded = loadTemplates()
+            let read = try await ContentLoader(site: options.site, jobs: options.jobs).read()
+            let whole = read.content
+            async let references = whole.checkReferences()
+            var content = whole
             if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
-            let templates = try TemplateLoader(site: options.site).load()
+            let templates = try await loaded.get()
             let chronicle = await Chronicle(
                 indexing: content, now: options.now, showsDrafts: options.showsDrafts, jobs: options.jobs)
             let site = try Folder(options.site)
             return await LoadedSite(
-                chronicle: chronicle, templates: templates, site: site, problems: problems, jobs: options.jobs)
+                chronicle: chronicle, templates: templates, site: site,
+                problems: read.diagnostics + (await references), jobs: options.jobs)
         } catch {
             throw .reading(error)
         }
+    }
+
+    private func loadTemplates() -> Result<TemplateLoader.Loaded, FileSystemError> {
+        Result { () throws(FileSystemError) in try TemplateLoader(site: options.site).load() }
     }
 
     private func openPublisher() throws(PublishingError) -> Publisher {

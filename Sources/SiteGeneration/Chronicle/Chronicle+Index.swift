@@ -24,15 +24,20 @@ extension Chronicle {
         let topics = content.topics.sorted(byKey: { ($0.name, $0.id) }, <)
         let sources = content.sources.sorted(byKey: { ($0.name, $0.id) }, <)
         let offset = content.site.utcOffset
-        let visible = content.articles.filter { showsDrafts || $0.isPublic(at: now, offset: offset) }
-        let sorted = visible.sorted(byKey: { (published: $0.published, slug: $0.slug) }, Self.isNewer)
+        let isVisible = content.articles.map { showsDrafts || $0.isPublic(at: now, offset: offset) }
+        let visible = content.articles.indices.filter { isVisible[$0] }
+        let sorted = visible.sorted(
+            byKey: { (published: content.articles[$0].published, slug: content.articles[$0].slug) }, Self.isNewer
+        ).map { content.articles[$0] }
 
         var index = ChronicleIndex(
-            topicPositions: Self.positions(of: topics.map(\.id)),
+            articles: sorted, topicPositions: Self.positions(of: topics.map(\.id)),
             sourcePositions: Self.positions(of: sources.map(\.id)))
         let found = await findings.topics(of: sorted, among: topics, jobs: jobs)
-        index.articles = zip(sorted, found).map { article, found in
-            index.entry(of: article, found: found, isDraft: !article.isPublic(at: now, offset: offset))
+        index.links = sorted.indices.map { position in
+            index.links(
+                of: sorted[position], found: found[position],
+                isDraft: !sorted[position].isPublic(at: now, offset: offset))
         }
         index.mergeEvents(curated: content.events)
         index.topics = topics.map { TopicEntry(topic: $0) }
@@ -42,18 +47,20 @@ extension Chronicle {
         index.relateTopics()
 
         site = content.site
-        articles = index.articles
+        articles = sorted.indices.map { position in
+            ArticleEntry(of: sorted[position], index.links[position], events: index.articleEvents[position])
+        }
         events = index.events
         self.topics = index.topics
         self.sources = index.sources
         pages = content.pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         assets = content.assets
-        hiddenArticles = content.articles.filter { !showsDrafts && !$0.isPublic(at: now, offset: offset) }
+        hiddenArticles = content.articles.indices.filter { !isVisible[$0] }.map { content.articles[$0] }
         gazetteer = findings.finder.gazetteer
         unreadable = content.unreadable
         topicPositions = index.topicPositions
         sourcePositions = index.sourcePositions
-        articlePositions = Self.positions(of: index.articles.map(\.article.slug))
+        articlePositions = Self.positions(of: sorted.map(\.slug))
         eventPositions = Self.positions(of: index.events.map(\.id))
         self.showsDrafts = showsDrafts
         self.now = now

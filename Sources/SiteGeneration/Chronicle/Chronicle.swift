@@ -41,13 +41,15 @@ public struct Chronicle: Sendable {
 }
 
 /// An article and the topics that it is about.
-public struct ArticleEntry: Sendable {
+///
+/// A class, since entries are handed around far more often than they are made.
+public final class ArticleEntry: Sendable {
     /// The article itself.
     public let article: Article
     /// Positions of the topics that the article is about.
-    public internal(set) var topics: [Int]
+    public let topics: [Int]
     /// Positions of the topics that it mentions besides.
-    public internal(set) var mentions: [Int]
+    public let mentions: [Int]
     /// Positions of the topics that its text names.
     let named: [Int]
     /// Positions of those whose name or acronym stands in the text or the title, so that their local aliases count.
@@ -55,9 +57,16 @@ public struct ArticleEntry: Sendable {
     /// The position of the publication that it comes from, where that has a page.
     public let source: Int?
     /// Positions of its events.
-    public internal(set) var events: [Int] = []
+    public let events: [Int]
     /// Whether readers of the published site do not see it.
     public let isDraft: Bool
+
+    init(of article: Article, _ links: ChronicleIndex.ArticleLinks, events: [Int]) {
+        self.article = article
+        (topics, mentions, named, established) = (links.topics, links.mentions, links.named, links.established)
+        (source, isDraft) = (links.source, links.isDraft)
+        self.events = events
+    }
 }
 
 /// A topic and where it occurs.

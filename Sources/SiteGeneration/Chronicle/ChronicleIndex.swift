@@ -6,7 +6,12 @@ internal import Gazetteer
 struct ChronicleIndex {
     let topicPositions: [String: Int]
     let sourcePositions: [String: Int]
-    var articles: [ArticleEntry] = []
+    /// The articles, newest first.
+    let articles: [Article]
+    /// What each of them refers to.
+    var links: [ArticleLinks] = []
+    /// Positions of the events of each.
+    var articleEvents: [[Int]] = []
     var events: [Event] = []
     var topics: [TopicEntry] = []
     var sources: [SourceEntry] = []
@@ -14,65 +19,78 @@ struct ChronicleIndex {
     /// How many related topics a topic has at most.
     private static let relatedLimit = 12
 
-    init(topicPositions: [String: Int], sourcePositions: [String: Int]) {
+    init(articles: [Article], topicPositions: [String: Int], sourcePositions: [String: Int]) {
+        self.articles = articles
         self.topicPositions = topicPositions
         self.sourcePositions = sourcePositions
     }
 
-    /// An article with its topics: those that its editor names, else those that were found in its text.
-    func entry(of article: Article, found: TopicFinder.Found, isDraft: Bool) -> ArticleEntry {
+    /// What an article refers to.
+    struct ArticleLinks {
+        let topics, mentions, named, established: [Int]
+        let source: Int?
+        let isDraft: Bool
+    }
+
+    /// The topics of an article: those that its editor names, else those that were found in its text.
+    func links(of article: Article, found: TopicFinder.Found, isDraft: Bool) -> ArticleLinks {
         let named = article.topics.map(positions(ofTopics:))
         let primary = named ?? found.primary
         let others = positions(ofTopics: article.mentions) + found.mentions
-        return ArticleEntry(
-            article: article, topics: unique(primary), mentions: unique(others.filter { !primary.contains($0) }),
-            named: found.named, established: found.established,
-            source: article.source.flatMap(position(ofPublication:)), isDraft: isDraft)
+        return ArticleLinks(
+            topics: unique(primary), mentions: unique(others.filter { !primary.contains($0) }), named: found.named,
+            established: found.established, source: article.source.flatMap(position(ofPublication:)), isDraft: isDraft)
     }
 
     /// Merges the reports of one id, in the order of publication, and sorts the events by date.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of reports.
     mutating func mergeEvents(curated: [CuratedEvent]) {
-        var reports: [String: [Event.Report]] = [:]
-        var order: [String] = []
+        var positions: [String: Int] = [:]
+        var reports: [[Event.Report]] = []
         func add(_ report: Event.Report) {
-            let id = report.report.id.value
-            if reports[id] == nil { order.append(id) }
-            reports[id, default: []].append(report)
+            let position = positions[report.report.id.value, default: reports.count]
+            if position == reports.count {
+                positions[report.report.id.value] = position
+                reports.append([report])
+            } else {
+                reports[position].append(report)
+            }
         }
         for position in articles.indices.reversed() {
-            for report in articles[position].article.events { add(Event.Report(report: report, article: position)) }
+            for report in articles[position].events { add(Event.Report(report: report, article: position)) }
         }
         let files = Dictionary(curated.map { ($0.report.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         for event in curated { add(Event.Report(report: event.report, article: nil)) }
 
-        events = order.compactMap { id in
-            guard let all = reports[id], let first = all.first else { return nil }
-            let topics = unique(all.flatMap { positions(ofTopics: $0.report.topics) })
-            return Event(lead: files[id]?.report ?? first.report, curated: files[id], reports: all, topics: topics)
+        events = reports.map { all in
+            let file = files.isEmpty ? nil : files[all[0].report.id.value]
+            let topics = all.count == 1 ? all[0].report.topics : all.flatMap(\.report.topics)
+            return Event(
+                lead: file?.report ?? all[0].report, curated: file, reports: all,
+                topics: unique(self.positions(ofTopics: topics)))
         }
         events = sortedByDate(events)
     }
 
     /// By date, those that have no beginning last; then by id.
     private func sortedByDate(_ events: [Event]) -> [Event] {
-        events.sorted(byKey: { (day: $0.date?.earliest, date: $0.date, id: $0.id) }) { left, right in
-            switch (left.day, right.day) {
-            case (let first?, let second?) where first != second: first < second
-            case (_?, nil): true
-            case (nil, _?): false
-            default:
-                if let first = left.date, let second = right.date, first != second {
-                    first < second
-                } else {
-                    left.id < right.id
-                }
-            }
+        // Most are told apart by their first day alone, so that few others are looked at.
+        let keys = events.indices.map { position in
+            (day: events[position].date?.earliest?.daysSinceEpoch ?? .max, position: position)
         }
+        let sorted = keys.sorted { left, right in
+            if left.day != right.day { return left.day < right.day }
+            let (first, second) = (events[left.position], events[right.position])
+            if let one = first.date, let other = second.date, one != other { return one < other }
+            return first.id < second.id
+        }
+        return sorted.map { events[$0.position] }
     }
 
     /// Tells topics and sources which articles are theirs.
     mutating func linkArticles() {
-        for (position, entry) in articles.enumerated() {
+        for (position, entry) in links.enumerated() {
             for topic in entry.topics { topics[topic].articles.append(position) }
             for topic in entry.mentions { topics[topic].mentions.append(position) }
             if let source = entry.source { sources[source].articles.append(position) }
@@ -81,14 +99,15 @@ struct ChronicleIndex {
 
     /// Tells articles, topics and sources which events are theirs.
     mutating func linkEvents() {
+        articleEvents = Array(repeating: [], count: articles.count)
         for (position, event) in events.enumerated() {
             for topic in event.topics { topics[topic].events.append(position) }
             var publications: [Int] = []
             for report in event.reports {
                 publications += report.report.sources.compactMap(self.position(ofPublication:))
                 guard let article = report.article else { continue }
-                articles[article].events.append(position)
-                if let source = articles[article].source { publications.append(source) }
+                articleEvents[article].append(position)
+                if let source = links[article].source { publications.append(source) }
             }
             for source in unique(publications) { sources[source].events.append(position) }
         }
@@ -99,7 +118,7 @@ struct ChronicleIndex {
     /// - Complexity: O(*n* · *k*²) for *n* articles about *k* topics each.
     mutating func relateTopics() {
         var counts = [[Int: Int]](repeating: [:], count: topics.count)
-        for entry in articles {
+        for entry in links {
             for topic in entry.topics {
                 for other in entry.topics where other != topic { counts[topic][other, default: 0] += 1 }
             }
@@ -121,6 +140,12 @@ struct ChronicleIndex {
 
     /// The first occurrences, in order.
     private func unique(_ positions: [Int]) -> [Int] {
+        if positions.count <= 16 {
+            var unique: [Int] = []
+            unique.reserveCapacity(positions.count)
+            for position in positions where !unique.contains(position) { unique.append(position) }
+            return unique
+        }
         var seen: Set<Int> = []
         return positions.filter { seen.insert($0).inserted }
     }

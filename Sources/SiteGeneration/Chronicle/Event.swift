@@ -5,7 +5,9 @@ public import Content
 ///
 /// The file in `content/events` speaks for the event where there is one, otherwise the report of the article that
 /// came out first. What other reports say differently stays with them and is shown beside it.
-public struct Event: Sendable {
+///
+/// A class, since lists of events are sorted, copied and shared among tasks.
+public final class Event: Sendable {
     /// The report that speaks for the event.
     public let lead: EventReport
     /// The file in `content/events`, where there is one.
@@ -14,17 +16,30 @@ public struct Event: Sendable {
     public let reports: [Report]
     /// Positions of its topics: of all reports.
     public let topics: [Int]
+    /// The name that is also its anchor.
+    public let id: String
+    /// The date as the speaking report gives it, or else the first report that has one.
+    public let date: EDTFDate?
+
+    init(lead: EventReport, curated: CuratedEvent?, reports: [Report], topics: [Int]) {
+        self.lead = lead
+        self.curated = curated
+        self.reports = reports
+        self.topics = topics
+        id = lead.id.value
+        date = lead.date ?? reports.lazy.compactMap(\.report.date).first
+    }
 
     /// One report of the event.
-    public struct Report: Sendable {
+    public final class Report: Sendable {
         /// What it says.
         public let report: EventReport
         /// The position of the article that it stands in; `nil` for a file in `content/events`.
         public let article: Int?
-    }
 
-    /// The name that is also its anchor.
-    public var id: String { lead.id.value }
-    /// The date as the speaking report gives it, or else the first report that has one.
-    public var date: EDTFDate? { lead.date ?? reports.lazy.compactMap(\.report.date).first }
+        init(report: EventReport, article: Int?) {
+            self.report = report
+            self.article = article
+        }
+    }
 }

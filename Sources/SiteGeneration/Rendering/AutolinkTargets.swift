@@ -8,11 +8,13 @@ struct AutolinkTargets: Sendable {
 
     /// - Complexity: O(*n*) in the number of events.
     init(chronicle: Chronicle, plan: SitePlan) {
-        for position in plan.timeline.dated.reversed() {
-            guard let date = chronicle.events[position].date, date.precision == .day, let day = date.htmlDatetime else {
-                continue
-            }
-            routes[day] = plan.eventRoutes[position]
+        var last: EDTFDate?
+        for position in plan.timeline.dated {
+            guard let date = chronicle.events[position].date, date != last, date.precision == .day,
+                let day = date.htmlDatetime
+            else { continue }
+            if routes[day] == nil { routes[day] = plan.eventRoutes[position] }
+            last = date
         }
         for year in plan.timeline.years {
             for period in [year.period] + year.months.map(\.period) {

@@ -37,8 +37,8 @@ final class RenderingContext: Sendable {
         canonical = Canonical(base: chronicle.site.baseURL)
         self.templates = templates
         self.assets = assets
-        links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
-        autolinkTargets = AutolinkTargets(chronicle: chronicle, plan: plan)
+        async let links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
+        async let autolinkTargets = AutolinkTargets(chronicle: chronicle, plan: plan)
         let maker = ViewMaker(chronicle: chronicle, plan: plan, viewpoint: .folder, rendersAll: rendersAll)
         self.maker = maker
         let event = { @Sendable (position: Int) in
@@ -56,6 +56,8 @@ final class RenderingContext: Sendable {
             events = .onDemand(event)
             articles = .onDemand(article)
         }
+        self.links = await links
+        self.autolinkTargets = await autolinkTargets
     }
 }
 
