@@ -5,7 +5,7 @@ enum AtomExport {
     /// How many events a feed holds.
     static let length = 50
 
-    static func write(_ records: some Sequence<EventRecord>, of dataset: EventDataset, into output: inout [UInt8]) {
+    static func write(_ events: [EncodedEvent], of dataset: EventDataset, into output: inout [UInt8]) {
         var xml = XMLWriter()
         xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"")
         xml.attribute("xml:lang", dataset.language)
@@ -20,17 +20,17 @@ enum AtomExport {
         xml.element("name", dataset.publisher)
         xml.raw("</author>\n")
         xml.element("rights", dataset.licenceName)
-        for record in records.sorted(by: isNewer).prefix(length) { write(record, into: &xml) }
-        xml.raw("</feed>\n")
         output += xml.bytes
+        for event in events.sorted(by: isNewer).prefix(length) { output += event.bytes(as: .atom) }
+        output += "</feed>\n".utf8
     }
 
-    private static func isNewer(_ left: EventRecord, _ right: EventRecord) -> Bool {
-        let (leftTime, rightTime) = (left.changed.unixTime(), right.changed.unixTime())
-        return leftTime == rightTime ? left.id < right.id : leftTime > rightTime
+    private static func isNewer(_ left: EncodedEvent, _ right: EncodedEvent) -> Bool {
+        left.changed == right.changed ? left.id < right.id : left.changed > right.changed
     }
 
-    private static func write(_ record: EventRecord, into xml: inout XMLWriter) {
+    static func write(_ record: EventRecord, into output: inout [UInt8]) {
+        var xml = XMLWriter()
         xml.raw("<entry")
         xml.attribute("xml:lang", record.language)
         xml.raw(">\n")
@@ -47,5 +47,6 @@ enum AtomExport {
         xml.element(
             "summary", [record.dateText, record.claim, record.place].filter { !$0.isEmpty }.joined(separator: " · "))
         xml.raw("</entry>\n")
+        output += xml.bytes
     }
 }

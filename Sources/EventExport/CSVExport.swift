@@ -10,11 +10,13 @@ enum CSVExport {
         "articles", "quote", "derivation", "language", "url",
     ]
 
-    static func write(_ records: some Sequence<EventRecord>, into output: inout [UInt8]) {
+    static func write(_ events: [EncodedEvent], into output: inout [UInt8]) {
         writeLine(columns, into: &output)
-        for record in records {
-            writeLine(fields(of: record), into: &output)
-        }
+        for event in events { output += event.bytes(as: .csv) }
+    }
+
+    static func write(_ record: EventRecord, into output: inout [UInt8]) {
+        writeLine(fields(of: record), into: &output)
     }
 
     private static func fields(of record: EventRecord) -> [String] {

@@ -6,7 +6,7 @@ internal import Chronology
 /// confirmed is TENTATIVE. One without a date is a VJOURNAL, which needs none (section 3.6.3). The date in EDTF, the
 /// status, who says so, the phrase and the derivation stand in properties of their own, `X-BRIEFGEN-…`.
 enum CalendarExport {
-    static func write(_ records: some Sequence<EventRecord>, of dataset: EventDataset, into output: inout [UInt8]) {
+    static func write(_ events: [EncodedEvent], of dataset: EventDataset, into output: inout [UInt8]) {
         var lines = CalendarLines()
         lines.add("BEGIN", raw: "VCALENDAR")
         lines.add("VERSION", raw: "2.0")
@@ -18,16 +18,19 @@ enum CalendarExport {
             "X-BRIEFGEN-LICENCE",
             [dataset.licenceName, dataset.licenceURL].filter { !$0.isEmpty }
                 .joined(separator: ", "))
-        for record in records { write(record, of: dataset, into: &lines) }
-        lines.add("END", raw: "VCALENDAR")
         output += lines.bytes
+        for event in events { output += event.bytes(as: .calendar) }
+        var end = CalendarLines()
+        end.add("END", raw: "VCALENDAR")
+        output += end.bytes
     }
 
-    private static func write(_ record: EventRecord, of dataset: EventDataset, into lines: inout CalendarLines) {
+    static func write(_ record: EventRecord, host: String, into output: inout [UInt8]) {
+        var lines = CalendarLines()
         let days = days(of: record.date)
         let component = days == nil ? "VJOURNAL" : "VEVENT"
         lines.add("BEGIN", raw: component)
-        lines.add("UID", "\(record.id)@\(dataset.host)")
+        lines.add("UID", "\(record.id)@\(host)")
         lines.add("DTSTAMP", raw: timestamp(record.changed))
         if let days {
             lines.add("DTSTART;VALUE=DATE", raw: digits(days.first))
@@ -48,6 +51,7 @@ enum CalendarExport {
         lines.add("X-BRIEFGEN-QUOTE", record.quote)
         lines.add("X-BRIEFGEN-DERIVATION", record.derivation)
         lines.add("END", raw: component)
+        output += lines.bytes
     }
 
     /// The first and last day of a date that the calendar can write: years from 1 on, and at least one end known.

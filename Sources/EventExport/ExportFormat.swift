@@ -47,12 +47,21 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     ///
     /// - Complexity: O(*n*) in the length of the file.
     public func write(_ records: some Sequence<EventRecord>, of dataset: EventDataset, into output: inout [UInt8]) {
+        write(records.map { EncodedEvent($0, host: dataset.host) }, of: dataset, into: &output)
+    }
+
+    /// Writes a file of events that have been written before.
+    ///
+    /// - Complexity: O(*n*) in the length of the file.
+    public func write(_ events: [EncodedEvent], of dataset: EventDataset, into output: inout [UInt8]) {
+        let length = events.reduce(0) { $0 + $1.bytes(as: self).count }
+        output.reserveCapacity(output.count + length + events.count + 4096)
         switch self {
-        case .json: JSONExport.write(records, of: dataset, into: &output)
-        case .csv: CSVExport.write(records, into: &output)
-        case .calendar: CalendarExport.write(records, of: dataset, into: &output)
-        case .atom: AtomExport.write(records, of: dataset, into: &output)
-        case .timelineJS: TimelineJSExport.write(records, of: dataset, into: &output)
+        case .json: JSONExport.write(events, of: dataset, into: &output)
+        case .csv: CSVExport.write(events, into: &output)
+        case .calendar: CalendarExport.write(events, of: dataset, into: &output)
+        case .atom: AtomExport.write(events, of: dataset, into: &output)
+        case .timelineJS: TimelineJSExport.write(events, of: dataset, into: &output)
         }
     }
 }

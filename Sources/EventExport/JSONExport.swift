@@ -5,7 +5,7 @@ internal import JSONWriting
 ///
 /// Every event has all keys, so that a table can be made of them; what is not known is `null`.
 enum JSONExport {
-    static func write(_ records: some Sequence<EventRecord>, of dataset: EventDataset, into output: inout [UInt8]) {
+    static func write(_ events: [EncodedEvent], of dataset: EventDataset, into output: inout [UInt8]) {
         var json = JSONWriter()
         json.object { json in
             json.member("title", dataset.title)
@@ -15,11 +15,17 @@ enum JSONExport {
             json.member("licence", dataset.licenceName)
             json.member("licence_url", dataset.licenceURL)
             json.array("events") { json in
-                for record in records { json.object { write(record, into: &$0) } }
+                for event in events { json.value(event.bytes(as: .json)) }
             }
         }
         output += json.bytes
         output.append(UInt8(ascii: "\n"))
+    }
+
+    static func write(_ record: EventRecord, into output: inout [UInt8]) {
+        var json = JSONWriter()
+        json.object { write(record, into: &$0) }
+        output += json.bytes
     }
 
     private static func write(_ record: EventRecord, into json: inout JSONWriter) {

@@ -5,7 +5,7 @@ internal import JSONWriting
 ///
 /// Dates are as long as they are known: a year has no month. What approximate dates are is said in `display_date`.
 enum TimelineJSExport {
-    static func write(_ records: some Sequence<EventRecord>, of dataset: EventDataset, into output: inout [UInt8]) {
+    static func write(_ events: [EncodedEvent], of dataset: EventDataset, into output: inout [UInt8]) {
         var json = JSONWriter()
         json.object { json in
             json.object("title") { json in
@@ -15,14 +15,20 @@ enum TimelineJSExport {
                 }
             }
             json.array("events") { json in
-                for record in records {
-                    guard let date = record.date, let ends = ends(of: date) else { continue }
-                    json.object { write(record, ends, into: &$0) }
+                for event in events where !event.bytes(as: .timelineJS).isEmpty {
+                    json.value(event.bytes(as: .timelineJS))
                 }
             }
         }
         output += json.bytes
         output.append(UInt8(ascii: "\n"))
+    }
+
+    static func write(_ record: EventRecord, into output: inout [UInt8]) {
+        guard let date = record.date, let ends = ends(of: date) else { return }
+        var json = JSONWriter()
+        json.object { write(record, ends, into: &$0) }
+        output += json.bytes
     }
 
     private static func write(

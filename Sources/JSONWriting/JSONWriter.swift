@@ -67,6 +67,13 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// Writes a value that is JSON already.
+    public mutating func value(_ json: ArraySlice<UInt8>) {
+        comma()
+        bytes += json
+        needsComma = true
+    }
+
     /// Writes a text.
     public mutating func string(_ text: String) {
         comma()

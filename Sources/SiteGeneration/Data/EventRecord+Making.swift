@@ -6,11 +6,11 @@ extension PageMaker {
     /// Writes a file of events.
     func writeEvents(_ set: EventSet, as format: ExportFormat, into output: inout [UInt8]) {
         let events = context.plan.events(of: set, in: chronicle)
-        let records = events.lazy.map { record(of: $0) }
-        format.write(records, of: dataset(set, format, events), into: &output)
+        let encoded = events.map { context.encodedEvents[$0] }
+        format.write(encoded, of: dataset(set, format, encoded), into: &output)
     }
 
-    private func dataset(_ set: EventSet, _ format: ExportFormat, _ events: [Int]) -> EventDataset {
+    private func dataset(_ set: EventSet, _ format: ExportFormat, _ events: [EncodedEvent]) -> EventDataset {
         let site = chronicle.site
         let subject = subject(of: set)
         return EventDataset(
@@ -18,7 +18,8 @@ extension PageMaker {
             publisher: site.publisher.isEmpty ? site.title : site.publisher, licenceName: site.licence.name,
             licenceURL: site.licence.url, page: context.canonical.address(subject.route),
             address: context.canonical.address(Routes.events(set, format, in: chronicle)),
-            host: context.canonical.host, changed: events.map { changed($0) }.max() ?? Moment(unixTime: 0))
+            host: context.canonical.host,
+            changed: Moment(unixTime: events.lazy.map(\.changed).max() ?? 0, offset: site.utcOffset))
     }
 
     private func subject(of set: EventSet) -> (name: String, route: String) {
@@ -29,6 +30,24 @@ extension PageMaker {
         case .topic(let position):
             (chronicle.topics[position].topic.name, Routes.topic(chronicle.topics[position].topic.id))
         }
+    }
+}
+
+/// Makes the records of events from the chronicle.
+struct EventRecordMaker: Sendable {
+    let maker: ViewMaker
+    let canonical: Canonical
+
+    private var chronicle: Chronicle { maker.chronicle }
+    private var plan: SitePlan { maker.plan }
+
+    init(maker: ViewMaker, canonical: Canonical) {
+        (self.maker, self.canonical) = (maker, canonical)
+    }
+
+    /// An event in every format.
+    func encoded(_ position: Int) -> EncodedEvent {
+        EncodedEvent(record(of: position), host: canonical.host)
     }
 
     private func record(of position: Int) -> EventRecord {
@@ -44,7 +63,7 @@ extension PageMaker {
             },
             quote: lead.quote, derivation: lead.derivation,
             language: maker.language(of: event) ?? chronicle.site.language,
-            address: context.canonical.address(context.plan.eventRoutes[position]),
+            address: canonical.address(plan.eventRoutes[position]),
             details: lead.details.map { detail in
                 EventRecord.Detail(
                     text: detail.text, status: detail.status.rawValue, claimants: detail.by.map { name(of: $0) })
@@ -61,16 +80,17 @@ extension PageMaker {
 
     /// A report of an event: one for each source that it names, or for that of its article.
     private func reports(of report: Event.Report) -> [EventRecord.Report] {
-        let article = report.article.map { chronicle.articles[$0].article }
-        let references = report.report.sources.isEmpty ? [article?.source].compactMap(\.self) : report.report.sources
+        let entry = report.article.map { chronicle.articles[$0] }
+        let references =
+            report.report.sources.isEmpty ? [entry?.article.source].compactMap(\.self) : report.report.sources
         func record(_ reference: SourceReference?) -> EventRecord.Report {
             EventRecord.Report(
-                article: article.map { context.canonical.address(Routes.article($0.slug)) } ?? "",
+                article: entry.map { canonical.address(Routes.article($0.article.slug)) } ?? "",
                 source: reference.map { name(of: $0) } ?? EventRecord.Name(id: "", name: ""),
                 url: reference?.url ?? "", published: reference?.published?.description ?? "",
                 status: report.report.status.rawValue, date: report.report.date?.description ?? "")
         }
-        return references.isEmpty ? (article == nil ? [] : [record(nil)]) : references.map(record)
+        return references.isEmpty ? (entry == nil ? [] : [record(nil)]) : references.map(record)
     }
 
     private func name(of reference: SourceReference) -> EventRecord.Name {
@@ -81,7 +101,7 @@ extension PageMaker {
     /// When an event's newest report came out or was changed; its own date where no article reports it.
     private func changed(_ position: Int) -> Moment {
         let event = chronicle.events[position]
-        let articles = event.reports.compactMap(\.article).map { changed(chronicle.articles[$0].article) }
+        let articles = event.reports.compactMap(\.article).map { chronicle.changed(chronicle.articles[$0].article) }
         let own = event.date?.earliest.map { Moment(day: $0).unixTime() }
         return Moment(unixTime: articles.max() ?? own ?? 0, offset: chronicle.site.utcOffset)
     }

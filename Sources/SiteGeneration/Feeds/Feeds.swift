@@ -104,13 +104,8 @@ extension PageMaker {
         )
     }
 
-    /// When an article last changed, in Unix time: published, updated or corrected.
-    func changed(_ article: Article) -> Int64 {
-        let offset = chronicle.site.utcOffset
-        let corrected = article.corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
-        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(defaultOffset: offset) }.max()
-            ?? 0
-    }
+    /// When an article last changed, in Unix time.
+    func changed(_ article: Article) -> Int64 { chronicle.changed(article) }
 
     /// Key points and corrections as HTML.
     private func feedContent(of article: Article) -> HTML {
@@ -128,5 +123,15 @@ extension PageMaker {
         list(article.keyPoints)
         list(article.corrections.map { "Correction, \($0.date.text()): \($0.text)" })
         return HTML(bytes: html)
+    }
+}
+
+extension Chronicle {
+    /// When an article last changed, in Unix time: published, updated or corrected.
+    func changed(_ article: Article) -> Int64 {
+        let offset = site.utcOffset
+        let corrected = article.corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
+        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(defaultOffset: offset) }.max()
+            ?? 0
     }
 }

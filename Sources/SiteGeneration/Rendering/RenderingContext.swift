@@ -1,4 +1,5 @@
 internal import Content
+internal import EventExport
 internal import Parallelism
 
 /// All that pages are made from; made once and shared by the tasks that render them.
@@ -22,6 +23,9 @@ final class RenderingContext: Sendable {
     /// The views of articles as pages in folders show them, by position.
     let articles: ViewList<ArticleItem>
 
+    /// The events as files of data hold them, by position.
+    let encodedEvents: ViewList<EncodedEvent>
+
     /// The templates; `nil` where they have mistakes: then texts are rendered to be checked, and pages are empty.
     let templates: SiteTemplates?
 
@@ -41,6 +45,7 @@ final class RenderingContext: Sendable {
         async let autolinkTargets = AutolinkTargets(chronicle: chronicle, plan: plan)
         let maker = ViewMaker(chronicle: chronicle, plan: plan, viewpoint: .folder, rendersAll: rendersAll)
         self.maker = maker
+        let records = EventRecordMaker(maker: maker, canonical: canonical)
         let event = { @Sendable (position: Int) in
             let view = maker.event(position)
             return templates?.fragments.complete(view) ?? view
@@ -50,9 +55,11 @@ final class RenderingContext: Sendable {
             return templates?.fragments.complete(view) ?? view
         }
         if rendersAll {
+            encodedEvents = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, records.encoded))
             events = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, event))
             articles = .made(await Workers.mapElements(chronicle.articles.count, jobs: jobs, article))
         } else {
+            encodedEvents = .onDemand(records.encoded)
             events = .onDemand(event)
             articles = .onDemand(article)
         }
