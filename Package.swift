@@ -37,15 +37,21 @@ let package = Package(
             dependencies: [
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
-                "Diagnostics", "JSONWriting", "EventExport", "Images",
+                "Diagnostics", "JSONWriting", "EventExport", "Images", "Localization",
             ],
+            swiftSettings: settings),
+        .target(
+            name: "Localization", dependencies: ["Chronology"],
+            resources: ["en", "ar", "fa", "fr", "he"].map { .embedInCode("Strings/\($0).yml") },
             swiftSettings: settings),
         .target(name: "Images", swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting"], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
         .target(
             name: "Content",
-            dependencies: ["Chronology", "Gazetteer", "FileSystem", "Parallelism", "Diagnostics", "CYAML"],
+            dependencies: [
+                "Chronology", "Gazetteer", "Localization", "FileSystem", "Parallelism", "Diagnostics", "CYAML",
+            ],
             swiftSettings: strictSettings),
         .target(
             name: "EventProposal", dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics"],

@@ -253,11 +253,11 @@ struct FileTests {
             text == """
                 warning: this file is not part of the site [unused-file]
                  --> content/articles/strike.txt
-                  = help: articles, topics, events, sources and pages are .md files in folders of those names; the rest goes into content/assets
+                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets
 
                 warning: this file is not part of the site [unused-file]
                  --> content/notes.txt
-                  = help: articles, topics, events, sources and pages are .md files in folders of those names; the rest goes into content/assets
+                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets
                 """)
     }
 

@@ -6,12 +6,7 @@ extension DateLanguage {
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December",
         ],
-        divisions: [
-            .spring: "spring {year}", .summer: "summer {year}", .autumn: "autumn {year}", .winter: "winter {year}",
-            .firstQuarter: "the first quarter of {year}", .secondQuarter: "the second quarter of {year}",
-            .thirdQuarter: "the third quarter of {year}", .fourthQuarter: "the fourth quarter of {year}",
-            .firstHalf: "the first half of {year}", .secondHalf: "the second half of {year}",
-        ],
+        patterns: englishPatterns,
         ordinal: { number in
             let suffix =
                 switch (number % 10, number % 100) {
@@ -22,22 +17,41 @@ extension DateLanguage {
                 default: "th"
                 }
             return "\(number)\(suffix)"
-        },
-        year: "{year}", earlyYear: "AD {year}", yearBeforeChrist: "{year} BC",
-        month: "{month} {year}",
-        day: "{day} {month} {year}",
-        dayOfYear: "{day} {month}",
-        time: "{date}, {time}{offset}",
-        zone: " UTC{hours}",
-        decade: "the {year}s",
-        century: "the {ordinal} century",
-        approximate: "about {date}", uncertain: "perhaps {date}",
-        unspecifiedDay: "a day in {date}", unspecifiedMonth: "a month in {date}",
-        daysOfMonth: "{first}–{last} {month} {year}",
-        monthsOfYear: "{first}–{last} {year}",
-        daysOfYear: "{first} – {last} {year}",
-        years: "{first}–{last}",
-        interval: "{first} – {last}",
-        openStart: "until {date}", openEnd: "from {date}",
-        unknownStart: "from an unknown day until {date}", unknownEnd: "from {date} until an unknown day")
+        })
+
+    static let englishPatterns: [Pattern: String] = [
+        .spring: "spring {year}",
+        .summer: "summer {year}",
+        .autumn: "autumn {year}",
+        .winter: "winter {year}",
+        .firstQuarter: "the first quarter of {year}",
+        .secondQuarter: "the second quarter of {year}",
+        .thirdQuarter: "the third quarter of {year}",
+        .fourthQuarter: "the fourth quarter of {year}",
+        .firstHalf: "the first half of {year}",
+        .secondHalf: "the second half of {year}",
+        .year: "{year}",
+        .earlyYear: "AD {year}",
+        .yearBeforeChrist: "{year} BC",
+        .month: "{month} {year}",
+        .day: "{day} {month} {year}",
+        .dayOfYear: "{day} {month}",
+        .time: "{date}, {time}{offset}",
+        .zone: " UTC{hours}",
+        .decade: "the {year}s",
+        .century: "the {ordinal} century",
+        .approximate: "about {date}",
+        .uncertain: "perhaps {date}",
+        .unspecifiedDay: "a day in {date}",
+        .unspecifiedMonth: "a month in {date}",
+        .daysOfMonth: "{first}–{last} {month} {year}",
+        .monthsOfYear: "{first}–{last} {year}",
+        .daysOfYear: "{first} – {last} {year}",
+        .years: "{first}–{last}",
+        .interval: "{first} – {last}",
+        .openStart: "until {date}",
+        .openEnd: "from {date}",
+        .unknownStart: "from an unknown day until {date}",
+        .unknownEnd: "from {date} until an unknown day",
+    ]
 }

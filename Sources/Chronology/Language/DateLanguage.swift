@@ -2,55 +2,90 @@
 ///
 /// In a pattern a name in braces stands for a part of the date; a part that a pattern does not name is left out.
 public struct DateLanguage: Sendable {
+    /// A kind of date that has a pattern; its parts stand in braces.
+    public enum Pattern: String, Sendable, CaseIterable {
+        /// `{year}`.
+        case spring
+        case summer
+        case autumn
+        case winter
+        case firstQuarter = "first_quarter"
+        case secondQuarter = "second_quarter"
+        case thirdQuarter = "third_quarter"
+        case fourthQuarter = "fourth_quarter"
+        case firstHalf = "first_half"
+        case secondHalf = "second_half"
+        /// `{year}`, for the years from 1000 on.
+        case year
+        /// `{year}`, for the years from 1 on.
+        case earlyYear = "early_year"
+        /// `{year}`, counted from Christ back.
+        case yearBeforeChrist = "year_before_christ"
+        /// `{month} {year}`.
+        case month
+        /// `{day} {month} {year}`.
+        case day
+        /// `{day} {month}`, where the year is said elsewhere.
+        case dayOfYear = "day_of_year"
+        /// `{date} {time} {offset}`; the offset is `zone` filled, or empty.
+        case time
+        /// `{hours}`: signed hours and minutes ahead of UTC, or empty for UTC itself.
+        case zone
+        /// `{year}`: the first year.
+        case decade
+        /// `{ordinal}`, or `{number}`.
+        case century
+        /// `{date}`.
+        case approximate
+        case uncertain
+        /// `{date}`: the month or year in which it lies.
+        case unspecifiedDay = "unspecified_day"
+        case unspecifiedMonth = "unspecified_month"
+        /// `{first} {last} {month} {year}`.
+        case daysOfMonth = "days_of_month"
+        /// `{first} {last} {year}`: months.
+        case monthsOfYear = "months_of_year"
+        /// `{first} {last} {year}`: days.
+        case daysOfYear = "days_of_year"
+        /// `{first} {last}`: years.
+        case years
+        /// `{first} {last}`: anything else.
+        case interval
+        /// `{date}`.
+        case openStart = "open_start"
+        case openEnd = "open_end"
+        case unknownStart = "unknown_start"
+        case unknownEnd = "unknown_end"
+    }
+
     /// The language as a BCP 47 tag: `en`.
     public let tag: String
-    /// The twelve months, as they stand in a date.
-    let months: [String]
-    /// Seasons, quarters and halves: `{year}`.
-    let divisions: [YearDivision: String]
+    private let months: [String]
+    private let patterns: [Pattern: String]
     /// A number as a century has it: “20th”.
     let ordinal: @Sendable (Int) -> String
 
-    /// `{year}`, for the years from 1000 on, from 1 on, and before.
-    let year, earlyYear, yearBeforeChrist: String
-    /// `{month} {year}`.
-    let month: String
-    /// `{day} {month} {year}`.
-    let day: String
-    /// `{day} {month}`, where the year is said elsewhere.
-    let dayOfYear: String
-    /// `{date} {time} {offset}`; the offset is `zone` filled, or empty.
-    let time: String
-    /// `{hours}`: signed hours and minutes ahead of UTC, or empty for UTC itself.
-    let zone: String
-    /// `{year}`: the first year.
-    let decade: String
-    /// `{ordinal}`.
-    let century: String
+    /// Describes a language.
+    ///
+    /// - Parameters:
+    ///   - tag: The language as a BCP 47 tag.
+    ///   - months: The twelve months, as they stand in a date.
+    ///   - patterns: What is missing is written as in English.
+    ///   - ordinal: Writes a number as a century has it: “20th”.
+    public init(
+        tag: String, months: [String], patterns: [Pattern: String], ordinal: @escaping @Sendable (Int) -> String
+    ) {
+        self.tag = tag
+        self.months = months
+        self.patterns = patterns
+        self.ordinal = ordinal
+    }
 
-    /// `{date}`.
-    let approximate, uncertain: String
-    /// `{date}`: the month or year in which it lies.
-    let unspecifiedDay, unspecifiedMonth: String
-
-    /// `{first} {last} {month} {year}`.
-    let daysOfMonth: String
-    /// `{first} {last} {year}`: months.
-    let monthsOfYear: String
-    /// `{first} {last} {year}`: days.
-    let daysOfYear: String
-    /// `{first} {last}`: years.
-    let years: String
-    /// `{first} {last}`: anything else.
-    let interval: String
-    /// `{date}`.
-    let openStart, openEnd, unknownStart, unknownEnd: String
+    /// The pattern of a kind of date.
+    public subscript(pattern: Pattern) -> String { patterns[pattern] ?? Self.englishPatterns[pattern] ?? "" }
 
     /// The name of a month, 1…12, as it stands in a date: “October”.
     public func monthName(_ month: Int) -> String { months.indices.contains(month - 1) ? months[month - 1] : "" }
-
-    /// The language of a BCP 47 tag, by its primary subtag; English where the language is not known.
-    public static func language(_ tag: some StringProtocol) -> DateLanguage { .english }
 
     /// Fills a pattern.
     ///

@@ -13,10 +13,10 @@ extension EDTFDate {
         }
         switch (start, end) {
         case (.date(let first), .date(let last)): return text(from: first, to: last, in: language)
-        case (.date(let first), .open): return fill(language.openEnd, first)
-        case (.date(let first), .unknown): return fill(language.unknownEnd, first)
-        case (.open, .date(let last)): return fill(language.openStart, last)
-        case (_, .date(let last)): return fill(language.unknownStart, last)
+        case (.date(let first), .open): return fill(language[.openEnd], first)
+        case (.date(let first), .unknown): return fill(language[.unknownEnd], first)
+        case (.open, .date(let last)): return fill(language[.openStart], last)
+        case (_, .date(let last)): return fill(language[.unknownStart], last)
         default: return ""
         }
     }
@@ -24,7 +24,7 @@ extension EDTFDate {
     private static func text(from first: CalendarDate, to last: CalendarDate, in language: DateLanguage) -> String {
         guard first.qualifier == last.qualifier, let short = shortText(from: first, to: last, in: language) else {
             let parts = ["first": first.text(in: language), "last": last.text(in: language)]
-            return DateLanguage.fill(language.interval, parts)
+            return DateLanguage.fill(language[.interval], parts)
         }
         return first.qualified(short, in: language)
     }
@@ -40,19 +40,19 @@ extension EDTFDate {
             parts["first"] = "\(firstDay)"
             parts["last"] = "\(lastDay)"
             parts["month"] = language.monthName(month)
-            return DateLanguage.fill(language.daysOfMonth, parts)
+            return DateLanguage.fill(language[.daysOfMonth], parts)
         case (.day, .day) where isOneYear:
             parts["first"] = first.dayOfYearText(in: language)
             parts["last"] = last.dayOfYearText(in: language)
-            return DateLanguage.fill(language.daysOfYear, parts)
+            return DateLanguage.fill(language[.daysOfYear], parts)
         case (.month(let firstMonth), .month(let lastMonth)) where isOneYear:
             parts["first"] = language.monthName(firstMonth)
             parts["last"] = language.monthName(lastMonth)
-            return DateLanguage.fill(language.monthsOfYear, parts)
+            return DateLanguage.fill(language[.monthsOfYear], parts)
         case (.year, .year) where first.year >= 1000:
             parts["first"] = first.yearText(in: language)
             parts["last"] = last.yearText(in: language)
-            return DateLanguage.fill(language.years, parts)
+            return DateLanguage.fill(language[.years], parts)
         default: return nil
         }
     }

@@ -62,7 +62,8 @@ public struct ContentLoader: Sendable {
         where paths.contains(document.path) || loaded.plan.positions[document.path] == nil {
             changed.append(try read(document))
         }
-        let settings = paths.contains(LoadingPlan.settingsPath) ? try settings(of: plan) : loaded.settings
+        let hasNewSettings = paths.contains { $0 == LoadingPlan.settingsPath || $0.hasPrefix("content/strings/") }
+        let settings = hasNewSettings ? try settings(of: plan) : loaded.settings
         loaded.update(plan: plan, settings: settings, changed: changed)
         return loaded
     }
@@ -79,10 +80,11 @@ public struct ContentLoader: Sendable {
     }
 
     private func settings(of plan: LoadingPlan) throws(FileSystemError) -> ReadSettings {
-        let file = SourceFile(path: LoadingPlan.settingsPath, bytes: [])
-        guard plan.hasSettings else { return ReadSettings(site: Site(file: file), diagnostics: []) }
-        return ReadSettings(
-            reading: SourceFile(path: LoadingPlan.settingsPath, bytes: try site.read(LoadingPlan.settingsPath)))
+        var strings: [SourceFile] = []
+        for path in plan.strings { strings.append(SourceFile(path: path, bytes: try site.read(path))) }
+        guard plan.hasSettings else { return ReadSettings(reading: nil, strings: strings) }
+        let file = SourceFile(path: LoadingPlan.settingsPath, bytes: try site.read(LoadingPlan.settingsPath))
+        return ReadSettings(reading: file, strings: strings)
     }
 
     private func documents(_ entries: [LoadingPlan.Document]) async throws(FileSystemError) -> [ReadDocument] {

@@ -26,11 +26,15 @@ struct LoadingPlan: Sendable {
     /// Where in the list the document of a path is.
     private(set) var positions: [String: Int] = [:]
     private(set) var assets: [Asset] = []
+    /// The paths of the files with the words of the interface.
+    private(set) var strings: [String] = []
     private(set) var hasSettings = false
     private(set) var diagnostics: [Diagnostic] = []
 
     /// The path of the settings, relative to the site's folder.
     static let settingsPath = "content/site.yml"
+    /// The folder of the words of the interface.
+    private let stringsFolder = "strings"
 
     /// Sorts the entries of `content/`; hidden files and editors' backups are left alone.
     init(entries: [FileEntry]) {
@@ -67,6 +71,8 @@ struct LoadingPlan: Sendable {
             hasSettings = true
         } else if folder == "assets", entry.path.utf8.count > folder.utf8.count {
             assets.append(Asset(path: path, route: entry.path, size: entry.size))
+        } else if folder == stringsFolder, entry.path.hasSuffix(".yml"), entry.name.utf8.count > 4 {
+            strings.append(path)
         } else if let kind = Kind(rawValue: String(folder)), entry.path.hasSuffix(".md"), entry.name.utf8.count > 3 {
             positions[path] = documents.count
             documents.append(Document(path: path, stem: String(entry.name.dropLast(3)), kind: kind))
@@ -74,7 +80,7 @@ struct LoadingPlan: Sendable {
             report(
                 "unused-file", "this file is not part of the site", at: path, severity: .warning,
                 help:
-                    "articles, topics, events, sources and pages are .md files in folders of those names; the rest goes into content/assets"
+                    "articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets"
             )
         }
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// A document as it was read from its file, and what is wrong with the file by itself.
 struct ReadDocument: Sendable {
@@ -71,15 +72,24 @@ struct ReadSettings: Sendable {
     /// Whether nothing has to be mended in the file.
     var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
 
-    init(site: Site, diagnostics: [Diagnostic]) {
+    /// Decodes the bytes of the settings, where there are any, and of the words of the interface.
+    init(reading file: SourceFile?, strings files: [SourceFile]) {
+        var diagnostics = file.map(TextCheck.diagnostics) ?? []
+        var site =
+            if let file, diagnostics.isEmpty {
+                Site.decode(file, diagnostics: &diagnostics)
+            } else {
+                Site(file: file ?? SourceFile(path: LoadingPlan.settingsPath, bytes: []))
+            }
+        site.strings = StringsTable(reading: files, diagnostics: &diagnostics)
+        if file != nil, site.strings.strings(for: site.language) == nil {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "missing-strings", "there are no words of the interface in ‘\(site.language)’",
+                    at: SourceLocation(wholeOf: LoadingPlan.settingsPath),
+                    help: "write them into content/strings/\(site.language).yml; until then they are English"))
+        }
         self.site = site
-        self.diagnostics = diagnostics
-    }
-
-    /// Decodes the bytes of a file.
-    init(reading file: SourceFile) {
-        var diagnostics = TextCheck.diagnostics(of: file)
-        site = diagnostics.isEmpty ? Site.decode(file, diagnostics: &diagnostics) : Site(file: file)
         self.diagnostics = diagnostics
     }
 }

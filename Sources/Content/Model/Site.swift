@@ -1,5 +1,6 @@
 public import Chronology
 public import Diagnostics
+public import Localization
 
 /// What `content/site.yml` says about the site as a whole.
 public struct Site: Sendable {
@@ -25,6 +26,8 @@ public struct Site: Sendable {
     public var licence = Licence()
     /// An address to write to: `https://…` or `mailto:…`.
     public var contact = ""
+    /// The words of the interface, by language.
+    public var strings = StringsTable()
     /// What the home page shows.
     public var home = Home()
     /// What becomes a link in articles by itself.

@@ -9,10 +9,8 @@ struct Period: Hashable, Sendable {
     /// `2024` or `2024-10`.
     var isoText: String { date.description }
 
-    /// “2024” or “October 2024”.
-    var text: String { date.text() }
-
-    private var date: EDTFDate {
+    /// The year or month as a date.
+    var date: EDTFDate {
         let extent = month.map(CalendarDate.Extent.month) ?? .year
         return CalendarDate(year: year, extent).map(EDTFDate.init) ?? EDTFDate(Day(daysSinceEpoch: 0))
     }

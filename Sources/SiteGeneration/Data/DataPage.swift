@@ -1,4 +1,5 @@
 internal import EventExport
+internal import Localization
 internal import Templating
 
 /// The page that tells which data there are, in which formats, and what their columns mean.
@@ -49,11 +50,11 @@ struct ColumnView: View {
 extension PageMaker {
     /// The page that tells which data there are.
     func dataPage() -> DataPage {
-        let title = "Data"
-        return DataPage(
-            head: head(Routes.data, title: title, description: "All events and articles for use in other programs."),
-            title: title, downloads: downloads(of: .all), articles: viewpoint.href(Routes.articleData),
-            columns: Self.columns, eventCount: chronicle.events.count, articleCount: chronicle.articles.count)
+        DataPage(
+            head: head(Routes.data, title: strings[.data], description: strings[.dataDescription]),
+            title: strings[.data], downloads: downloads(of: .all), articles: viewpoint.href(Routes.articleData),
+            columns: Self.columns.map { ColumnView(name: $0, meaning: strings[$1]) },
+            eventCount: chronicle.events.count, articleCount: chronicle.articles.count)
     }
 
     /// The files of a set of events; none where it is empty.
@@ -65,30 +66,13 @@ extension PageMaker {
         }
     }
 
-    private static let columns = [
-        ColumnView(name: "event_id", meaning: "The event’s name on this site; it does not change."),
-        ColumnView(name: "event_date", meaning: "When it happened, in EDTF (ISO 8601-2), as precisely as is known."),
-        ColumnView(name: "date_start", meaning: "The first day that this date covers."),
-        ColumnView(name: "date_end", meaning: "The last day that this date covers."),
-        ColumnView(
-            name: "date_precision",
-            meaning: "How finely the date is known: day, month, quarter, season, half, year, decade, century, interval."
-        ),
-        ColumnView(name: "date_qualifier", meaning: "approximate or uncertain, where the date is."),
-        ColumnView(name: "year", meaning: "The year in which it began."),
-        ColumnView(name: "title", meaning: "What happened, in one sentence."),
-        ColumnView(
-            name: "status", meaning: "claimed, reported, confirmed, disputed, denied, planned or threatened."),
-        ColumnView(name: "claimants", meaning: "Who says so."),
-        ColumnView(name: "location", meaning: "Where it happened."),
-        ColumnView(name: "topics", meaning: "What it is about."),
-        ColumnView(name: "details", meaning: "Parts of it that can have a status of their own."),
-        ColumnView(
-            name: "reports",
-            meaning: "Which publications report it, with their date and status; in CSV sources and source_urls."),
-        ColumnView(name: "quote", meaning: "The source’s own words that give the date."),
-        ColumnView(name: "derivation", meaning: "How the date was worked out."),
-        ColumnView(name: "language", meaning: "The language of the event’s texts."),
-        ColumnView(name: "url", meaning: "The event’s permanent address."),
+    /// The columns and the texts that say what stands in them.
+    private static let columns: [(name: String, meaning: StringKey)] = [
+        ("event_id", .eventIdColumn), ("event_date", .eventDateColumn), ("date_start", .dateStartColumn),
+        ("date_end", .dateEndColumn), ("date_precision", .datePrecisionColumn),
+        ("date_qualifier", .dateQualifierColumn), ("year", .yearColumn), ("title", .titleColumn),
+        ("status", .statusColumn), ("claimants", .claimantsColumn), ("location", .locationColumn),
+        ("topics", .topicsColumn), ("details", .detailsColumn), ("reports", .reportsColumn), ("quote", .quoteColumn),
+        ("derivation", .derivationColumn), ("language", .languageColumn), ("url", .urlColumn),
     ]
 }

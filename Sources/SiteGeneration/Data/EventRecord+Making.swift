@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Localization
 internal import EventExport
 
 extension PageMaker {
@@ -24,9 +25,9 @@ extension PageMaker {
 
     private func subject(of set: EventSet) -> (name: String, route: String) {
         switch set {
-        case .all: ("Timeline", Routes.timeline)
-        case .period(let period): (period.text, Routes.timeline(period))
-        case .undated: ("Undated", Routes.undated())
+        case .all: (strings[.timeline], Routes.timeline)
+        case .period(let period): (maker.text(period), Routes.timeline(period))
+        case .undated: (strings[.undated], Routes.undated())
         case .topic(let position):
             (chronicle.topics[position].topic.name, Routes.topic(chronicle.topics[position].topic.id))
         }
@@ -54,8 +55,8 @@ struct EventRecordMaker: Sendable {
         let event = chronicle.events[position]
         let lead = event.lead
         return EventRecord(
-            id: event.id, date: event.date, dateText: maker.date(event.date, unknown: "undated").text,
-            title: lead.title, status: lead.status.rawValue, statusText: StatusView.of(lead.status).label,
+            id: event.id, date: event.date, dateText: maker.date(event.date, unknown: .undatedEvent).text,
+            title: lead.title, status: lead.status.rawValue, statusText: maker.status(lead.status).label,
             claimants: lead.by.map { name(of: $0) }, place: lead.place,
             topics: event.topics.map { position in
                 EventRecord.Name(

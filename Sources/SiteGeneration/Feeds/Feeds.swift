@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Localization
 internal import JSONWriting
 internal import Templating
 
@@ -121,7 +122,7 @@ extension PageMaker {
             html += "</ul>".utf8
         }
         list(article.keyPoints)
-        list(article.corrections.map { "Correction, \($0.date.text()): \($0.text)" })
+        list(article.corrections.map { strings.text(.correction, ["date": strings.text($0.date), "text": $0.text]) })
         return HTML(bytes: html)
     }
 }

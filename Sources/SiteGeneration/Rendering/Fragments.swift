@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 internal import Templating
 
 /// The templates of things that stand in many lists.
@@ -18,19 +19,19 @@ struct Fragments: Sendable {
     }
 
     /// An event with its markup.
-    func complete(_ view: EventView) -> EventView {
+    func complete(_ view: EventView, _ strings: Strings) -> EventView {
         var view = view
         var bytes: [UInt8] = []
-        event.render(EventFragment(event: view), into: &bytes)
+        event.render(EventFragment(event: view, strings: StringsView(strings)), into: &bytes)
         view.markup = HTML(bytes: bytes)
         return view
     }
 
     /// An article with its markup.
-    func complete(_ view: ArticleItem) -> ArticleItem {
+    func complete(_ view: ArticleItem, _ strings: Strings) -> ArticleItem {
         var view = view
         var bytes: [UInt8] = []
-        article.render(ArticleFragment(article: view), into: &bytes)
+        article.render(ArticleFragment(article: view, strings: StringsView(strings)), into: &bytes)
         view.brief = HTML(bytes: bytes)
         return view
     }
@@ -39,17 +40,21 @@ struct Fragments: Sendable {
 /// What `event.html` sees.
 struct EventFragment: View {
     let event: EventView
+    let strings: StringsView
 
     static let fields = Fields<EventFragment> {
         Field("event", "The event.") { $0.event }
+        Field("strings", "The words of the interface.") { $0.strings }
     }
 }
 
 /// What `article-brief.html` sees.
 struct ArticleFragment: View {
     let article: ArticleItem
+    let strings: StringsView
 
     static let fields = Fields<ArticleFragment> {
         Field("article", "The article.") { $0.article }
+        Field("strings", "The words of the interface.") { $0.strings }
     }
 }

@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Content
+internal import Localization
 internal import Diagnostics
 internal import FileSystem
 internal import Templating
@@ -35,10 +36,14 @@ struct PageRenderer: ~Copyable {
         report = PageReport()
         route = page.route
         let views = PageMaker(context: context, viewpoint: Viewpoint(of: page.route))
+        markup.options.labels = MarkupOptions.Labels(views.strings)
         switch page.subject {
         case .home: show(views.homePage(), in: context.templates?.home, views)
         case .article(let position):
             let entry = context.chronicle.articles[position]
+            let views = PageMaker(
+                context: context, viewpoint: Viewpoint(of: page.route), language: entry.article.language)
+            markup.options.labels = MarkupOptions.Labels(views.strings)
             let body = render(entry.article.document, of: entry, beside: entry.events[...])
             show(views.articlePage(position, body: body), in: context.templates?.article, views)
         case .articleList(let number): show(views.articleListPage(number), in: context.templates?.articleList, views)
@@ -89,7 +94,8 @@ struct PageRenderer: ~Copyable {
     }
 
     private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: PageMaker) {
-        template?.render(Layout(site: views.site(from: route), page: page), into: &output)
+        template?.render(
+            Layout(site: views.site(from: route), page: page, strings: StringsView(views.strings)), into: &output)
     }
 
     /// Renders the texts of a page and nothing around them: all that is noticed about them is in ``report``.
@@ -192,4 +198,15 @@ struct RenderedBody {
     var wordCount = 0
     /// Positions of the sources that it cites.
     var cited: [Int] = []
+}
+
+extension MarkupOptions.Labels {
+    /// The words in the language of a page.
+    fileprivate init(_ strings: Strings) {
+        self.init()
+        notes = strings[.notes]
+        backToReference = strings[.backToReference]
+        table = strings[.table]
+        graphic = strings[.graphicContent]
+    }
 }

@@ -1,5 +1,6 @@
 internal import Content
 internal import EventExport
+internal import Localization
 internal import Parallelism
 
 /// All that pages are made from; made once and shared by the tasks that render them.
@@ -43,16 +44,21 @@ final class RenderingContext: Sendable {
         self.assets = assets
         async let links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
         async let autolinkTargets = AutolinkTargets(chronicle: chronicle, plan: plan)
-        let maker = ViewMaker(chronicle: chronicle, plan: plan, viewpoint: .folder, rendersAll: rendersAll)
+        let site = chronicle.site
+        let strings =
+            site.strings.strings(for: site.language)
+            ?? Strings(tag: site.language, fallback: site.strings.strings(for: "en"))
+        let maker = ViewMaker(
+            chronicle: chronicle, plan: plan, viewpoint: .folder, strings: strings, rendersAll: rendersAll)
         self.maker = maker
         let records = EventRecordMaker(maker: maker, canonical: canonical)
         let event = { @Sendable (position: Int) in
             let view = maker.event(position)
-            return templates?.fragments.complete(view) ?? view
+            return templates?.fragments.complete(view, strings) ?? view
         }
         let article = { @Sendable (position: Int) in
             let view = maker.article(position)
-            return templates?.fragments.complete(view) ?? view
+            return templates?.fragments.complete(view, strings) ?? view
         }
         if rendersAll {
             encodedEvents = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, records.encoded))

@@ -1,4 +1,5 @@
 internal import Chronology
+internal import Localization
 internal import Templating
 
 /// A date, shown only as precisely as it is known.
@@ -9,8 +10,8 @@ struct DateView: View {
     var isKnown: Bool
 
     /// The view of a date, or of none.
-    init(_ date: EDTFDate?, unknown: String = "date unknown") {
-        text = date?.text() ?? unknown
+    init(_ date: EDTFDate?, in strings: Strings, unknown: StringKey = .dateUnknown) {
+        text = date.map { strings.text($0) } ?? strings[unknown]
         datetime = date?.htmlDatetime ?? ""
         precision = date.map { $0.isApproximate || $0.isUncertain ? "approximate" : $0.precision.rawValue } ?? "unknown"
         isKnown = date != nil

@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Localization
 internal import Templating
 
 extension ViewMaker {
@@ -13,8 +14,8 @@ extension ViewMaker {
         return EventView(
             id: event.id, title: lead.title, href: viewpoint.href(plan.eventRoutes[position]), place: lead.place,
             quote: lead.quote, derivation: lead.derivation, language: language ?? "",
-            direction: direction(of: language, nil), date: self.date(date, unknown: "undated"),
-            status: StatusView.of(lead.status), by: lead.by.map(claimant),
+            direction: direction(of: language, nil), date: self.date(date, unknown: .undatedEvent),
+            status: status(lead.status), by: lead.by.map(claimant),
             topics: event.topics.map { topic($0) }, details: lead.details.map(detail), reports: reports,
             isMerged: event.reports.count > 1, isDisagreement: reports.contains { $0.differs },
             description: HTML(bytes: []))
@@ -27,7 +28,7 @@ extension ViewMaker {
     }
 
     private func detail(_ detail: EventReport.Detail) -> DetailView {
-        DetailView(text: detail.text, status: StatusView.of(detail.status), by: detail.by.map(claimant))
+        DetailView(text: detail.text, status: status(detail.status), by: detail.by.map(claimant))
     }
 
     /// A report as readers see it: one row for an article, one for each source that the report names itself.
@@ -41,8 +42,8 @@ extension ViewMaker {
         func view(_ reference: SourceReference?) -> ReportView {
             ReportView(
                 articleTitle: title, article: href, source: reference.flatMap { source($0) }, url: reference?.url ?? "",
-                author: reference?.author ?? "", published: reference?.published.map { DateView($0) },
-                status: StatusView.of(report.report.status), date: self.date(report.report.date, unknown: "undated"),
+                author: reference?.author ?? "", published: reference?.published.map { self.date($0) },
+                status: status(report.report.status), date: self.date(report.report.date, unknown: .undatedEvent),
                 quote: report.report.quote, derivation: report.report.derivation, differs: differs)
         }
         return references.isEmpty ? (entry == nil ? [] : [view(nil)]) : references.map(view)

@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Localization
 
 extension PageMaker {
     /// How many events of each kind stand beside the key developments.
@@ -49,7 +50,7 @@ extension PageMaker {
             }
             guard !ranked.isEmpty else { return nil }
             return TopicGroupView(
-                label: kind.plural, kind: kind.rawValue,
+                label: strings[kind.plural], kind: kind.rawValue,
                 topics: ranked.prefix(Self.topicsPerKind).map { maker.topicItem($0) })
         }
     }

@@ -1,77 +1,78 @@
 internal import Content
+internal import Localization
 
 extension Topic.Kind {
     /// The kind in words: “Armed group”.
-    var label: String {
+    var label: StringKey {
         switch self {
-        case .country: "Country"
-        case .armedGroup: "Armed group"
-        case .organisation: "Organisation"
-        case .person: "Person"
-        case .place: "Place"
-        case .weapon: "Weapon"
-        case .agreement: "Agreement"
-        case .event: "Event"
-        case .theme: "Theme"
+        case .country: .country
+        case .armedGroup: .armedGroup
+        case .organisation: .organisation
+        case .person: .person
+        case .place: .place
+        case .weapon: .weapon
+        case .agreement: .agreement
+        case .event: .event
+        case .theme: .theme
         }
     }
 
     /// Several of the kind: “Armed groups”.
-    var plural: String {
+    var plural: StringKey {
         switch self {
-        case .country: "Countries"
-        case .armedGroup: "Armed groups"
-        case .organisation: "Organisations"
-        case .person: "People"
-        case .place: "Places"
-        case .weapon: "Weapons"
-        case .agreement: "Agreements"
-        case .event: "Events"
-        case .theme: "Themes"
+        case .country: .countries
+        case .armedGroup: .armedGroups
+        case .organisation: .organisations
+        case .person: .people
+        case .place: .places
+        case .weapon: .weapons
+        case .agreement: .agreements
+        case .event: .events
+        case .theme: .themes
         }
     }
 }
 
 extension Source.Kind {
     /// The kind in words: “News agency”.
-    var label: String {
+    var label: StringKey {
         switch self {
-        case .newspaper: "Newspaper"
-        case .agency: "News agency"
-        case .broadcaster: "Broadcaster"
-        case .magazine: "Magazine"
-        case .website: "Website"
-        case .blog: "Blog"
-        case .government: "Government"
-        case .ngo: "Non-governmental organisation"
-        case .thinkTank: "Think tank"
-        case .socialMedia: "Social media"
-        case .other: "Other"
+        case .newspaper: .newspaper
+        case .agency: .agency
+        case .broadcaster: .broadcaster
+        case .magazine: .magazine
+        case .website: .website
+        case .blog: .blog
+        case .government: .government
+        case .ngo: .ngo
+        case .thinkTank: .thinkTank
+        case .socialMedia: .socialMedia
+        case .other: .other
         }
     }
 }
 
 extension Source.Reliability {
     /// What the grade means.
-    var meaning: String {
+    var meaning: StringKey {
         switch self {
-        case .reliable: "reliable"
-        case .usuallyReliable: "usually reliable"
-        case .fairlyReliable: "fairly reliable"
-        case .notUsuallyReliable: "not usually reliable"
-        case .unreliable: "unreliable"
-        case .cannotBeJudged: "cannot be judged"
+        case .reliable: .reliable
+        case .usuallyReliable: .usuallyReliable
+        case .fairlyReliable: .fairlyReliable
+        case .notUsuallyReliable: .notUsuallyReliable
+        case .unreliable: .unreliable
+        case .cannotBeJudged: .cannotBeJudged
         }
     }
 }
 
 extension Article.Rights {
     /// What it means for readers.
-    var meaning: String {
+    var meaning: StringKey {
         switch self {
-        case .brief: "A summary in our own words"
-        case .excerpt: "Our own words with passages of the original"
-        case .full: "The full text of the original"
+        case .brief: .briefRights
+        case .excerpt: .excerptRights
+        case .full: .fullRights
         }
     }
 }

@@ -6,10 +6,13 @@ struct LinkView: View {
     var href: String
     /// Whether it leads to the page that is shown, or to the section that it belongs to.
     var isCurrent = false
+    /// What it leads to, where its words alone do not say so; may be empty.
+    var description = ""
 
     static let fields = Fields<LinkView> {
         Field("label", "The words of the link.") { $0.label }
         Field("href", "Where it leads.") { $0.href }
+        Field("description", "What it leads to, where its words do not say so.") { $0.description }
         Field("current", "Whether it leads to this page or its section.") { $0.isCurrent }
     }
 }

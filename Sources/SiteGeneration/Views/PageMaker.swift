@@ -1,4 +1,5 @@
 internal import Content
+internal import Localization
 internal import Templating
 
 /// Makes the views of pages, with links as seen from the page.
@@ -8,25 +9,37 @@ struct PageMaker {
 
     var chronicle: Chronicle { context.chronicle }
     var viewpoint: Viewpoint { maker.viewpoint }
+    var strings: Strings { maker.strings }
 
-    init(context: RenderingContext, viewpoint: Viewpoint) {
+    /// - Parameter language: The language of the page, where it is not the site's and has words of its own.
+    init(context: RenderingContext, viewpoint: Viewpoint, language: String? = nil) {
         self.context = context
-        maker = context.maker.seen(from: viewpoint)
+        let strings = language.flatMap { context.chronicle.site.strings.strings(for: $0) }
+        let maker = context.maker.seen(from: viewpoint)
+        self.maker = strings.map { maker.written(in: $0) } ?? maker
+    }
+
+    /// Whether the page says everything as the views in the context do.
+    private var isUsual: Bool { viewpoint == .folder && strings.tag == context.maker.strings.tag }
+
+    /// The title of a page of a list; all but the first have their number.
+    func title(_ title: String, page number: Int) -> String {
+        number == 1 ? title : strings.text(.pageOf, ["title": title, "number": strings.number(number)])
     }
 
     /// An event, and the text of its own file where that is shown.
     func event(_ position: Int, description: HTML? = nil) -> EventView {
-        if viewpoint == .folder, description == nil { return context.events[position] }
+        if isUsual, description == nil { return context.events[position] }
         var view = maker.event(position)
         if let description { view.description = description }
-        return context.templates?.fragments.complete(view) ?? view
+        return context.templates?.fragments.complete(view, strings) ?? view
     }
 
     /// An article in a list.
     func article(_ position: Int) -> ArticleItem {
-        if viewpoint == .folder { return context.articles[position] }
+        if isUsual { return context.articles[position] }
         let view = maker.article(position)
-        return context.templates?.fragments.complete(view) ?? view
+        return context.templates?.fragments.complete(view, strings) ?? view
     }
 
     /// Events under the months or years that they began in, in the order given.
@@ -41,7 +54,8 @@ struct PageMaker {
                 let route = Routes.timeline(period)
                 groups.append(
                     EventGroupView(
-                        heading: period.text, anchor: "_\(period.isoText)", href: linked ? viewpoint.href(route) : "",
+                        heading: maker.text(period), anchor: "_\(period.isoText)",
+                        href: linked ? viewpoint.href(route) : "",
                         events: []))
                 last = period
             }

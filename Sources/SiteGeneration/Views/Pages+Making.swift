@@ -1,6 +1,7 @@
 internal import Chronology
 internal import CommonMark
 internal import Content
+internal import Localization
 internal import Gazetteer
 internal import Templating
 
@@ -20,7 +21,7 @@ extension PageMaker {
             head: head, title: article.title, summary: article.summary, language: article.language ?? "",
             direction: maker.direction(of: article.language, article.direction),
             keyPoints: article.keyPoints.map(TextItem.init), published: maker.date(article.published?.date),
-            updated: article.updated.map { DateView($0.date) }, authors: article.authors.map(TextItem.init),
+            updated: article.updated.map { maker.date($0.date) }, authors: article.authors.map(TextItem.init),
             isDraft: entry.isDraft, body: body.html, contents: contents(of: body),
             source: article.source.map { sourceBox($0, of: article) }, events: entry.events.map { event($0) },
             unresolved: article.unresolved.map { UnresolvedView(text: $0.text, reason: $0.reason) },
@@ -52,21 +53,26 @@ extension PageMaker {
         }
         return SourceBoxView(
             name: link?.name ?? "", href: link?.href ?? "", url: reference.url ?? "", title: reference.title ?? "",
-            author: reference.author ?? "", kind: known?.kind.label ?? "", country: known?.country ?? "",
+            author: reference.author ?? "", kind: known.map { strings[$0.kind.label] } ?? "",
+            country: known?.country ?? "",
             affiliation: known?.affiliation ?? "", reliability: known?.reliability?.rawValue ?? "",
-            reliabilityMeaning: known?.reliability?.meaning ?? "", rights: article.rights?.rawValue ?? "",
-            rightsMeaning: article.rights?.meaning ?? "", file: reference.file ?? "", sha256: reference.sha256 ?? "",
-            published: reference.published.map { DateView($0) }, retrieved: reference.retrieved.map { DateView($0) })
+            reliabilityMeaning: known?.reliability.map { strings[$0.meaning] } ?? "",
+            rights: article.rights?.rawValue ?? "",
+            rightsMeaning: article.rights.map { strings[$0.meaning] } ?? "", file: reference.file ?? "",
+            sha256: reference.sha256 ?? "",
+            published: reference.published.map { maker.date($0) }, retrieved: reference.retrieved.map { maker.date($0) }
+        )
     }
 
     /// A page of the list of all articles.
     func articleListPage(_ number: Int) -> ArticleListPage {
         let count = chronicle.articles.count
         let pages = SitePlan.pageCount(count, SitePlan.articlesPerPage)
-        let title = number == 1 ? "Articles" : "Articles, page \(number)"
+        let title = self.title(strings[.articles], page: number)
         let pager = maker.pager(number, of: pages) { Routes.articleList(page: $0) }
         var head = self.head(
-            Routes.articleList(page: number), title: title, description: "All \(count) articles, newest first.")
+            Routes.articleList(page: number), title: title,
+            description: strings.text(.articlesDescription, count: count))
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
         let range = SitePlan.slice(number, of: count, SitePlan.articlesPerPage)
         return ArticleListPage(
@@ -79,18 +85,18 @@ extension PageMaker {
             let positions = chronicle.topics.indices.filter { chronicle.topics[$0].topic.kind == kind }
             guard !positions.isEmpty else { return nil }
             return TopicGroupView(
-                label: kind.plural, kind: kind.rawValue, topics: positions.map { maker.topicItem($0) })
+                label: strings[kind.plural], kind: kind.rawValue, topics: positions.map { maker.topicItem($0) })
         }
         let head = self.head(
-            Routes.topicIndex, title: "Topics", description: "Countries, groups, people and places in the articles.")
-        return TopicIndexPage(head: head, title: "Topics", groups: groups, total: chronicle.topics.count)
+            Routes.topicIndex, title: strings[.topics], description: strings[.topicsDescription])
+        return TopicIndexPage(head: head, title: strings[.topics], groups: groups, total: chronicle.topics.count)
     }
 
     /// A page of a topic.
     func topicPage(_ position: Int, _ number: Int, introduction: HTML) -> TopicPage {
         let entry = chronicle.topics[position]
         let topic = entry.topic
-        let title = number == 1 ? topic.name : "\(topic.name), page \(number)"
+        let title = self.title(topic.name, page: number)
         let pager = maker.pager(number, of: entry.pageCount) { Routes.topic(topic.id, page: $0) }
         var head = self.head(Routes.topic(topic.id, page: number), title: title, description: topic.summary)
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
@@ -105,7 +111,8 @@ extension PageMaker {
         }
         let names = topic.aliases.filter { $0.kind == .name || $0.kind == .acronym }.map(\.text)
         return TopicPage(
-            head: head, title: title, kind: topic.kind.rawValue, kindLabel: topic.kind.label, summary: topic.summary,
+            head: head, title: title, kind: topic.kind.rawValue, kindLabel: strings[topic.kind.label],
+            summary: topic.summary,
             aliases: names.filter { $0 != topic.name }.map(TextItem.init), introduction: introduction,
             partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { maker.topic($0) } },
             events: groups(of: shown, linked: true),
@@ -125,30 +132,33 @@ extension PageMaker {
         let sources = chronicle.sources.map { entry in
             SourceItem(
                 name: entry.source.name, href: viewpoint.href(Routes.source(entry.source.id)),
-                kind: entry.source.kind.label,
+                kind: strings[entry.source.kind.label],
                 country: entry.source.country, affiliation: entry.source.affiliation,
                 reliability: entry.source.reliability?.rawValue ?? "",
-                reliabilityMeaning: entry.source.reliability?.meaning ?? "", summary: entry.source.summary,
+                reliabilityMeaning: entry.source.reliability.map { strings[$0.meaning] } ?? "",
+                summary: entry.source.summary,
                 articleCount: entry.articles.count, eventCount: entry.events.count)
         }
         let head = self.head(
-            Routes.sourceIndex, title: "Sources", description: "The publications that articles and events come from.")
-        return SourceIndexPage(head: head, title: "Sources", sources: sources)
+            Routes.sourceIndex, title: strings[.sources], description: strings[.sourcesDescription])
+        return SourceIndexPage(head: head, title: strings[.sources], sources: sources)
     }
 
     /// A page of a source.
     func sourcePage(_ position: Int, _ number: Int, introduction: HTML) -> SourcePage {
         let entry = chronicle.sources[position]
         let source = entry.source
-        let title = number == 1 ? source.name : "\(source.name), page \(number)"
+        let title = self.title(source.name, page: number)
         let pager = maker.pager(number, of: entry.pageCount) { Routes.source(source.id, page: $0) }
         var head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
         let events = context.plan.events(ofSource: position, page: number)
         let articles = entry.articles[SitePlan.slice(number, of: entry.articles.count, SitePlan.articlesPerPage)]
         return SourcePage(
-            head: head, title: title, kind: source.kind.label, country: source.country, affiliation: source.affiliation,
-            reliability: source.reliability?.rawValue ?? "", reliabilityMeaning: source.reliability?.meaning ?? "",
+            head: head, title: title, kind: strings[source.kind.label], country: source.country,
+            affiliation: source.affiliation,
+            reliability: source.reliability?.rawValue ?? "",
+            reliabilityMeaning: source.reliability.map { strings[$0.meaning] } ?? "",
             url: source.url ?? "", language: source.language ?? "", summary: source.summary, introduction: introduction,
             articles: articles.map { article($0) }, events: events.map { event($0) }, pager: pager,
             articleCount: entry.articles.count, eventCount: entry.events.count)
@@ -166,9 +176,9 @@ extension PageMaker {
 
     /// The page for an address that does not exist.
     func notFoundPage() -> NotFoundPage {
-        var head = self.head(Routes.notFound, title: "Page not found", description: "There is no page at this address.")
+        var head = self.head(Routes.notFound, title: strings[.notFound], description: strings[.notFoundDescription])
         head.isExcludedFromSearch = true
         head.canonical = ""
-        return NotFoundPage(head: head, title: "Page not found")
+        return NotFoundPage(head: head, title: strings[.notFound])
     }
 }

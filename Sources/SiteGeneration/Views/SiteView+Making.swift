@@ -1,4 +1,5 @@
 internal import Content
+internal import Localization
 
 extension PageMaker {
     /// The site as seen from the page at a route.
@@ -10,9 +11,9 @@ extension PageMaker {
             return LinkView(label: label, href: viewpoint.href(target), isCurrent: target == route || isSection)
         }
         let sections = [
-            link("Articles", Routes.articleList()), link("Timeline", Routes.timeline),
-            link("Topics", Routes.topicIndex),
-            link("Sources", Routes.sourceIndex),
+            link(strings[.articles], Routes.articleList()), link(strings[.timeline], Routes.timeline),
+            link(strings[.topics], Routes.topicIndex),
+            link(strings[.sources], Routes.sourceIndex),
         ]
         func pages(_ inHeader: Bool) -> [LinkView] {
             chronicle.pages.filter { $0.navigation == inHeader }.map { link($0.title, Routes.page($0.id)) }
@@ -27,7 +28,7 @@ extension PageMaker {
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
             navigation: sections + pages(true), footerLinks: pages(false),
-            statuses: StatusView.all)
+            statuses: maker.allStatuses(), publishedBy: strings.text(.publishedBy, ["name": site.publisher]))
     }
 
     /// The head of a page.

@@ -22,6 +22,7 @@ struct SiteView: View {
     var navigation: [LinkView]
     var footerLinks: [LinkView]
     var statuses: [StatusView]
+    var publishedBy: String
 
     static let fields = Fields<SiteView> {
         Field("title", "The site’s name.") { $0.title }
@@ -43,6 +44,7 @@ struct SiteView: View {
         Field("data_href", "The link to the page about the data.") { $0.data }
         Field("navigation", "The header’s links.") { $0.navigation }
         Field("footer_links", "The footer’s links.") { $0.footerLinks }
+        Field("published_by", "Who publishes the site, as a sentence.") { $0.publishedBy }
         Field("statuses", "Every status with what it means.") { $0.statuses }
     }
 }

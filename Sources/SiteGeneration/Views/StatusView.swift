@@ -1,4 +1,5 @@
 internal import Content
+internal import Localization
 internal import Templating
 
 /// How sure an event is, in words.
@@ -13,35 +14,17 @@ struct StatusView: View {
         Field("meaning", "What the word means, in one sentence.") { $0.meaning }
     }
 
-    /// The view of each status; made once.
-    static func of(_ status: EventReport.Status) -> StatusView {
-        switch status {
-        case .claimed: claimed
-        case .reported: reported
-        case .confirmed: confirmed
-        case .disputed: disputed
-        case .denied: denied
-        case .planned: planned
-        case .threatened: threatened
-        }
+    init(_ status: EventReport.Status, in strings: Strings) {
+        key = status.rawValue
+        (label, meaning) =
+            switch status {
+            case .claimed: (strings[.claimed], strings[.claimedMeaning])
+            case .reported: (strings[.reported], strings[.reportedMeaning])
+            case .confirmed: (strings[.confirmed], strings[.confirmedMeaning])
+            case .disputed: (strings[.disputed], strings[.disputedMeaning])
+            case .denied: (strings[.denied], strings[.deniedMeaning])
+            case .planned: (strings[.planned], strings[.plannedMeaning])
+            case .threatened: (strings[.threatened], strings[.threatenedMeaning])
+            }
     }
-
-    /// The views of all statuses, in the order of the schema.
-    static let all = EventReport.Status.allCases.map(of)
-
-    private static let claimed = StatusView(
-        key: "claimed", label: "Claimed", meaning: "Somebody involved says so; nobody independent has confirmed it.")
-    private static let reported = StatusView(
-        key: "reported", label: "Reported",
-        meaning: "A publication says so, in its own words or from sources it does not name.")
-    private static let confirmed = StatusView(
-        key: "confirmed", label: "Confirmed", meaning: "Both sides, or several independent sources, say so.")
-    private static let disputed = StatusView(
-        key: "disputed", label: "Disputed", meaning: "Sources contradict each other.")
-    private static let denied = StatusView(
-        key: "denied", label: "Denied", meaning: "Those whom it is said of say that it did not happen.")
-    private static let planned = StatusView(
-        key: "planned", label: "Planned", meaning: "It had been announced, and had not happened yet.")
-    private static let threatened = StatusView(
-        key: "threatened", label: "Threatened", meaning: "Somebody said that they would do it.")
 }

@@ -1,4 +1,5 @@
 internal import Content
+internal import Localization
 internal import Templating
 
 extension PageMaker {
@@ -10,9 +11,9 @@ extension PageMaker {
         let pager = maker.pager(number, of: SitePlan.pageCount(newest.count, SitePlan.eventsPerPage)) {
             Routes.timeline(page: $0)
         }
-        let title = number == 1 ? "Timeline" : "Timeline, page \(number)"
+        let title = self.title(strings[.timeline], page: number)
         return page(
-            Routes.timeline(page: number), kind: "all", title: title, heading: "All events",
+            Routes.timeline(page: number), kind: "all", title: title, heading: strings[.allEvents],
             groups: groups(of: newest[range], linked: true), pager: pager, total: newest.count, data: .all)
     }
 
@@ -24,8 +25,9 @@ extension PageMaker {
         let isShort = year.count <= SitePlan.eventsPerPage
         let events = year.events + (isShort ? year.months.flatMap(\.events) : [])
         var page = page(
-            Routes.timeline(year.period), kind: "year", title: "Timeline of \(year.period.text)",
-            heading: year.period.text,
+            Routes.timeline(year.period), kind: "year",
+            title: strings.text(.timelineOf, ["period": maker.text(year.period)]),
+            heading: maker.text(year.period),
             groups: groups(of: events, linked: true, descriptions: descriptions), pager: nil, total: year.count,
             data: .period(year.period))
         page.months = months(of: year, current: nil)
@@ -45,10 +47,10 @@ extension PageMaker {
         let pager = maker.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) {
             Routes.timeline(period, page: $0)
         }
-        let title = "Timeline of \(period.text)" + (number == 1 ? "" : ", page \(number)")
+        let title = self.title(strings.text(.timelineOf, ["period": maker.text(period)]), page: number)
         let events = timeline.events(of: period, page: number)
         var page = page(
-            Routes.timeline(period, page: number), kind: "month", title: title, heading: period.text,
+            Routes.timeline(period, page: number), kind: "month", title: title, heading: maker.text(period),
             groups: groups(of: events, linked: false, descriptions: descriptions), pager: pager, total: count,
             data: .period(period))
         page.head.structuredData = structuredData(ofEvents: events)
@@ -66,10 +68,11 @@ extension PageMaker {
             Routes.undated(page: $0)
         }
         let events = timeline.undated(page: number).map { event($0, description: descriptions[$0]) }
-        let title = number == 1 ? "Undated events" : "Undated events, page \(number)"
+        let title = self.title(strings[.undatedEvents], page: number)
         return page(
-            Routes.undated(page: number), kind: "undated", title: title, heading: "Undated",
-            groups: [EventGroupView(heading: "Undated", anchor: "_undated", href: "", events: events)], pager: pager,
+            Routes.undated(page: number), kind: "undated", title: title, heading: strings[.undated],
+            groups: [EventGroupView(heading: strings[.undated], anchor: "_undated", href: "", events: events)],
+            pager: pager,
             total: count, data: .undated)
     }
 
@@ -80,19 +83,21 @@ extension PageMaker {
         let timeline = context.plan.timeline
         let current = route.dropFirst("timeline/".count).prefix(4)
         var head = self.head(
-            route, title: title, description: "\(title): what happened, who says so, and how sure it is.")
+            route, title: title, description: strings.text(.timelineDescription, ["title": title]))
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
         let undated =
             timeline.undated.isEmpty
             ? nil
             : LinkView(
-                label: "Undated (\(timeline.undated.count))", href: viewpoint.href(Routes.undated()),
+                label: strings.text(.undatedCount, ["count": strings.number(timeline.undated.count)]),
+                href: viewpoint.href(Routes.undated()),
                 isCurrent: kind == "undated")
         return TimelinePage(
             head: head, title: title, kind: kind, heading: heading, groups: groups,
             years: timeline.years.map { year in
                 PeriodView(
-                    label: year.period.text, href: viewpoint.href(Routes.timeline(year.period)), count: year.count,
+                    label: maker.text(year.period), href: viewpoint.href(Routes.timeline(year.period)),
+                    count: year.count,
                     isCurrent: year.period.isoText == current)
             },
             months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [], total: total)
@@ -101,20 +106,21 @@ extension PageMaker {
     private func months(of year: Timeline.Year, current: Period?) -> [PeriodView] {
         year.months.map { month in
             PeriodView(
-                label: month.period.text, href: viewpoint.href(Routes.timeline(month.period)),
+                label: maker.text(month.period), href: viewpoint.href(Routes.timeline(month.period)),
                 count: month.events.count,
                 isCurrent: month.period == current)
         }
     }
 
     private func link(to period: Period) -> LinkView {
-        LinkView(label: period.text, href: viewpoint.href(Routes.timeline(period)))
+        LinkView(label: maker.text(period), href: viewpoint.href(Routes.timeline(period)))
     }
 
     private func empty(_ year: Int) -> TimelinePage {
         let period = Period(year: year, month: nil)
         return page(
-            Routes.timeline(period), kind: "year", title: period.text, heading: period.text, groups: [], pager: nil,
+            Routes.timeline(period), kind: "year", title: maker.text(period), heading: maker.text(period), groups: [],
+            pager: nil,
             total: 0, data: nil)
     }
 }

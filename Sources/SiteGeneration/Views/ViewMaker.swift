@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Localization
 internal import Templating
 
 /// Makes the views of things that stand on many pages, with links as seen from one viewpoint.
@@ -9,28 +10,36 @@ struct ViewMaker: Sendable {
     let chronicle: Chronicle
     let plan: SitePlan
     let viewpoint: Viewpoint
+    /// The words of the interface.
+    let strings: Strings
+    private let statuses: [EventReport.Status: StatusView]
     private let topicLinks: [TopicLink]
     private let sourceLinks: [SourceLink]
     private let dates: [EDTFDate: DateView]
 
     /// - Parameter rendersAll: Whether every page will be rendered, so that dates are put into words beforehand.
     /// - Complexity: O(*n*) in the number of topics, sources and different dates.
-    init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint, rendersAll: Bool) {
+    init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint, strings: Strings, rendersAll: Bool) {
         var dates: [EDTFDate: DateView] = [:]
         if rendersAll {
             let all =
                 chronicle.events.lazy.compactMap(\.date)
                 + chronicle.articles.lazy.compactMap(\.article.published?.date)
-            for date in all where dates[date] == nil { dates[date] = DateView(date) }
+            for date in all where dates[date] == nil { dates[date] = DateView(date, in: strings) }
         }
-        self.init(chronicle, plan, dates, viewpoint: viewpoint)
+        self.init(chronicle, plan, dates, viewpoint: viewpoint, strings: strings)
     }
 
-    private init(_ chronicle: Chronicle, _ plan: SitePlan, _ dates: [EDTFDate: DateView], viewpoint: Viewpoint) {
+    private init(
+        _ chronicle: Chronicle, _ plan: SitePlan, _ dates: [EDTFDate: DateView], viewpoint: Viewpoint, strings: Strings
+    ) {
         self.chronicle = chronicle
         self.plan = plan
         self.dates = dates
         self.viewpoint = viewpoint
+        self.strings = strings
+        statuses = Dictionary(
+            uniqueKeysWithValues: EventReport.Status.allCases.map { ($0, StatusView($0, in: strings)) })
         topicLinks = chronicle.topics.map { entry in
             let topic = entry.topic
             return TopicLink(
@@ -48,16 +57,34 @@ struct ViewMaker: Sendable {
     ///
     /// - Complexity: O(*n*) in the number of topics and sources.
     func seen(from viewpoint: Viewpoint) -> ViewMaker {
-        viewpoint == self.viewpoint ? self : ViewMaker(chronicle, plan, dates, viewpoint: viewpoint)
+        viewpoint == self.viewpoint
+            ? self : ViewMaker(chronicle, plan, dates, viewpoint: viewpoint, strings: strings)
     }
+
+    /// The maker of the same views in another language.
+    ///
+    /// - Complexity: O(*n*) in the number of topics and sources.
+    func written(in strings: Strings) -> ViewMaker {
+        strings.tag == self.strings.tag
+            ? self : ViewMaker(chronicle, plan, [:], viewpoint: viewpoint, strings: strings)
+    }
+
+    /// A status in words.
+    func status(_ status: EventReport.Status) -> StatusView { statuses[status] ?? StatusView(status, in: strings) }
+
+    /// Every status in words, in the order of the schema.
+    func allStatuses() -> [StatusView] { EventReport.Status.allCases.map(status) }
+
+    /// A year or month in words.
+    func text(_ period: Period) -> String { strings.text(period.date) }
 
     func topic(_ position: Int) -> TopicLink { topicLinks[position] }
 
     func source(_ position: Int) -> SourceLink { sourceLinks[position] }
 
     /// A date in words; `unknown` where there is none.
-    func date(_ date: EDTFDate?, unknown: String = "date unknown") -> DateView {
-        date.flatMap { dates[$0] } ?? DateView(date, unknown: unknown)
+    func date(_ date: EDTFDate?, unknown: StringKey = .dateUnknown) -> DateView {
+        date.flatMap { dates[$0] } ?? DateView(date, in: strings, unknown: unknown)
     }
 
     func topicItem(_ position: Int) -> TopicItem {
@@ -93,7 +120,7 @@ struct ViewMaker: Sendable {
             title: article.title, href: viewpoint.href(Routes.article(article.slug)), summary: article.summary,
             language: article.language ?? "", direction: direction(of: article.language, article.direction),
             sourceName: article.source.flatMap { source($0)?.name } ?? "", published: date(article.published?.date),
-            updated: article.updated.map { DateView($0.date) }, topics: entry.topics.map { topic($0) },
+            updated: article.updated.map { date($0.date) }, topics: entry.topics.map { topic($0) },
             isDraft: entry.isDraft,
             eventCount: entry.events.count, rights: article.rights?.rawValue ?? "")
     }
@@ -102,7 +129,7 @@ struct ViewMaker: Sendable {
         let article = chronicle.articles[position].article
         let href = viewpoint.href(Routes.article(article.slug))
         return article.corrections.map {
-            CorrectionView(date: DateView($0.date), text: $0.text, articleTitle: article.title, article: href)
+            CorrectionView(date: date($0.date), text: $0.text, articleTitle: article.title, article: href)
         }
     }
 
@@ -130,7 +157,9 @@ struct ViewMaker: Sendable {
             current: current, total: total, newer: current > 1 ? viewpoint.href(route(current - 1)) : "",
             older: current < total ? viewpoint.href(route(current + 1)) : "",
             pages: shown.sorted().map {
-                LinkView(label: "\($0)", href: viewpoint.href(route($0)), isCurrent: $0 == current)
+                LinkView(
+                    label: strings.number($0), href: viewpoint.href(route($0)), isCurrent: $0 == current,
+                    description: strings.text(.pageNumber, ["number": strings.number($0)]))
             })
     }
 }

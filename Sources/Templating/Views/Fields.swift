@@ -9,6 +9,11 @@ public struct Fields<Subject: View>: Sendable {
         all = build()
     }
 
+    /// Lists fields that are made from something else; of two with the same name the first one counts.
+    public init(_ fields: [Field<Subject>]) {
+        all = fields
+    }
+
     var names: [String] { all.map(\.name) }
 
     subscript(name: String) -> Field<Subject>? {

@@ -1,0 +1,169 @@
+internal import Chronology
+internal import Diagnostics
+internal import Localization
+
+extension StringsTable {
+    /// The delivered languages, and over them those of a site.
+    ///
+    /// A text that a language lacks is that of the delivered one, or else English.
+    init(reading files: [SourceFile], diagnostics: inout [Diagnostic]) {
+        self.init()
+        for (tag, bytes) in DeliveredStrings.files {
+            let file = SourceFile(path: "content/strings/\(tag).yml", bytes: bytes)
+            add(Strings(reading: file, tag: tag, fallback: strings(for: "en"), diagnostics: &diagnostics))
+        }
+        for file in files {
+            let tag = String(file.path.dropFirst("content/strings/".count).dropLast(".yml".count))
+            let problems = TextCheck.diagnostics(of: file)
+            diagnostics += problems
+            guard problems.isEmpty else { continue }
+            let fallback = strings(for: tag) ?? strings(for: "en")
+            let strings = Strings(reading: file, tag: tag, fallback: fallback, diagnostics: &diagnostics)
+            if fallback?.tag != tag { strings.reportMissing(in: file, &diagnostics) }
+            add(strings)
+        }
+    }
+}
+
+extension Strings {
+    private enum Key: RawRepresentable, CaseIterable, Hashable {
+        case text(StringKey)
+        case name, digits, dates
+
+        static let allCases: [Key] = [.name, .digits] + StringKey.allCases.map(Key.text) + [.dates]
+
+        init?(rawValue: String) {
+            switch rawValue {
+            case "name": self = .name
+            case "digits": self = .digits
+            case "dates": self = .dates
+            default:
+                guard let key = StringKey(rawValue: rawValue) else { return nil }
+                self = .text(key)
+            }
+        }
+
+        var rawValue: String {
+            switch self {
+            case .text(let key): key.rawValue
+            case .name: "name"
+            case .digits: "digits"
+            case .dates: "dates"
+            }
+        }
+    }
+
+    /// Reads a file of `content/strings`.
+    fileprivate init(reading file: SourceFile, tag: String, fallback: Strings?, diagnostics: inout [Diagnostic]) {
+        self.init(tag: tag, fallback: fallback)
+        var strings = self
+        YAMLReader.read(file, file.byteOrderMark.upperBound..<file.bytes.count, diagnostics: &diagnostics) { reader in
+            reader.mapping("a file of strings", Key.self) { reader, key in
+                switch key {
+                case .name: strings.name = reader.nonEmptyText("name") ?? strings.name
+                case .digits: strings.digits = reader.digits()
+                case .dates: strings.dates = reader.dates(in: tag, fallback: strings.dates)
+                case .text(let key): strings.decode(key, from: &reader)
+                }
+            }
+        }
+        self = strings
+    }
+
+    private mutating func decode(_ key: StringKey, from reader: inout YAMLReader) {
+        guard reader.kind == .mappingStart else {
+            if let text = reader.nonEmptyText(key.rawValue) { set(key, text) }
+            return
+        }
+        let forms = reader.plurals(key.rawValue)
+        if !forms.isEmpty { set(key, forms) }
+    }
+
+    /// Reports the texts that a language of the site's own lacks.
+    fileprivate func reportMissing(in file: SourceFile, _ diagnostics: inout [Diagnostic]) {
+        let missing = StringKey.allCases.filter { !keys.contains($0) }.map(\.rawValue)
+        guard !missing.isEmpty else { return }
+        let named = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
+        diagnostics.append(
+            Diagnostic(
+                .warning, "missing-strings", "\(missing.count) texts are missing: \(named)",
+                at: SourceLocation(wholeOf: file.path), help: "until they are added they are English"))
+    }
+}
+
+extension YAMLReader {
+    /// Reads the forms of a text for numbers of things.
+    fileprivate mutating func plurals(_ name: String) -> [PluralCategory: String] {
+        var forms: [PluralCategory: String] = [:]
+        let start = range
+        let keys = mapping("a text with plurals", PluralCategory.self) { reader, category in
+            forms[category] = reader.nonEmptyText(name)
+        }
+        if keys?.contains(.other) == false {
+            report("missing-key", "a text with plurals has a form ‘other’", at: start, help: "add other: …")
+        }
+        return forms
+    }
+
+    /// Reads ten digits, nought first; nothing where they are not ten.
+    fileprivate mutating func digits() -> [Character] {
+        guard let text = locatedText("digits") else { return [] }
+        let digits = Array(text.value)
+        guard digits.count == 10 else {
+            report("wrong-type", "‘digits’ are the ten digits, nought first", at: text.range)
+            return []
+        }
+        return digits
+    }
+
+    private enum DateKey: RawRepresentable, CaseIterable, Hashable {
+        case months, ordinal
+        case pattern(DateLanguage.Pattern)
+
+        static let allCases: [DateKey] = [.months, .ordinal] + DateLanguage.Pattern.allCases.map(DateKey.pattern)
+
+        init?(rawValue: String) {
+            switch rawValue {
+            case "months": self = .months
+            case "ordinal": self = .ordinal
+            default:
+                guard let pattern = DateLanguage.Pattern(rawValue: rawValue) else { return nil }
+                self = .pattern(pattern)
+            }
+        }
+
+        var rawValue: String {
+            switch self {
+            case .months: "months"
+            case .ordinal: "ordinal"
+            case .pattern(let pattern): pattern.rawValue
+            }
+        }
+    }
+
+    /// Reads how a language writes dates.
+    fileprivate mutating func dates(in tag: String, fallback: DateLanguage) -> DateLanguage {
+        var months = (1...12).map(fallback.monthName)
+        var patterns = Dictionary(uniqueKeysWithValues: DateLanguage.Pattern.allCases.map { ($0, fallback[$0]) })
+        var ordinals: [PluralCategory: String] = [:]
+        mapping("a language’s dates", DateKey.self) { reader, key in
+            switch key {
+            case .months:
+                let start = reader.range
+                let names = reader.texts("months")
+                if names.count == 12 {
+                    months = names
+                } else {
+                    reader.report("wrong-type", "‘months’ are the names of twelve months", at: start)
+                }
+            case .ordinal: ordinals = reader.plurals("ordinal")
+            case .pattern(let pattern): patterns[pattern] = reader.text(pattern.rawValue) ?? patterns[pattern]
+            }
+        }
+        let language = String(tag.prefix { $0 != "-" }).lowercased()
+        return DateLanguage(tag: tag, months: months, patterns: patterns) { [ordinals] number in
+            let form = ordinals[PluralCategory(ordinal: number, in: language)] ?? ordinals[.other] ?? "{number}"
+            return form.replacing("{number}", with: "\(number)")
+        }
+    }
+}

@@ -1,0 +1,201 @@
+/// Every text of the interface, by the name that it has in `content/strings/*.yml` and in templates.
+public enum StringKey: String, Sendable, CaseIterable {
+    // MARK: Every page
+    case skipToContent = "skip_to_content"
+    case mainNavigation = "main_navigation"
+    case footerNavigation = "footer_navigation"
+    case articles
+    case timeline
+    case topics
+    case sources
+    case data
+    case events
+    case mentions
+    case atomFeed = "atom_feed"
+    case jsonFeed = "json_feed"
+    case contact
+    case publishedBy = "published_by"
+    case licenceOfTexts = "licence_of_texts"
+    case noTracking = "no_tracking"
+    case pages
+    case pageNumber = "page_number"
+    case pageOf = "page_of"
+    case newer
+    case older
+    case earlier
+    case later
+    case contents
+    case corrections
+    case keyPoints = "key_points"
+    case listSeparator = "list_separator"
+
+    // MARK: Home
+    case whatIsConfirmed = "what_is_confirmed"
+    case whatIsContested = "what_is_contested"
+    case whatIsAnnounced = "what_is_announced"
+    case latestDevelopments = "latest_developments"
+    case latestArticles = "latest_articles"
+    case wholeTimeline = "whole_timeline"
+    case allArticles = "all_articles"
+
+    // MARK: Articles
+    case draft
+    case published
+    case updated
+    case after
+    case newestFirst = "newest_first"
+    case noArticles = "no_articles"
+    case articlesDescription = "articles_description"
+    case eventsInArticle = "events_in_article"
+    case openDates = "open_dates"
+    case aboutArticle = "about_article"
+    case sourcesCited = "sources_cited"
+    case alsoMentioned = "also_mentioned"
+    case relatedArticles = "related_articles"
+    case correction
+    case translations
+
+    // MARK: Texts
+    case notes
+    case backToReference = "back_to_reference"
+    case table
+    case graphicContent = "graphic_content"
+
+    // MARK: Events
+    case by
+    case permanentLink = "permanent_link"
+    case reportsDisagree = "reports_disagree"
+    case howDated = "how_dated"
+    case sourceSays = "source_says"
+    case original
+    case there
+    case whatMarksMean = "what_marks_mean"
+    case allEvents = "all_events"
+    case years
+    case months
+    case periods
+    case undated
+    case undatedEvent = "undated_event"
+    case undatedEvents = "undated_events"
+    case undatedCount = "undated_count"
+    case timelineOf = "timeline_of"
+    case timelineDescription = "timeline_description"
+    case noEvents = "no_events"
+
+    // MARK: Statuses
+    case claimed
+    case claimedMeaning = "claimed_meaning"
+    case reported
+    case reportedMeaning = "reported_meaning"
+    case confirmed
+    case confirmedMeaning = "confirmed_meaning"
+    case disputed
+    case disputedMeaning = "disputed_meaning"
+    case denied
+    case deniedMeaning = "denied_meaning"
+    case planned
+    case plannedMeaning = "planned_meaning"
+    case threatened
+    case threatenedMeaning = "threatened_meaning"
+
+    // MARK: Topics
+    case kindsOfTopics = "kinds_of_topics"
+    case topicsDescription = "topics_description"
+    case noTopics = "no_topics"
+    case alsoCalled = "also_called"
+    case partOf = "part_of"
+    case articlesAbout = "articles_about"
+    case articlesMentioning = "articles_mentioning"
+    case relatedTopics = "related_topics"
+    case moreAboutTopic = "more_about_topic"
+    case followTopic = "follow_topic"
+    case country
+    case countries
+    case armedGroup = "armed_group"
+    case armedGroups = "armed_groups"
+    case organisation
+    case organisations
+    case person
+    case people
+    case place
+    case places
+    case weapon
+    case weapons
+    case agreement
+    case agreements
+    case event
+    case theme
+    case themes
+
+    // MARK: Sources
+    case source
+    case publication
+    case kind
+    case affiliation
+    case reliability
+    case author
+    case language
+    case website
+    case originalPublished = "original_published"
+    case captured
+    case text
+    case dateUnknown = "date_unknown"
+    case readOriginal = "read_original"
+    case aboutSource = "about_source"
+    case eventsReported = "events_reported"
+    case articlesAfter = "articles_after"
+    case sourcesDescription = "sources_description"
+    case noSources = "no_sources"
+    case newspaper
+    case agency
+    case broadcaster
+    case magazine
+    case blog
+    case government
+    case ngo
+    case thinkTank = "think_tank"
+    case socialMedia = "social_media"
+    case other
+    case reliable
+    case usuallyReliable = "usually_reliable"
+    case fairlyReliable = "fairly_reliable"
+    case notUsuallyReliable = "not_usually_reliable"
+    case unreliable
+    case cannotBeJudged = "cannot_be_judged"
+    case briefRights = "brief_rights"
+    case excerptRights = "excerpt_rights"
+    case fullRights = "full_rights"
+
+    // MARK: A page that does not exist
+    case notFound = "not_found"
+    case notFoundDescription = "not_found_description"
+    case notFoundText = "not_found_text"
+    case tryInstead = "try_instead"
+    case frontPage = "front_page"
+
+    // MARK: Data
+    case dataDescription = "data_description"
+    case dataOfPages = "data_of_pages"
+    case column
+    case columnMeaning = "column_meaning"
+    case columns
+    case termsOfUse = "terms_of_use"
+    case eventIdColumn = "event_id_column"
+    case eventDateColumn = "event_date_column"
+    case dateStartColumn = "date_start_column"
+    case dateEndColumn = "date_end_column"
+    case datePrecisionColumn = "date_precision_column"
+    case dateQualifierColumn = "date_qualifier_column"
+    case yearColumn = "year_column"
+    case titleColumn = "title_column"
+    case statusColumn = "status_column"
+    case claimantsColumn = "claimants_column"
+    case locationColumn = "location_column"
+    case topicsColumn = "topics_column"
+    case detailsColumn = "details_column"
+    case reportsColumn = "reports_column"
+    case quoteColumn = "quote_column"
+    case derivationColumn = "derivation_column"
+    case languageColumn = "language_column"
+    case urlColumn = "url_column"
+}
