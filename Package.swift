@@ -37,7 +37,7 @@ let package = Package(
             dependencies: [
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
-                "Diagnostics", "JSONWriting", "EventExport", "Images", "Localization",
+                "Diagnostics", "JSONWriting", "EventExport", "Images", "Localization", "SearchIndex",
             ],
             swiftSettings: settings),
         .target(
@@ -45,6 +45,7 @@ let package = Package(
             resources: ["en", "ar", "fa", "fr", "he"].map { .embedInCode("Strings/\($0).yml") },
             swiftSettings: settings),
         .target(name: "Images", swiftSettings: settings),
+        .target(name: "SearchIndex", dependencies: ["JSONWriting"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting"], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
         .target(
@@ -92,6 +93,7 @@ let package = Package(
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
         .testTarget(name: "ImagesTests", dependencies: ["Images"], swiftSettings: settings),
+        .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"], swiftSettings: settings),
         .testTarget(
             name: "EventExportTests", dependencies: ["EventExport", "Chronology", "TestSupport"],
             swiftSettings: settings),

@@ -173,6 +173,37 @@ public enum StringKey: String, Sendable, CaseIterable {
     case tryInstead = "try_instead"
     case frontPage = "front_page"
 
+    // MARK: Search, the list from A to Z, and the filter
+    case search
+    case searchDescription = "search_description"
+    case wordsToFind = "words_to_find"
+    case searching
+    case resultsFound = "results_found"
+    case nothingFound = "nothing_found"
+    case someWordsFound = "some_words_found"
+    case indexNotLoaded = "index_not_loaded"
+    case searchWithoutScript = "search_without_script"
+    case sourcesAndPages = "sources_and_pages"
+    case moreTopics = "more_topics"
+    case moreArticles = "more_articles"
+    case moreEvents = "more_events"
+    case moreSourcesAndPages = "more_sources_and_pages"
+    case aToZ = "a_to_z"
+    case aToZDescription = "a_to_z_description"
+    case beginningWith = "beginning_with"
+    case letters
+    case article
+    case filter
+    case topic
+    case status
+    case period
+    case allTopics = "all_topics"
+    case anyStatus = "any_status"
+    case allSources = "all_sources"
+    case anyTime = "any_time"
+    case showAll = "show_all"
+    case eventsShown = "events_shown"
+
     // MARK: Data
     case dataDescription = "data_description"
     case dataOfPages = "data_of_pages"

@@ -36,7 +36,7 @@ struct DataTests {
     func routes() async throws {
         let files = try await publish(Self.site).keys.filter { !$0.hasSuffix(".html") }.sorted()
         #expect(
-            files.filter { $0.contains("/") && !$0.hasPrefix("assets/") } == [
+            files.filter { $0.contains("/") && !$0.hasPrefix("assets/") && !$0.hasPrefix("search/") } == [
                 "data/articles.json", "data/events.csv", "data/events.ics", "data/events.json",
                 "data/events.timelinejs.json", "data/events.xml", "timeline/2024-10.csv", "timeline/2024-10.ics",
                 "timeline/2024-10.json", "timeline/2024-10.timelinejs.json", "timeline/2024-10.xml",

@@ -101,6 +101,8 @@ let plainTemplates: FolderTree = [
     "templates/source.html": "{{ page.introduction }}",
     "templates/page.html": "{{ page.body }}",
     "templates/data.html": "{% for download in page.downloads %}{{ download.href }}\n{% end %}",
+    "templates/search.html": "{{ page.title }}\n",
+    "templates/a-z.html": "{% for group in page.groups %}{{ group.letter }}\n{% end %}",
     "templates/404.html": "{{ site.home }}\n",
     "templates/feed.xml": "<feed>{{ title }}</feed>\n",
 ]

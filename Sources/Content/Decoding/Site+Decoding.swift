@@ -4,7 +4,7 @@ internal import Diagnostics
 extension Site {
     private enum Key: String, CaseIterable {
         case title, tagline, language, direction, baseURL = "base_url", timeZone = "time_zone", publisher, licence
-        case contact, home, autolink
+        case contact, home, autolink, search
     }
 
     /// Reads `content/site.yml`.
@@ -36,6 +36,7 @@ extension Site {
         case .contact: contact = reader.contact() ?? ""
         case .home: home = Home.decode(from: &reader)
         case .autolink: autolink = Autolink.decode(from: &reader)
+        case .search: hasSearch = reader.flag("search") ?? true
         }
     }
 

@@ -32,6 +32,8 @@ public struct Site: Sendable {
     public var home = Home()
     /// What becomes a link in articles by itself.
     public var autolink = Autolink()
+    /// Whether readers can search the site.
+    public var hasSearch = true
 
     /// Creates the settings of a site that says nothing.
     public init(file: SourceFile) {

@@ -15,6 +15,9 @@ enum Routes {
     static let sitemap = "sitemap.xml"
     static let robots = "robots.txt"
     static let headers = "_headers"
+    static let search = "search.html"
+    static let searchFolder = "search/"
+    static let alphabet = "a-z/index.html"
     static let data = "data/index.html"
     static let articleData = "data/articles.json"
 
@@ -25,6 +28,7 @@ enum Routes {
     static func topicFeed(_ id: String) -> String { "topics/\(id).xml" }
     static func topicJSONFeed(_ id: String) -> String { "topics/\(id).feed.json" }
     static func source(_ id: String, page: Int = 1) -> String { "sources/\(id)\(suffix(page)).html" }
+    static func letter(_ name: String, page: Int = 1) -> String { "a-z/\(name)\(suffix(page)).html" }
     static func timeline(page: Int) -> String { "timeline/index\(suffix(page)).html" }
     static func undated(page: Int = 1) -> String { "timeline/undated\(suffix(page)).html" }
 

@@ -26,6 +26,10 @@ struct Page: Sendable {
         case events(EventSet, ExportFormat)
         case articleData
         case data
+        case search
+        case alphabet
+        /// A letter by its place in the alphabet.
+        case letter(Int, page: Int)
         case sitemap
         case robots
         case headers

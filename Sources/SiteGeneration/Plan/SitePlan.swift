@@ -9,6 +9,7 @@ struct SitePlan: Sendable {
     /// The address of each event: its anchor on a page of the timeline.
     private(set) var eventRoutes: [String]
     let timeline: Timeline
+    let alphabet: Alphabet
     /// The events of each topic in the order in which its pages list them: newest first, undated ones last.
     private let topicEvents: [[Int]]
     /// The events of each source, likewise.
@@ -29,6 +30,7 @@ struct SitePlan: Sendable {
             return events[..<undated].reversed() + events[undated...]
         }
         self.timeline = timeline
+        alphabet = Alphabet(chronicle)
         topicEvents = chronicle.topics.map { listed($0.events) }
         sourceEvents = chronicle.sources.map { listed($0.events) }
         eventRoutes = Array(repeating: "", count: chronicle.events.count)
@@ -47,6 +49,8 @@ struct SitePlan: Sendable {
         add(Routes.feed, .feed(topic: nil))
         add(Routes.jsonFeed, .jsonFeed(topic: nil))
         planData(chronicle)
+        if chronicle.site.hasSearch { add(Routes.search, .search) }
+        planAlphabet()
         add(Routes.sitemap, .sitemap)
         add(Routes.robots, .robots)
         add(Routes.headers, .headers)
@@ -114,6 +118,16 @@ struct SitePlan: Sendable {
     ) {
         for (offset, event) in events.enumerated() {
             eventRoutes[event] = "\(route(offset / perPage + 1))#\(chronicle.events[event].id)"
+        }
+    }
+
+    private mutating func planAlphabet() {
+        add(Routes.alphabet, .alphabet)
+        guard !alphabet.isShort else { return }
+        for (position, letter) in alphabet.letters.enumerated() {
+            for page in 1...Self.pageCount(letter.entries.count, Alphabet.entriesPerPage) {
+                add(Routes.letter(letter.name, page: page), .letter(position, page: page))
+            }
         }
     }
 

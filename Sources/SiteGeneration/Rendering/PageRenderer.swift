@@ -3,6 +3,7 @@ internal import Content
 internal import Localization
 internal import Diagnostics
 internal import FileSystem
+internal import SearchIndex
 internal import Templating
 
 /// Renders pages one after the other, each as a whole; a task has one of its own and reuses its buffers.
@@ -18,13 +19,28 @@ struct PageRenderer: ~Copyable {
     /// What was noticed while rendering the page.
     private(set) var report = PageReport()
 
+    /// Reads the words of the texts that are rendered; `nil` where nobody searches them.
+    private var search: SearchReader?
+    /// The text of the body rendered last, without markup, where it is searched.
+    private var plainText: [UInt8] = []
+    /// What the page that searches holds.
+    private let searchManifest: JSON
+
     private var markup = MarkupRenderer()
     private var route = ""
 
     /// A renderer for the pages of a site.
-    init(context: RenderingContext, site: Folder) {
+    ///
+    /// - Parameters:
+    ///   - search: What reads the words of texts for the search.
+    ///   - searchManifest: The manifest of the search index, for the page that searches.
+    init(
+        context: RenderingContext, site: Folder, search: SearchReader? = nil, searchManifest: JSON = JSON(bytes: [])
+    ) {
         self.context = context
         self.site = site
+        self.search = search
+        self.searchManifest = searchManifest
         output.reserveCapacity(1 << 16)
     }
 
@@ -45,6 +61,7 @@ struct PageRenderer: ~Copyable {
                 context: context, viewpoint: Viewpoint(of: page.route), language: entry.article.language)
             markup.options.labels = MarkupOptions.Labels(views.strings)
             let body = render(entry.article.document, of: entry, beside: entry.events[...])
+            search?.readArticle(position, body: plainText)
             show(views.articlePage(position, body: body), in: context.templates?.article, views)
         case .articleList(let number): show(views.articleListPage(number), in: context.templates?.articleList, views)
         case .topicIndex: show(views.topicIndexPage(), in: context.templates?.topicIndex, views)
@@ -54,6 +71,7 @@ struct PageRenderer: ~Copyable {
                 ? render(
                     context.chronicle.topics[position].topic.document,
                     beside: context.plan.events(ofTopic: position, page: 1)) : RenderedBody()
+            if number == 1 { search?.readTopic(position, body: plainText) }
             show(views.topicPage(position, number, introduction: body.html), in: context.templates?.topic, views)
         case .timeline(let number): show(views.timelinePage(number), in: context.templates?.timeline, views)
         case .year(let year):
@@ -74,9 +92,11 @@ struct PageRenderer: ~Copyable {
                 ? render(
                     context.chronicle.sources[position].source.document,
                     beside: context.plan.events(ofSource: position, page: 1)) : RenderedBody()
+            if number == 1 { search?.readSource(position, body: plainText) }
             show(views.sourcePage(position, number, introduction: body.html), in: context.templates?.source, views)
         case .text(let position):
             let body = render(context.chronicle.pages[position].document)
+            search?.readPage(position, body: plainText)
             show(views.textPage(position, body: body), in: context.templates?.text, views)
         case .notFound:
             // A server shows this page at any address, so that its links begin at the top of the host.
@@ -86,6 +106,10 @@ struct PageRenderer: ~Copyable {
         case .jsonFeed(let topic): views.writeJSONFeed(topic: topic, into: &output)
         case .events(let set, let format): views.writeEvents(set, as: format, into: &output)
         case .articleData: views.writeArticles(into: &output)
+        case .search: show(views.searchPage(manifest: searchManifest), in: context.templates?.search, views)
+        case .alphabet: show(views.alphabetPage(), in: context.templates?.alphabet, views)
+        case .letter(let letter, let number):
+            show(views.letterPage(letter, number), in: context.templates?.alphabet, views)
         case .data: show(views.dataPage(), in: context.templates?.data, views)
         case .sitemap: views.writeSitemap(into: &output)
         case .robots: views.writeRobots(into: &output)
@@ -108,13 +132,18 @@ struct PageRenderer: ~Copyable {
         case .article(let position):
             let entry = context.chronicle.articles[position]
             _ = render(entry.article.document, beside: entry.events[...])
+            search?.readArticle(position, body: plainText)
         case .topic(let position, page: 1):
             let events = context.plan.events(ofTopic: position, page: 1)
             _ = render(context.chronicle.topics[position].topic.document, beside: events)
+            search?.readTopic(position, body: plainText)
         case .source(let position, page: 1):
             let events = context.plan.events(ofSource: position, page: 1)
             _ = render(context.chronicle.sources[position].source.document, beside: events)
-        case .text(let position): _ = render(context.chronicle.pages[position].document)
+            search?.readSource(position, body: plainText)
+        case .text(let position):
+            _ = render(context.chronicle.pages[position].document)
+            search?.readPage(position, body: plainText)
         case .year(let year): _ = renderDescriptions(of: timeline.years.first { $0.year == year }?.events ?? [])
         case .month(let year, let month, let number):
             _ = renderDescriptions(of: timeline.events(of: Period(year: year, month: month), page: number))
@@ -122,6 +151,9 @@ struct PageRenderer: ~Copyable {
         default: break
         }
     }
+
+    /// The words of the texts that were rendered since the last time; `nil` where none were read.
+    mutating func takeSearchPart() -> IndexPart? { search?.finish() }
 
     /// The ids of the elements of the page rendered last.
     ///
@@ -157,6 +189,7 @@ struct PageRenderer: ~Copyable {
         _ document: MarkdownDocument, of article: ArticleEntry? = nil, beside events: ArraySlice<Int> = [],
         prefix: String = "", topHeadingLevel: Int = 2
     ) -> RenderedBody {
+        plainText.removeAll(keepingCapacity: true)
         guard !document.body.isEmpty else { return RenderedBody() }
         var resolver = BodyResolver(context: context, document: document, route: route, site: site, article: article)
         markup.options.reservedIDs = Set(events.lazy.map { [chronicle = context.chronicle] in chronicle.events[$0].id })
@@ -165,7 +198,10 @@ struct PageRenderer: ~Copyable {
         var html: [UInt8] = []
         html.reserveCapacity(document.body.count + document.body.count / 4)
         let body = document.file.bytes.span.extracting(document.body)
-        let rendered = markup.render(body, resolver: &resolver, into: &html)
+        let rendered =
+            search == nil
+            ? markup.render(body, resolver: &resolver, into: &html)
+            : markup.render(body, resolver: &resolver, into: &html, plainText: &plainText)
         report.add(rendered, of: document, resolver: resolver, links: context.links)
         return RenderedBody(
             html: HTML(bytes: html), headings: rendered.headings, wordCount: rendered.wordCount, cited: resolver.cited)
@@ -186,6 +222,10 @@ struct PageRenderer: ~Copyable {
             guard let curated = context.chronicle.events[position].curated else { continue }
             let prefix = "\(context.chronicle.events[position].id)-"
             descriptions[position] = render(curated.document, prefix: prefix, topHeadingLevel: 4).html
+            // A year shows some of the events whose place is on the page of a month.
+            if context.plan.eventRoutes[position].hasPrefix("\(route)#") {
+                search?.readEvent(position, body: plainText)
+            }
         }
         return descriptions
     }

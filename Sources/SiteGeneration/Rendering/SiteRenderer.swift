@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import FileSystem
 internal import Parallelism
 internal import Publishing
+internal import SearchIndex
 internal import Synchronization
 
 /// Renders all pages of a site, shared out over tasks, and hands each one on as soon as it is done.
@@ -28,20 +29,33 @@ struct SiteRenderer: Sendable {
     func render(
         to publisher: Publisher?, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws(BuildError) -> Outcome {
-        let pages = loaded.context.plan.pages
+        // The page that searches waits for the index; what is only checked has none.
+        let stage = publisher == nil ? nil : SearchStage(loaded.context)
+        let pages = loaded.context.plan.pages.filter { stage == nil || $0.route != Routes.search }
         let done = Progress()
         let starts = Array(stride(from: 0, to: pages.count, by: Self.chunk))
-        let chunks = await Workers.map(starts.count, jobs: jobs, state: makeRenderer) { renderer, index in
+        let chunks = await Workers.map(starts.count, jobs: jobs) {
+            PageRenderer(context: loaded.context, site: loaded.site, search: stage?.makeReader())
+        } _: { renderer, index in
             let range = starts[index]..<min(starts[index] + Self.chunk, pages.count)
             let result = Result { () throws(PublishingError) in
-                try Self.render(pages[range], with: &renderer, to: publisher)
+                let report = try Self.render(pages[range], with: &renderer, to: publisher)
+                return (report: report, words: renderer.takeSearchPart())
             }
             progress(done.add(range.count), pages.count)
             return result
         }
         var report = PageReport()
+        var words: [IndexPart] = []
         for chunk in chunks {
-            do { report.add(try chunk.get()) } catch { throw .publishing(error) }
+            let result: (report: PageReport, words: IndexPart?)
+            do { result = try chunk.get() } catch { throw .publishing(error) }
+            report.add(result.report)
+            if let part = result.words { words.append(part) }
+        }
+        if let publisher, let stage {
+            let index = await stage.index(words, jobs: jobs)
+            for file in loaded.searchFiles(index) { try write(file.bytes, to: file.route, of: publisher) }
         }
         report.suggestTargets(among: loaded.context.links)
         let damaged = try copyFiles(used: report.usedFiles, to: publisher)

@@ -13,6 +13,8 @@ public struct SiteTemplates: Sendable {
     let source: Template<Layout<SourcePage>>
     let text: Template<Layout<TextPageView>>
     let data: Template<Layout<DataPage>>
+    let search: Template<Layout<SearchPage>>
+    let alphabet: Template<Layout<AlphabetPage>>
     let notFound: Template<Layout<NotFoundPage>>
     let feed: Template<FeedView>
     let fragments: Fragments
@@ -35,12 +37,14 @@ public struct SiteTemplates: Sendable {
         let source = Template<Layout<SourcePage>>.load("source.html", from: files, diagnostics: &diagnostics)
         let text = Template<Layout<TextPageView>>.load("page.html", from: files, diagnostics: &diagnostics)
         let data = Template<Layout<DataPage>>.load("data.html", from: files, diagnostics: &diagnostics)
+        let search = Template<Layout<SearchPage>>.load("search.html", from: files, diagnostics: &diagnostics)
+        let alphabet = Template<Layout<AlphabetPage>>.load("a-z.html", from: files, diagnostics: &diagnostics)
         let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
         let feed = Template<FeedView>.load("feed.xml", from: files, diagnostics: &diagnostics)
         let fragments = Fragments(files, diagnostics: &diagnostics)
         guard let home, let article, let articleList, let topicIndex, let topic, let timeline, let sourceIndex,
             let source,
-            let text, let data, let notFound, let feed, let fragments
+            let text, let data, let search, let alphabet, let notFound, let feed, let fragments
         else { return nil }
         self.home = home
         self.article = article
@@ -52,6 +56,8 @@ public struct SiteTemplates: Sendable {
         self.source = source
         self.text = text
         self.data = data
+        self.search = search
+        self.alphabet = alphabet
         self.notFound = notFound
         self.feed = feed
         self.fragments = fragments
@@ -80,6 +86,8 @@ public struct SiteTemplates: Sendable {
         Description(template: "source.html", views: ViewDescription.all(reachableFrom: Layout<SourcePage>.self)),
         Description(template: "page.html", views: ViewDescription.all(reachableFrom: Layout<TextPageView>.self)),
         Description(template: "data.html", views: ViewDescription.all(reachableFrom: Layout<DataPage>.self)),
+        Description(template: "search.html", views: ViewDescription.all(reachableFrom: Layout<SearchPage>.self)),
+        Description(template: "a-z.html", views: ViewDescription.all(reachableFrom: Layout<AlphabetPage>.self)),
         Description(template: "404.html", views: ViewDescription.all(reachableFrom: Layout<NotFoundPage>.self)),
         Description(template: "event.html", views: ViewDescription.all(reachableFrom: EventFragment.self)),
         Description(template: "article-brief.html", views: ViewDescription.all(reachableFrom: ArticleFragment.self)),

@@ -11,6 +11,9 @@ struct TemplateAssets: Sendable {
     private(set) var files: [File] = []
     /// The route of `site.css`; it holds a checksum, so that a changed style sheet is a new address.
     private(set) var stylesheet = ""
+    /// The routes of `search.js` and `filter.js`; they hold checksums too, and are empty where there is no such file.
+    private(set) var searchScript = ""
+    private(set) var filterScript = ""
     /// The route of `icon.svg`; empty where there is none.
     private(set) var icon = ""
     /// The route of `preview.png`, which stands for pages in social media; empty where there is none.
@@ -20,8 +23,10 @@ struct TemplateAssets: Sendable {
     init(_ sources: [SourceFile]) {
         for source in sources {
             let name = source.path.split(separator: "/").dropFirst(2).joined(separator: "/")
-            let route = name == "site.css" ? "assets/site.\(Self.checksum(of: source.bytes)).css" : "assets/\(name)"
+            let route = Self.route(of: name, source.bytes)
             switch name {
+            case "search.js": searchScript = route
+            case "filter.js": filterScript = route
             case "site.css": stylesheet = route
             case "icon.svg": icon = route
             case "preview.png": image = route
@@ -29,6 +34,12 @@ struct TemplateAssets: Sendable {
             }
             files.append(File(route: route, source: source))
         }
+    }
+
+    private static func route(of name: String, _ bytes: [UInt8]) -> String {
+        guard ["site.css", "search.js", "filter.js"].contains(name) else { return "assets/\(name)" }
+        let parts = name.split(separator: ".")
+        return "assets/\(parts[0]).\(checksum(of: bytes)).\(parts[1])"
     }
 
     /// The 64-bit FNV-1a checksum in hexadecimal: enough to tell versions of one file apart.

@@ -18,6 +18,8 @@ struct HeadView: View {
     var feeds: [LinkView] = []
     var older = ""
     var newer = ""
+    /// The link to the script that the page needs; empty where it needs none.
+    var script = ""
 
     static let fields = Fields<HeadView> {
         Field("title", "The page’s title with the site’s name.") { $0.title }
@@ -31,6 +33,7 @@ struct HeadView: View {
         Field("structured_data", "JSON-LD; empty when there is none.") { $0.structuredData }
         Field("noindex", "Whether search engines are asked to leave the page out.") { $0.isExcludedFromSearch }
         Field("feeds", "Feeds of this page besides the site’s.") { $0.feeds }
+        Field("script", "The link to the script that the page needs; empty where it needs none.") { $0.script }
         Field("older", "The link to the next older page of a list.") { $0.older }
         Field("newer", "The link to the next newer page of a list.") { $0.newer }
     }

@@ -106,6 +106,7 @@ extension PageMaker {
         head.feeds = [LinkView(label: topic.name, href: feed)]
 
         let shown = context.plan.events(ofTopic: position, page: number)
+        if shown.count > 1 { head.script = script(context.assets.filterScript) }
         func articles(_ positions: [Int]) -> [ArticleItem] {
             positions[SitePlan.slice(number, of: positions.count, SitePlan.articlesPerPage)].map { article($0) }
         }

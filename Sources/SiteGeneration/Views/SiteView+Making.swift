@@ -15,6 +15,7 @@ extension PageMaker {
             link(strings[.topics], Routes.topicIndex),
             link(strings[.sources], Routes.sourceIndex),
         ]
+        let search = site.hasSearch ? link(strings[.search], Routes.search) : link(strings[.aToZ], Routes.alphabet)
         func pages(_ inHeader: Bool) -> [LinkView] {
             chronicle.pages.filter { $0.navigation == inHeader }.map { link($0.title, Routes.page($0.id)) }
         }
@@ -27,9 +28,12 @@ extension PageMaker {
             feed: viewpoint.href(Routes.feed), jsonFeed: viewpoint.href(Routes.jsonFeed),
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
-            navigation: sections + pages(true), footerLinks: pages(false),
+            navigation: sections + pages(true) + [search], footerLinks: pages(false),
             statuses: maker.allStatuses(), publishedBy: strings.text(.publishedBy, ["name": site.publisher]))
     }
+
+    /// The link to a script of the templates; empty where they have none.
+    func script(_ route: String) -> String { route.isEmpty ? "" : viewpoint.href(route) }
 
     /// The head of a page.
     func head(_ route: String, title: String, description: String) -> HeadView {

@@ -85,6 +85,7 @@ extension PageMaker {
         var head = self.head(
             route, title: title, description: strings.text(.timelineDescription, ["title": title]))
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
+        if groups.reduce(0, { $0 + $1.events.count }) > 1 { head.script = script(context.assets.filterScript) }
         let undated =
             timeline.undated.isEmpty
             ? nil

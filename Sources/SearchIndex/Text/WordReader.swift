@@ -1,0 +1,179 @@
+/// Finds the words of texts as they are searched: folded, without plural endings.
+///
+/// What is a word, in this order:
+/// - single Latin letters with full stops between them are one word: `U.S.` is `us`;
+/// - an ideograph is a word;
+/// - a quotation mark between two Hebrew letters is not there: `צה"ל` is `צהל`;
+/// - a run of letters, digits and what marks they keep is a word, cut after ``longestWord`` scalars;
+/// - a Latin letter that is left alone is none.
+///
+/// A reader keeps its buffer from text to text. The script in `templates/assets/search.js` reads queries likewise.
+struct WordReader {
+    /// How many scalars of a word count.
+    static let longestWord = 40
+
+    private var folded: [UInt8] = []
+    private let table = FoldingTable.shared
+
+    /// Calls `body` with each word of a text, in order.
+    ///
+    /// - Parameter text: UTF-8; what is not is read as if it stood between words.
+    /// - Complexity: O(*n*) in the length of the text.
+    mutating func forEachWord(in text: Span<UInt8>, _ body: (Span<UInt8>) -> Void) {
+        fold(text)
+        var position = 0
+        while position < folded.count {
+            guard Self.isInWord(folded[position]) else {
+                position += 1
+                continue
+            }
+            var end = position + 1
+            while end < folded.count, Self.isInWord(folded[end]) { end += 1 }
+            if end < folded.count, folded[end] != FoldingTable.separator {
+                if end == position + 1, let last = endOfAbbreviation(from: position) {
+                    removeStops(from: position, to: last)
+                    end = position + (last - position + 1) / 2
+                    finish(position..<end, body)
+                    position = last
+                    continue
+                }
+                let start = position
+                while isHebrew(before: end), isHebrew(after: end + 1), folded[end] == FoldingTable.quotationMark {
+                    // The word moves up over the mark.
+                    for index in stride(from: end, to: position, by: -1) { folded[index] = folded[index - 1] }
+                    position += 1
+                    end += 1
+                    while end < folded.count, Self.isInWord(folded[end]) { end += 1 }
+                }
+                if position != start {
+                    finish(position..<end, body)
+                    position = end
+                    continue
+                }
+            }
+            finish(position..<end, body)
+            position = end
+        }
+    }
+
+    private mutating func fold(_ text: Span<UInt8>) {
+        folded.removeAll(keepingCapacity: true)
+        var position = 0
+        while position < text.count {
+            if text[position] < 0x80 {
+                var end = position + 1
+                while end < text.count, text[end] < 0x80 { end += 1 }
+                appendASCII(text.extracting(position..<end))
+                position = end
+            } else if let (scalar, length) = text.scalar(at: position) {
+                table.append(scalar, to: &folded)
+                position += length
+            } else {
+                folded.append(FoldingTable.separator)
+                position += 1
+            }
+        }
+    }
+
+    private mutating func appendASCII(_ text: Span<UInt8>) {
+        let start = folded.count
+        folded.append(contentsOf: repeatElement(FoldingTable.separator, count: text.count))
+        for index in text.indices { folded[start + index] = table.ascii[Int(text[index])] }
+    }
+
+    private static func isInWord(_ byte: UInt8) -> Bool {
+        byte > UInt8(ascii: ".")
+    }
+
+    // MARK: Abbreviations
+
+    /// Where `u.s.a` ends that begins at a Latin letter; `nil` where none does.
+    private func endOfAbbreviation(from start: Int) -> Int? {
+        var end = start + 1
+        while end + 1 < folded.count, folded[end] == UInt8(ascii: "."), Self.isLatin(folded[end + 1]) {
+            guard end + 2 == folded.count || !Self.isInWord(folded[end + 2]) else { break }
+            end += 2
+        }
+        return end > start + 1 && Self.isLatin(folded[start]) ? end : nil
+    }
+
+    private mutating func removeStops(from start: Int, to end: Int) {
+        var written = start
+        for index in stride(from: start, to: end, by: 2) {
+            folded[written] = folded[index]
+            written += 1
+        }
+    }
+
+    private func isHebrew(before position: Int) -> Bool {
+        position >= 2 && isHebrew(at: position - 2)
+    }
+
+    private func isHebrew(after position: Int) -> Bool {
+        position + 1 < folded.count && isHebrew(at: position)
+    }
+
+    /// Whether one of U+05D0 to U+05EA stands there.
+    private func isHebrew(at position: Int) -> Bool {
+        folded[position] == 0xD7 && (0x90...0xAA).contains(folded[position + 1])
+    }
+
+    // MARK: Endings
+
+    private mutating func finish(_ word: Range<Int>, _ body: (Span<UInt8>) -> Void) {
+        var end = word.upperBound
+        if word.count == 1, Self.isLatin(folded[word.lowerBound]) { return }
+        if word.count > Self.longestWord { end = cut(word) }
+        if end - word.lowerBound > 3 { end = stem(word.lowerBound..<end) }
+        body(folded.span.extracting(word.lowerBound..<end))
+    }
+
+    private func cut(_ word: Range<Int>) -> Int {
+        var count = 0
+        for index in word where folded[index] & 0xC0 != 0x80 {
+            if count == Self.longestWord { return index }
+            count += 1
+        }
+        return word.upperBound
+    }
+
+    /// Takes the plural ending from a word of Latin letters, and makes the `y` at its end an `i`, as it is in plurals.
+    private mutating func stem(_ word: Range<Int>) -> Int {
+        var end = word.upperBound
+        let last = folded[end - 1]
+        guard last == UInt8(ascii: "s") || last == UInt8(ascii: "y") else { return end }
+        for index in word where !Self.isLatin(folded[index]) { return end }
+        if last == UInt8(ascii: "s") {
+            let (second, third, fourth) = (folded[end - 2], folded[end - 3], folded[end - 4])
+            switch second {
+            case UInt8(ascii: "a"), UInt8(ascii: "s"), UInt8(ascii: "u"): return end
+            case UInt8(ascii: "e") where third == UInt8(ascii: "i") || third == UInt8(ascii: "x"): end -= 2
+            case UInt8(ascii: "e")
+            where third == UInt8(ascii: "h") && (fourth == UInt8(ascii: "s") || fourth == UInt8(ascii: "c")): end -= 2
+            case UInt8(ascii: "e") where third == UInt8(ascii: "s") && fourth == UInt8(ascii: "s"): end -= 2
+            default: end -= 1
+            }
+        }
+        if end - word.lowerBound > 3, folded[end - 1] == UInt8(ascii: "y") { folded[end - 1] = UInt8(ascii: "i") }
+        return end
+    }
+
+    private static func isLatin(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+    }
+}
+
+extension Span<UInt8> {
+    /// The scalar that starts at a byte, and how many bytes it takes; `nil` where UTF-8 is not well-formed.
+    fileprivate func scalar(at position: Int) -> (Unicode.Scalar, Int)? {
+        let first = self[position]
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard first >= 0xC2, position + length <= count else { return nil }
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for index in position + 1..<position + length {
+            guard self[index] & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(self[index] & 0x3F)
+        }
+        return Unicode.Scalar(value).map { ($0, length) }
+    }
+}

@@ -1,0 +1,74 @@
+internal import Content
+internal import SearchIndex
+
+/// Everything that has a title, from A to Z: topics, articles, events and sources.
+struct Alphabet: Sendable {
+    /// A letter and what begins with it.
+    struct Letter: Sendable {
+        /// The letter as a capital, `0–9`, or `#` for titles that begin with neither.
+        let text: String
+        /// What stands for the letter in addresses.
+        let name: String
+        fileprivate(set) var entries: [Entry] = []
+    }
+
+    /// Something that has a title, by its position.
+    enum Entry: Sendable {
+        case topic(Int)
+        case article(Int)
+        case event(Int)
+        case source(Int)
+    }
+
+    /// The letters that something begins with, in order.
+    private(set) var letters: [Letter] = []
+    /// How many entries there are.
+    private(set) var count = 0
+
+    /// How many entries stand on a page.
+    static let entriesPerPage = 100
+
+    /// Sorts what has a title.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of titles.
+    init(_ chronicle: Chronicle) {
+        var titles: [(key: AlphabeticalKey, entry: Entry)] = []
+        for (position, entry) in chronicle.topics.enumerated() {
+            titles.append((AlphabeticalKey(entry.topic.name), .topic(position)))
+        }
+        for (position, entry) in chronicle.articles.enumerated() {
+            titles.append((AlphabeticalKey(entry.article.title), .article(position)))
+        }
+        for (position, event) in chronicle.events.enumerated() {
+            titles.append((AlphabeticalKey(event.lead.title), .event(position)))
+        }
+        for (position, entry) in chronicle.sources.enumerated() {
+            titles.append((AlphabeticalKey(entry.source.name), .source(position)))
+        }
+        count = titles.count
+        // Equal titles stay in the order above.
+        let order = titles.indices.sorted { left, right in
+            if titles[left].key < titles[right].key { return true }
+            return titles[right].key < titles[left].key ? false : left < right
+        }
+        let language = chronicle.site.language
+        for index in order {
+            let letter = Self.letter(titles[index].key.initial, language: language)
+            if letters.last?.name != letter.name { letters.append(letter) }
+            letters[letters.count - 1].entries.append(titles[index].entry)
+        }
+    }
+
+    /// Whether all entries stand on one page.
+    var isShort: Bool { count <= Self.entriesPerPage }
+
+    private static func letter(_ initial: String, language: String) -> Letter {
+        guard let scalar = initial.unicodeScalars.first else { return Letter(text: "#", name: "other") }
+        if initial == "0" { return Letter(text: "0–9", name: "0-9") }
+        let isLatin = scalar.isASCII
+        let name = isLatin ? initial.lowercased() : String(scalar.value, radix: 16)
+        let persian = ["ي": "ی", "ك": "ک"]
+        let isPersian = language.lowercased().hasPrefix("fa")
+        return Letter(text: isPersian ? persian[initial] ?? initial : initial, name: name)
+    }
+}

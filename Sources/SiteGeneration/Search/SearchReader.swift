@@ -1,0 +1,101 @@
+internal import Content
+internal import Gazetteer
+internal import SearchIndex
+
+/// Reads what the search finds in documents, one after the other, and how much it counts where it stands.
+struct SearchReader: Sendable {
+    private let chronicle: Chronicle
+    private let catalogue: SearchCatalogue
+    private var builder: IndexPartBuilder
+
+    /// How much a word counts in a place, compared with the body of a text.
+    private enum Weight {
+        static let title = 12
+        static let otherName = 8
+        static let summary = 3
+        static let detail = 2
+        static let body = 1
+    }
+
+    init(_ chronicle: Chronicle, _ catalogue: SearchCatalogue, stopWords: StopWords) {
+        self.chronicle = chronicle
+        self.catalogue = catalogue
+        builder = IndexPartBuilder(stopWords: stopWords)
+    }
+
+    /// What was read since the last time; `nil` where nothing was.
+    mutating func finish() -> IndexPart? {
+        builder.isEmpty ? nil : builder.finish()
+    }
+
+    // MARK: Documents
+
+    mutating func readArticle(_ position: Int, body: [UInt8]) {
+        let entry = chronicle.articles[position]
+        let article = entry.article
+        builder.begin(document: catalogue.number(ofArticle: position))
+        builder.add(article.title, weight: Weight.title)
+        builder.add(article.summary, weight: Weight.summary)
+        for point in article.keyPoints { builder.add(point, weight: Weight.summary) }
+        for topic in entry.topics { builder.add(chronicle.topics[topic].topic.name, weight: Weight.summary) }
+        for author in article.authors { builder.add(author, weight: Weight.detail) }
+        if let source = article.source { builder.add(name(of: source), weight: Weight.detail) }
+        builder.add(body.span, weight: Weight.body)
+    }
+
+    mutating func readTopic(_ position: Int, body: [UInt8]) {
+        let topic = chronicle.topics[position].topic
+        builder.begin(document: catalogue.number(ofTopic: position))
+        builder.add(topic.name, weight: Weight.title)
+        for alias in topic.aliases where alias.kind != .local { builder.add(alias.text, weight: Weight.otherName) }
+        builder.add(topic.summary, weight: Weight.summary)
+        builder.add(body.span, weight: Weight.body)
+    }
+
+    mutating func readEvent(_ position: Int, body: [UInt8]) {
+        let event = chronicle.events[position]
+        builder.begin(document: catalogue.number(ofEvent: position))
+        builder.add(event.lead.title, weight: Weight.title)
+        builder.add(event.lead.place, weight: Weight.summary)
+        for topic in event.topics { builder.add(chronicle.topics[topic].topic.name, weight: Weight.detail) }
+        for claimant in event.lead.by { builder.add(name(of: claimant), weight: Weight.detail) }
+        for detail in event.lead.details { builder.add(detail.text, weight: Weight.body) }
+        builder.add(body.span, weight: Weight.body)
+    }
+
+    mutating func readSource(_ position: Int, body: [UInt8]) {
+        let source = chronicle.sources[position].source
+        builder.begin(document: catalogue.number(ofSource: position))
+        builder.add(source.name, weight: Weight.title)
+        builder.add(source.summary, weight: Weight.summary)
+        builder.add(source.country, weight: Weight.detail)
+        builder.add(source.affiliation, weight: Weight.detail)
+        builder.add(body.span, weight: Weight.body)
+    }
+
+    mutating func readPage(_ position: Int, body: [UInt8]) {
+        let page = chronicle.pages[position]
+        builder.begin(document: catalogue.number(ofPage: position))
+        builder.add(page.title, weight: Weight.title)
+        builder.add(page.summary, weight: Weight.summary)
+        builder.add(body.span, weight: Weight.body)
+    }
+
+    // MARK: Names
+
+    private func name(of reference: SourceReference) -> String {
+        switch reference.publication {
+        case .known(let id): chronicle.sourcePositions[id.value].map { chronicle.sources[$0].source.name } ?? ""
+        case .named(let name, _): name
+        }
+    }
+
+    private func name(of claimant: Claimant) -> String {
+        switch claimant {
+        case .named(let name): return name
+        case .known(let id):
+            if let position = chronicle.topicPositions[id.value] { return chronicle.topics[position].topic.name }
+            return chronicle.sourcePositions[id.value].map { chronicle.sources[$0].source.name } ?? ""
+        }
+    }
+}

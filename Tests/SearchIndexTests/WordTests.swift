@@ -1,0 +1,65 @@
+import Testing
+
+@testable import SearchIndex
+
+@Suite("Words")
+struct WordTests {
+    @Test(
+        "variants of a word are one word",
+        arguments: [
+            (["Téhéran", "TEHERAN", "teheran", "Te\u{301}he\u{301}ran"], "teheran"),
+            (["Erdoğan", "erdogan", "ERDOĞAN"], "erdogan"),
+            (["Straße", "STRASSE", "strasse"], "strasse"),
+            (["حزب‌الله", "حزبالله", "حِزبُ‌اللّٰه", "حـزبـالـلـه"], "حزبالله"),
+            (["ایران", "إيران", "أيران", "ايران"], "ايران"),
+            (["کردستان", "كردستان"], "كردستان"),
+            (["غزة", "غزه", "غزۀ"], "غزه"),
+            (["على", "علی", "علي"], "علي"),
+            (["מוֹסָד", "מוסד"], "מוסד"),
+            (["צה\"ל", "צה״ל", "צה”ל", "צהל"], "צהל"),
+            (["U.S.", "U.S", "US", "u.s."], "us"),
+            (["٢٠٢٤", "۲۰۲۴", "2024"], "2024"),
+            (["missile", "missiles", "Missiles"], "missile"),
+            (["city", "cities"], "citi"),
+            (["attack", "attacks"], "attack"),
+            (["crash", "crashes"], "crash"),
+            (["Iran’s", "Iran's", "Iran"], "iran"),
+        ])
+    func variants(forms: [String], term: String) {
+        for form in forms { #expect(terms(form) == [term], "\(form)") }
+    }
+
+    @Test("names that a plural rule would confuse stay apart")
+    func names() {
+        #expect(terms("Hamas Hama news status class") == ["hamas", "hama", "new", "status", "class"])
+    }
+
+    @Test("what stands between words")
+    func separators() {
+        #expect(
+            terms("Iran–Israel, (Tel-Aviv) 1 October 2024/2025: “we…will”") == [
+                "iran", "israel", "tel", "aviv", "1", "october", "2024", "2025", "we", "will",
+            ])
+        #expect(terms("A b. c") == [])
+        #expect(terms("中国军") == ["中", "国", "军"])
+        #expect(terms("") == [])
+    }
+
+    @Test("bytes that are not UTF-8 stand between words")
+    func invalid() {
+        var reader = WordReader()
+        var found: [[UInt8]] = []
+        for bytes: [UInt8] in [[0x61, 0x62, 0xFF, 0x63, 0x64], [0x65, 0x66, 0xC3], [0xED, 0xA0, 0x80, 0x67, 0x68]] {
+            reader.forEachWord(in: bytes.span) { word in found.append(word.indices.map { word[$0] }) }
+        }
+        #expect(found == [Array("ab".utf8), Array("cd".utf8), Array("ef".utf8), Array("gh".utf8)])
+    }
+
+    @Test("stop words are those of the site's languages")
+    func stopWords() {
+        #expect(StopWords(languages: ["en-GB"]).words.contains("the"))
+        #expect(!StopWords(languages: ["en-GB"]).words.contains("pour"))
+        #expect(StopWords(languages: ["fr", "en"]).words.contains("pour"))
+        #expect(StopWords(languages: ["tlh"]).words == [])
+    }
+}

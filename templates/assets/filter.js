@@ -1,0 +1,47 @@
+// Filters the events of a page. The address holds the filter: `#topic=iran&status=claimed`.
+"use strict";
+const form = document.getElementById("_filter"), report = form.querySelector("p"), selects = [...form.querySelectorAll("select")];
+const links = (item, selector) => Array.from(item.querySelectorAll(selector), link =>
+  [link.getAttribute("href").replace(/.*\/|\.html.*/g, ""), link.textContent]);
+
+// What each event is found by: values and their words.
+const events = Array.from(document.querySelectorAll(".timeline > .event"), item => {
+  const mark = item.querySelector(".claim .status"), heading = item.closest(".stretch").querySelector("h2");
+  return { item, topic: new Map(links(item, ".tags a")), status: new Map([[mark.classList[1], mark.textContent]]),
+    source: new Map(links(item, ".reports a[href*='sources/']")), period: new Map([[heading.id.slice(1), heading.textContent]]) };
+});
+
+for (const select of selects) {
+  const counts = {};
+  for (const event of events) event[select.name].forEach((words, value) => (counts[value] ||= { words, value, count: 0 }).count++);
+  const options = Object.values(counts).filter(option => option.count < events.length);
+  if ("sorted" in select.dataset) options.sort((a, b) => a.words.localeCompare(b.words));
+  select.append(...options.map(option => new Option(`${option.words} (${option.count})`, option.value)));
+  select.disabled = !options.length;
+}
+
+const apply = () => {
+  const asked = selects.filter(select => select.value);
+  for (const event of events) event.item.hidden = !asked.every(select => event[select.name].has(select.value));
+  for (const section of document.querySelectorAll(".stretch")) section.hidden = !section.querySelector(".event:not([hidden])");
+  form.querySelector("button").disabled = !asked.length;
+  report.textContent = asked.length ? report.dataset.found.replace("{count}", events.filter(event => !event.item.hidden).length)
+    .replace("{total}", events.length) : "";
+  return asked;
+};
+const read = () => {
+  const address = new URLSearchParams(location.hash.slice(1));
+  for (const select of selects) {
+    select.value = address.get(select.name) || "";
+    if (!select.value) select.selectedIndex = 0;
+  }
+  apply();
+};
+form.onchange = () => {
+  const filter = new URLSearchParams(apply().map(select => [select.name, select.value]));
+  history.replaceState(null, "", location.href.split("#")[0] + (`${filter}` && `#${filter}`));
+};
+form.onreset = () => setTimeout(form.onchange);
+addEventListener("hashchange", read);
+read();
+form.hidden = false;
