@@ -117,6 +117,7 @@ def filter_events(browser, base):
     shown = page.locator(".timeline > .event:visible")
     total = shown.count()
     select = page.locator("select[name=status]")
+    page.locator("#_filter summary").click()
     if not select.count() or select.is_disabled():
         return
     value = select.locator("option").nth(1).get_attribute("value")

@@ -1,11 +1,12 @@
-// Filters the events of a page. The address holds the filter: `#topic=iran&status=claimed`.
+// Filters events; the address holds the filter: `#topic=iran&status=claimed`.
 "use strict";
-const form = document.getElementById("_filter"), report = form.querySelector("p"), selects = [...form.querySelectorAll("select")];
+const all = selector => [...document.querySelectorAll(selector)];
+const [form] = all("#_filter"), report = form.querySelector("p"), selects = all("#_filter select");
 const links = (item, selector) => Array.from(item.querySelectorAll(selector), link =>
   [link.getAttribute("href").replace(/.*\/|\.html.*/g, ""), link.textContent]);
 
 // What each event is found by: values and their words.
-const events = Array.from(document.querySelectorAll(".timeline > .event"), item => {
+const events = all(".timeline > .event").map(item => {
   const mark = item.querySelector(".claim .status"), heading = item.closest(".stretch").querySelector("h2");
   return { item, topic: new Map(links(item, ".tags a")), status: new Map([[mark.classList[1], mark.textContent]]),
     source: new Map(links(item, ".reports a[href*='sources/']")), period: new Map([[heading.id.slice(1), heading.textContent]]) };
@@ -23,7 +24,7 @@ for (const select of selects) {
 const apply = () => {
   const asked = selects.filter(select => select.value);
   for (const event of events) event.item.hidden = !asked.every(select => event[select.name].has(select.value));
-  for (const section of document.querySelectorAll(".stretch")) section.hidden = !section.querySelector(".event:not([hidden])");
+  for (const section of all(".stretch")) section.hidden = !section.querySelector(".event:not([hidden])");
   form.querySelector("button").disabled = !asked.length;
   report.textContent = asked.length ? report.dataset.found.replace("{count}", events.filter(event => !event.item.hidden).length)
     .replace("{total}", events.length) : "";
@@ -35,7 +36,7 @@ const read = () => {
     select.value = address.get(select.name) || "";
     if (!select.value) select.selectedIndex = 0;
   }
-  apply();
+  if (apply().length) form.querySelector("details").open = true;
 };
 form.onchange = () => {
   const filter = new URLSearchParams(apply().map(select => [select.name, select.value]));

@@ -138,7 +138,7 @@ const search = async query => {
   }
 };
 
-// The address holds the query: `#q=…`, or `?q=…`.
+// The address holds the query.
 const asked = () => new URLSearchParams(location.hash.slice(1) || location.search).get("q") || "";
 let timer, isSettled = true;
 const go = () => {

@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Localization
 internal import SearchIndex
 
 extension SearchCatalogue {
@@ -47,7 +48,8 @@ extension ViewMaker {
         return SearchDocument(
             kind: .event, address: viewpoint.href(plan.eventRoutes[position]), title: event.lead.title,
             notes: [
-                date(event.date, unknown: strings[.undatedEvent]).text, StatusView(event.lead.status, in: strings).label, event.lead.place,
+                date(event.date, unknown: .undatedEvent).text, StatusView(event.lead.status, in: strings).label,
+                event.lead.place,
             ], language: language(of: event))
     }
 

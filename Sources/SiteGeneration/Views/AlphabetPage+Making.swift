@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Localization
 internal import Templating
 
 extension PageMaker {
@@ -78,7 +79,7 @@ extension PageMaker {
             let language = maker.language(of: event)
             return AlphabetEntryView(
                 title: event.lead.title, href: viewpoint.href(context.plan.eventRoutes[position]), kind: strings[.event],
-                date: maker.date(event.date, unknown: strings[.undatedEvent]), language: language ?? "",
+                date: maker.date(event.date, unknown: .undatedEvent), language: language ?? "",
                 direction: maker.direction(of: language, nil))
         case .source(let position):
             return AlphabetEntryView(
