@@ -30,7 +30,8 @@ extension ViewMaker {
     fileprivate func searchDocument(ofTopic position: Int) -> SearchDocument {
         let topic = chronicle.topics[position].topic
         return SearchDocument(
-            kind: .topic, address: viewpoint.href(Routes.topic(topic.id)), title: topic.name, notes: [strings[topic.kind.label]],
+            kind: .topic, address: viewpoint.href(Routes.topic(topic.id)), title: topic.name,
+            notes: [strings[topic.kind.label]],
             summary: topic.summary)
     }
 

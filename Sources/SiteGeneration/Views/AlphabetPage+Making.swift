@@ -67,7 +67,8 @@ extension PageMaker {
         switch entry {
         case .topic(let position):
             let topic = chronicle.topics[position].topic
-            return AlphabetEntryView(title: topic.name, href: maker.topic(position).href, kind: strings[topic.kind.label])
+            return AlphabetEntryView(
+                title: topic.name, href: maker.topic(position).href, kind: strings[topic.kind.label])
         case .article(let position):
             let article = chronicle.articles[position].article
             return AlphabetEntryView(
@@ -78,12 +79,14 @@ extension PageMaker {
             let event = chronicle.events[position]
             let language = maker.language(of: event)
             return AlphabetEntryView(
-                title: event.lead.title, href: viewpoint.href(context.plan.eventRoutes[position]), kind: strings[.event],
+                title: event.lead.title, href: viewpoint.href(context.plan.eventRoutes[position]),
+                kind: strings[.event],
                 date: maker.date(event.date, unknown: .undatedEvent), language: language ?? "",
                 direction: maker.direction(of: language, nil))
         case .source(let position):
             return AlphabetEntryView(
-                title: chronicle.sources[position].source.name, href: maker.source(position).href, kind: strings[.source])
+                title: chronicle.sources[position].source.name, href: maker.source(position).href,
+                kind: strings[.source])
         }
     }
 
