@@ -172,6 +172,8 @@ struct FeedTests {
                 <url><loc>https://briefing.example/conflict/sources/</loc></url>
                 <url><loc>https://briefing.example/conflict/sources/post.html</loc></url>
                 <url><loc>https://briefing.example/conflict/data/</loc></url>
+                <url><loc>https://briefing.example/conflict/search.html</loc></url>
+                <url><loc>https://briefing.example/conflict/a-z/</loc></url>
                 </urlset>
 
                 """)

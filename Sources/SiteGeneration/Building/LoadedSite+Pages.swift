@@ -42,6 +42,7 @@ extension LoadedSite {
     ///
     /// - Complexity: O(*n*) in the length of the page and its text.
     public func render(_ page: SitePage) -> [UInt8] {
+        if case .search = page.page.subject { return searchFile(at: page.route) ?? [] }
         var renderer = PageRenderer(context: context, site: site)
         renderer.render(page.page)
         return renderer.output

@@ -11,6 +11,7 @@ public struct LoadedSite: Sendable {
 
     let context: RenderingContext
     let site: Folder
+    let searchFiles = SearchFiles()
 
     /// A site of which all pages will be rendered.
     init(chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic], jobs: Int) async

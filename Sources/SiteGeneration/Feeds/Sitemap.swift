@@ -2,8 +2,7 @@ internal import Chronology
 internal import Content
 
 extension PageMaker {
-    /// Writes the sitemap (sitemaps.org 0.9): every page but those that only lead to others, and the one for
-    /// addresses that do not exist.
+    /// Writes the sitemap (sitemaps.org 0.9): every page but the one for addresses that do not exist.
     ///
     /// The protocol allows 50,000 addresses a file; the pages of articles come first.
     func writeSitemap(into output: inout [UInt8]) {
@@ -40,8 +39,7 @@ extension Page.Subject {
     /// Whether the sitemap names the page.
     fileprivate func isListed(in chronicle: Chronicle) -> Bool {
         switch self {
-        case .search, .alphabet, .letter, .notFound: false
-        case .feed, .jsonFeed, .events, .articleData, .sitemap, .robots, .headers: false
+        case .notFound, .feed, .jsonFeed, .events, .articleData, .sitemap, .robots, .headers: false
         case .article(let position): !chronicle.articles[position].isDraft
         default: true
         }

@@ -55,7 +55,7 @@ struct SiteRenderer: Sendable {
         }
         if let publisher, let stage {
             let index = await stage.index(words, jobs: jobs)
-            for file in loaded.searchFiles(index) { try write(file.bytes, to: file.route, of: publisher) }
+            for file in loaded.files(of: index) { try write(file.bytes, to: file.route, of: publisher) }
         }
         report.suggestTargets(among: loaded.context.links)
         let damaged = try copyFiles(used: report.usedFiles, to: publisher)

@@ -26,52 +26,41 @@ struct SearchStage: Sendable {
         SearchReader(context.chronicle, catalogue, stopWords: stopWords)
     }
 
-    /// The index.
+    /// The index of a site whose pages are being published.
     ///
-    /// - Parameter parts: The words of all documents but the events that have no text of their own.
+    /// - Parameters:
+    ///   - parts: The words that were read while pages were rendered.
+    ///   - jobs: How many tasks work side by side.
     func index(_ parts: [IndexPart], jobs: Int) async -> SearchIndex {
-        let events = context.chronicle.events
-        let starts = Array(stride(from: 0, to: events.count, by: Self.chunk))
-        let eventParts = await Workers.map(starts.count, jobs: jobs, state: makeReader) { reader, index in
-            for position in starts[index]..<min(starts[index] + Self.chunk, events.count)
-            where events[position].curated == nil {
-                reader.readEvent(position, body: [])
-            }
+        let count = context.chronicle.events.count
+        let starts = Array(stride(from: 0, to: count, by: Self.chunk))
+        let events = await Workers.map(starts.count, jobs: jobs, state: makeReader) { reader, index in
+            readEvents(starts[index]..<min(starts[index] + Self.chunk, count), with: &reader)
             return reader.finish()
         }
+        return index(parts + events.compactMap(\.self))
+    }
+
+    /// The index of a site whose pages are not rendered: their texts are, for their words.
+    func index(of site: Folder) -> SearchIndex {
+        var renderer = PageRenderer(context: context, site: site, search: makeReader())
+        for page in context.plan.pages { renderer.renderTexts(of: page) }
+        var reader = makeReader()
+        readEvents(context.chronicle.events.indices, with: &reader)
+        return index([renderer.takeSearchPart(), reader.finish()].compactMap(\.self))
+    }
+
+    /// Reads the events that have no text of their own; the others are read where that is rendered.
+    private func readEvents(_ positions: Range<Int>, with reader: inout SearchReader) {
+        for position in positions where context.chronicle.events[position].curated == nil {
+            reader.readEvent(position, body: [])
+        }
+    }
+
+    private func index(_ parts: [IndexPart]) -> SearchIndex {
         let maker = context.maker.seen(from: Viewpoint(of: Routes.search))
         return SearchIndex(
-            of: catalogue.documents(maker), kindCount: SearchCatalogue.Kind.allCases.count,
-            parts: parts + eventParts.compactMap(\.self), stopWords: stopWords)
-    }
-}
-
-extension SearchStage {
-    /// Reads the words of all documents that have a text, for a site whose pages are not rendered.
-    func read(in site: Folder, jobs: Int) async -> [IndexPart] {
-        let pages = context.plan.pages.filter(\.subject.hasText)
-        let starts = Array(stride(from: 0, to: pages.count, by: Self.pageChunk))
-        let parts = await Workers.map(starts.count, jobs: jobs) {
-            PageRenderer(context: context, site: site, search: makeReader())
-        } _: { renderer, index in
-            for page in pages[starts[index]..<min(starts[index] + Self.pageChunk, pages.count)] {
-                renderer.renderTexts(of: page)
-            }
-            return renderer.takeSearchPart()
-        }
-        return parts.compactMap(\.self)
-    }
-
-    /// How many pages a task reads at a time.
-    private static let pageChunk = 32
-}
-
-extension Page.Subject {
-    /// Whether the page shows the text of a document, or those of events.
-    fileprivate var hasText: Bool {
-        switch self {
-        case .article, .topic(_, page: 1), .source(_, page: 1), .text, .year, .month, .undated: true
-        default: false
-        }
+            of: catalogue.documents(maker), kindCount: SearchCatalogue.Kind.allCases.count, parts: parts,
+            stopWords: stopWords)
     }
 }
