@@ -8,9 +8,6 @@
 /// let part = reader.finish()
 /// ```
 public struct IndexPartBuilder: Sendable {
-    /// How many documents a part can have.
-    public static let documentLimit = 1 << 20 - 1
-
     private var words = WordReader()
     private let stopWords: StopWords
     private var terms: TermTable
@@ -53,7 +50,7 @@ public struct IndexPartBuilder: Sendable {
     }
 
     private mutating func add(_ term: Int, weight: Int) {
-        guard term >= stopWords.terms.count else { return }
+        guard term >= stopWords.terms.count, term < IndexPart.Posting.termLimit else { return }
         length += 1
         if term >= counts.count { counts.append(contentsOf: repeatElement(0, count: term + 1 - counts.count)) }
         if counts[term] == 0 { present.append(term) }
@@ -66,13 +63,12 @@ public struct IndexPartBuilder: Sendable {
     }
 
     private mutating func end() {
-        guard let number, documents.count < Self.documentLimit else { return }
+        guard let number else { return }
         for term in present {
-            postings.append(
-                IndexPart.Posting(term: term, document: documents.count, count: Int(counts[term])))
+            postings.append(IndexPart.Posting(term: term, count: Int(counts[term])))
             counts[term] = 0
         }
-        documents.append(IndexPart.Document(number: number, length: length))
+        documents.append(IndexPart.Document(number: number, length: length, end: postings.count))
         present.removeAll(keepingCapacity: true)
         length = 0
         self.number = nil
@@ -81,7 +77,7 @@ public struct IndexPartBuilder: Sendable {
     /// What was read; the reader begins anew.
     public mutating func finish() -> IndexPart {
         end()
-        let part = IndexPart(terms: terms, documents: documents, postings: postings)
+        let part = IndexPart(terms: terms.list, documents: documents, postings: postings)
         terms = stopWords.terms
         documents = []
         postings = []

@@ -19,7 +19,7 @@ struct Postings {
         var terms = TermTable()
         let numbers = parts.map { part in
             (0..<part.terms.count).map { local in
-                terms.number(of: part.terms.term(local).span, hash: part.terms.hashes[local])
+                UInt32(terms.number(of: part.terms.term(local).span, hash: part.terms.hashes[local]))
             }
         }
         let documents = Self.documents(of: parts, count: kinds.count)
@@ -28,7 +28,7 @@ struct Postings {
         for document in documents {
             lengths[document.number] = document.length
             for posting in parts[document.part].postings[document.postings] {
-                counts[numbers[document.part][posting.term]] += 1
+                counts[Int(numbers[document.part][posting.term])] += 1
             }
         }
         let order = TermOrder(terms).sorted(counts.indices.filter { counts[$0] > 0 })
@@ -42,7 +42,7 @@ struct Postings {
         var entries = [UInt32](repeating: 0, count: starts[starts.count - 1])
         for document in documents {
             for posting in parts[document.part].postings[document.postings] {
-                let term = numbers[document.part][posting.term]
+                let term = Int(numbers[document.part][posting.term])
                 let level = ranking.level(count: posting.count, document: document.number)
                 entries[next[term]] = UInt32(document.number) << 3 | UInt32(level)
                 next[term] += 1
@@ -64,14 +64,14 @@ struct Postings {
         var documents: [Document] = []
         for (index, part) in parts.enumerated() {
             var start = 0
-            for (local, document) in part.documents.enumerated() {
-                var end = start
-                while end < part.postings.count, part.postings[end].document == local { end += 1 }
+            for document in part.documents {
                 if document.number < count {
                     documents.append(
-                        Document(number: document.number, length: document.length, part: index, postings: start..<end))
+                        Document(
+                            number: document.number, length: document.length, part: index,
+                            postings: start..<document.end))
                 }
-                start = end
+                start = document.end
             }
         }
         return documents.sorted { $0.number < $1.number }
