@@ -34,7 +34,10 @@ public enum StringKey: String, Sendable, CaseIterable {
     case whatIsContested = "what_is_contested"
     case whatIsAnnounced = "what_is_announced"
     case latestDevelopments = "latest_developments"
-    case latestArticles = "latest_articles"
+    case whatIsNew = "what_is_new"
+    case new
+    case changed
+    case corrected
     case wholeTimeline = "whole_timeline"
     case allArticles = "all_articles"
 
@@ -71,6 +74,11 @@ public enum StringKey: String, Sendable, CaseIterable {
     case there
     case whatMarksMean = "what_marks_mean"
     case allEvents = "all_events"
+    case eventsPerMonth = "events_per_month"
+    case eventsPerYear = "events_per_year"
+    case densityDescription = "density_description"
+    case notConfirmed = "not_confirmed"
+    case period
     case years
     case months
     case periods
@@ -107,6 +115,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case articlesAbout = "articles_about"
     case articlesMentioning = "articles_mentioning"
     case relatedTopics = "related_topics"
+    case neighbourhoodDescription = "neighbourhood_description"
     case moreAboutTopic = "more_about_topic"
     case followTopic = "follow_topic"
     case country

@@ -17,8 +17,10 @@ extension PageMaker {
             newest.lazy.filter { statuses.contains(chronicle.events[$0].lead.status) }.prefix(count).map { event($0) }
         }
         let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
+        // What is only announced stands under its own heading until its day has come.
+        let happened = newest.lazy.filter { !chosen.contains($0) && !isToCome($0) }
         let developments =
-            chosen + newest.lazy.filter { !chosen.contains($0) }.prefix(max(0, site.home.developments - chosen.count))
+            chosen + happened.prefix(max(0, site.home.developments - chosen.count))
         let latest = chronicle.articles.indices.filter { $0 != lead }.prefix(site.home.latest)
         var head = self.head(Routes.home, title: site.title, description: site.tagline)
         head.structuredData = structuredDataOfSite()
@@ -28,9 +30,16 @@ extension PageMaker {
             developments: developments.map { event($0) }, confirmed: events([.confirmed], Self.perStatus),
             contested: events([.claimed, .disputed, .denied], Self.perStatus),
             planned: events([.planned, .threatened], Self.perStatus), latest: latest.map { article($0) },
+            news: news(site.home.latest),
             topicGroups: mainTopics(), corrections: Array(maker.corrections().prefix(3)),
             articleCount: chronicle.articles.count, eventCount: chronicle.events.count,
             topicCount: chronicle.topics.count, sourceCount: chronicle.sources.count)
+    }
+
+    /// Whether the first day of an event is after that of the build.
+    private func isToCome(_ position: Int) -> Bool {
+        guard let first = chronicle.events[position].date?.earliest else { return false }
+        return first > Moment(unixTime: chronicle.now, offset: chronicle.site.utcOffset).day
     }
 
     /// The article that the editors chose, where readers may see it; otherwise the newest.

@@ -11,6 +11,7 @@ struct HomePage: View {
     var contested: [EventView]
     var planned: [EventView]
     var latest: [ArticleItem]
+    var news: [NewsView]
     var topicGroups: [TopicGroupView]
     var corrections: [CorrectionView]
     var articleCount: Int
@@ -28,6 +29,7 @@ struct HomePage: View {
         Field("contested", "The newest events that are claimed, disputed or denied.") { $0.contested }
         Field("planned", "The newest events that were announced or threatened.") { $0.planned }
         Field("latest", "The newest articles besides the lead.") { $0.latest }
+        Field("news", "The articles that changed last: new, updated or corrected.") { $0.news }
         Field("topic_groups", "The topics with most articles, by kind.") { $0.topicGroups }
         Field("corrections", "The newest corrections.") { $0.corrections }
         Field("article_count", "How many articles the site has.") { $0.articleCount }

@@ -125,7 +125,9 @@ extension PageMaker {
             },
             pager: pager, articleCount: entry.articles.count, mentionCount: entry.mentions.count,
             eventCount: entry.events.count, feed: feed, jsonFeed: jsonFeed,
-            downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)))
+            downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
+            density: number == 1 ? density(of: entry.events) : nil,
+            neighbourhood: number == 1 ? neighbourhood(of: position) : nil)
     }
 
     /// The list of all sources.

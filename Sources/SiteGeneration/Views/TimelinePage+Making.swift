@@ -12,9 +12,11 @@ extension PageMaker {
             Routes.timeline(page: $0)
         }
         let title = self.title(strings[.timeline], page: number)
-        return page(
+        var page = page(
             Routes.timeline(page: number), kind: "all", title: title, heading: strings[.allEvents],
             groups: groups(of: newest[range], linked: true), pager: pager, total: newest.count, data: .all)
+        page.density = number == 1 ? density(of: newest) : nil
+        return page
     }
 
     /// The page of a year: all its events, or where there are many those whose month is not known.
@@ -31,6 +33,7 @@ extension PageMaker {
             groups: groups(of: events, linked: true, descriptions: descriptions), pager: nil, total: year.count,
             data: .period(year.period))
         page.months = months(of: year, current: nil)
+        page.density = density(of: year.events + year.months.flatMap(\.events))
         page.previous = index > 0 ? link(to: years[index - 1].period) : nil
         page.next = index + 1 < years.count ? link(to: years[index + 1].period) : nil
         return page

@@ -14,6 +14,7 @@ struct TimelinePage: View {
     var next: LinkView?
     var pager: PagerView?
     var downloads: [DownloadView] = []
+    var density: DensityView?
     var total: Int
 
     static let fields = Fields<TimelinePage> {
@@ -28,6 +29,7 @@ struct TimelinePage: View {
         Field("previous", "The period before.") { $0.previous }
         Field("next", "The period after.") { $0.next }
         Field("pager", "Where one is in the pages of this period.") { $0.pager }
+        Field("density", "How the events are spread over time.") { $0.density }
         Field("downloads", "The events of this period as data.") { $0.downloads }
         Field("total", "How many events the period has.") { $0.total }
     }

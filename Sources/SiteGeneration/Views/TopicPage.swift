@@ -22,6 +22,8 @@ struct TopicPage: View {
     var feed: String
     var jsonFeed: String
     var downloads: [DownloadView]
+    var density: DensityView?
+    var neighbourhood: NeighbourhoodView?
 
     static let fields = Fields<TopicPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -44,6 +46,8 @@ struct TopicPage: View {
         Field("event_count", "How many events it has.") { $0.eventCount }
         Field("feed_href", "Its Atom feed.") { $0.feed }
         Field("json_feed_href", "Its JSON Feed.") { $0.jsonFeed }
+        Field("density", "How its events are spread over time; only on its first page.") { $0.density }
+        Field("neighbourhood", "A picture of the topics beside it; only on its first page.") { $0.neighbourhood }
         Field("downloads", "Its events as data.") { $0.downloads }
     }
 }

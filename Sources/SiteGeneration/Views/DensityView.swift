@@ -1,0 +1,61 @@
+internal import Templating
+
+/// How many events each month or year has: a strip of bars, and the table behind it.
+///
+/// The picture is measured in units: ``unit`` for each period from left to right, ``height`` from top to bottom.
+struct DensityView: View {
+    var title: String
+    var description: String
+    var width: Int
+    var bars: [BarView]
+    var first: String
+    var last: String
+    var rows: [DensityRow]
+
+    /// The width of a period and of its bar.
+    static let (unit, barWidth) = (10, 8)
+    /// The height of the highest bar.
+    static let height = 200
+
+    static let fields = Fields<DensityView> {
+        Field("title", "What is counted: events per month or year.") { $0.title }
+        Field("description", "What the picture shows, in a sentence.") { $0.description }
+        Field("width", "The width of the picture; its height is 200.") { $0.width }
+        Field("bars", "The bars of the periods that have events.") { $0.bars }
+        Field("first", "The first period of the picture.") { $0.first }
+        Field("last", "The last period of the picture.") { $0.last }
+        Field("rows", "The periods that have events.") { $0.rows }
+    }
+}
+
+/// A bar: the confirmed events of a period below, the others above.
+struct BarView: View {
+    var x: Int
+    var y: Int
+    var height: Int
+    var confirmedY: Int
+    var confirmedHeight: Int
+
+    static let fields = Fields<BarView> {
+        Field("x", "The left edge; a bar is 8 wide.") { $0.x }
+        Field("y", "The top of the events that are not confirmed.") { $0.y }
+        Field("height", "How high they are.") { $0.height }
+        Field("confirmed_y", "The top of the confirmed events.") { $0.confirmedY }
+        Field("confirmed_height", "How high they are.") { $0.confirmedHeight }
+    }
+}
+
+/// A period that has events.
+struct DensityRow: View {
+    var label: String
+    var href: String
+    var count: Int
+    var confirmed: Int
+
+    static let fields = Fields<DensityRow> {
+        Field("label", "The period in words.") { $0.label }
+        Field("href", "Its page.") { $0.href }
+        Field("count", "How many events it has.") { $0.count }
+        Field("confirmed", "How many of them are confirmed.") { $0.confirmed }
+    }
+}
