@@ -78,7 +78,6 @@ public enum StringKey: String, Sendable, CaseIterable {
     case eventsPerYear = "events_per_year"
     case densityDescription = "density_description"
     case notConfirmed = "not_confirmed"
-    case period
     case years
     case months
     case periods

@@ -157,7 +157,7 @@ extension YAMLReader {
                 report(
                     "unknown-key", "\(name) has no key ‘\(word)’\(Suggestion.didYouMean(word, among: known))",
                     at: place,
-                    help: "its keys are \(known.joined(separator: ", "))")
+                    help: Self.keys(known))
                 skip()
                 continue
             }
@@ -178,6 +178,11 @@ extension YAMLReader {
         }
         if kind == .mappingEnd { advance() }
         return hasFailed ? nil : filled
+    }
+
+    /// The keys of a mapping, unless they are too many to read.
+    private static func keys(_ known: [String]) -> String? {
+        known.count > 32 ? nil : "its keys are \(known.joined(separator: ", "))"
     }
 
     /// Reports that the current value is of the wrong kind, and skips it.

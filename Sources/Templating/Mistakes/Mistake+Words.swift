@@ -116,7 +116,9 @@ extension Mistake {
         case .unknownName(_, let names, let isIncluded):
             "the names here are \(Mistake.list(names))"
                 + (isIncluded ? "; an included file gets others by {% include … with … %}" : "")
-        case .unknownField(_, _, let view, let fields): "\(view) has \(Mistake.list(fields))"
+        case .unknownField(_, _, let view, let fields):
+            fields.count > 32
+                ? "‘briefgen templates’ lists the fields of \(view)" : "\(view) has \(Mistake.list(fields))"
         case .maybeAbsent(let path): "use its fields between {% if \(path) %} and {% end %}"
         case .notWritable(_, _, let remedy): remedy
         case .unsafePlace(_, let place): place.remedy
