@@ -70,12 +70,13 @@ enum CalendarExport {
 
     /// `20241001`.
     private static func digits(_ day: Day) -> String {
-        day.description.filter { $0 != "-" }
+        String(decoding: day.description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
     }
 
     /// `20241001T120000Z`.
     private static func timestamp(_ moment: Moment) -> String {
         let utc = Moment(unixTime: moment.unixTime()).rfc3339()
-        return utc.filter { $0 != "-" && $0 != ":" }
+        return String(
+            decoding: utc.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
     }
 }

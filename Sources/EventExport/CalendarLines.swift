@@ -2,57 +2,75 @@
 struct CalendarLines {
     private(set) var bytes: [UInt8] = []
 
+    /// The line that is being put together; kept for its room.
+    private var line: [UInt8] = []
+
     /// Adds a property whose value is a text, unless that is empty.
     mutating func add(_ name: String, _ text: String) {
         guard !text.isEmpty else { return }
-        var line = Array("\(name):".utf8)
-        Self.escape(text, into: &line)
-        fold(line)
+        begin(name)
+        escape(text)
+        fold()
     }
 
     /// Adds a property whose value is several texts, unless there are none.
     mutating func add(_ name: String, list texts: [String]) {
         guard !texts.isEmpty else { return }
-        var line = Array("\(name):".utf8)
+        begin(name)
         for (index, text) in texts.enumerated() {
             if index > 0 { line.append(UInt8(ascii: ",")) }
-            Self.escape(text, into: &line)
+            escape(text)
         }
-        fold(line)
+        fold()
     }
 
     /// Adds a property whose value is not a text: a date, an address or a keyword.
     mutating func add(_ name: String, raw value: String) {
         guard !value.isEmpty else { return }
-        fold(Array("\(name):\(value)".utf8.lazy.filter { $0 >= 0x20 }))
+        begin(name)
+        line += value.utf8
+        if line.contains(where: { $0 < 0x20 }) { line.removeAll { $0 < 0x20 } }
+        fold()
     }
 
-    private static func escape(_ text: String, into line: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+    private mutating func begin(_ name: String) {
+        line.removeAll(keepingCapacity: true)
+        line += name.utf8
+        line.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func escape(_ text: String) {
+        let text = text.utf8Span.span
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            guard byte < 0x20 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+            else { continue }
+            line.append(text.extracting(start..<index))
+            start = index + 1
+            if byte >= 0x20 {
                 line.append(UInt8(ascii: "\\"))
                 line.append(byte)
-            case UInt8(ascii: "\n"): line += "\\n".utf8
-            case 0..<0x20: break
-            default: line.append(byte)
+            } else if byte == UInt8(ascii: "\n") {
+                line += "\\n".utf8
             }
         }
+        line.append(text.extracting(start..<text.count))
     }
 
-    /// Writes a line; a longer one goes on after a line break and a space, never within a character.
-    private mutating func fold(_ line: [UInt8]) {
-        var rest = line[...]
+    /// Writes the line; a longer one goes on after a line break and a space, never within a character.
+    private mutating func fold() {
+        var start = 0
         var width = 75
-        while rest.count > width {
-            var end = rest.startIndex + width
-            while end > rest.startIndex + 1, rest[end] & 0xC0 == 0x80 { end -= 1 }
-            bytes += rest[..<end]
+        while line.count - start > width {
+            var end = start + width
+            while end > start + 1, line[end] & 0xC0 == 0x80 { end -= 1 }
+            bytes += line[start..<end]
             bytes += "\r\n ".utf8
-            rest = rest[end...]
+            start = end
             width = 74
         }
-        bytes += rest
+        bytes += line[start...]
         bytes += "\r\n".utf8
     }
 }

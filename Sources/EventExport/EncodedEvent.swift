@@ -21,6 +21,7 @@ public struct EncodedEvent: Sendable {
         id = record.id
         changed = record.changed.unixTime()
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(4096)
         var ends = InlineArray<5, Int32>(repeating: 0)
         for (index, format) in ExportFormat.allCases.enumerated() {
             switch format {
@@ -32,7 +33,9 @@ public struct EncodedEvent: Sendable {
             }
             ends[index] = Int32(clamping: bytes.count)
         }
-        self.bytes = bytes
+        self.bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+            count = buffer.initialize(fromContentsOf: bytes)
+        }
         self.ends = ends
     }
 

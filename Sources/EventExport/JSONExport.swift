@@ -14,12 +14,23 @@ enum JSONExport {
             json.member("language", dataset.language)
             json.member("licence", dataset.licenceName)
             json.member("licence_url", dataset.licenceURL)
-            json.array("events") { json in
-                for event in events { json.value(event.bytes(as: .json)) }
-            }
+            json.array("events") { _ in }
         }
-        output += json.bytes
-        output.append(UInt8(ascii: "\n"))
+        fill(json, with: events.lazy.map { $0.bytes(as: .json) }, into: &output)
+    }
+
+    /// Writes JSON that ends in an empty array in an object, with elements that are JSON already put into the array.
+    static func fill(
+        _ json: JSONWriter, with elements: some Sequence<ArraySlice<UInt8>>, into output: inout [UInt8]
+    ) {
+        output += json.bytes.dropLast(2)
+        var isFirst = true
+        for element in elements {
+            if !isFirst { output.append(UInt8(ascii: ",")) }
+            isFirst = false
+            output += element
+        }
+        output += "]}\n".utf8
     }
 
     static func write(_ record: EventRecord, into output: inout [UInt8]) {

@@ -14,14 +14,10 @@ enum TimelineJSExport {
                     json.member("text", escaped(dataset.summary))
                 }
             }
-            json.array("events") { json in
-                for event in events where !event.bytes(as: .timelineJS).isEmpty {
-                    json.value(event.bytes(as: .timelineJS))
-                }
-            }
+            json.array("events") { _ in }
         }
-        output += json.bytes
-        output.append(UInt8(ascii: "\n"))
+        JSONExport.fill(
+            json, with: events.lazy.map { $0.bytes(as: .timelineJS) }.filter { !$0.isEmpty }, into: &output)
     }
 
     static func write(_ record: EventRecord, into output: inout [UInt8]) {

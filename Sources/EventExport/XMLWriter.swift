@@ -33,14 +33,28 @@ struct XMLWriter {
 
     /// Writes a text.
     mutating func text(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            default: bytes.append(byte)
+        let text = text.utf8Span.span
+        var start = 0
+        for index in text.indices {
+            let entity: String
+            switch text[index] {
+            case UInt8(ascii: "&"): entity = "&amp;"
+            case UInt8(ascii: "<"): entity = "&lt;"
+            case UInt8(ascii: ">"): entity = "&gt;"
+            case UInt8(ascii: "\""): entity = "&quot;"
+            default: continue
             }
+            bytes.append(text.extracting(start..<index))
+            bytes += entity.utf8
+            start = index + 1
         }
+        bytes.append(text.extracting(start..<text.count))
+    }
+}
+
+extension [UInt8] {
+    /// Adds the bytes of a span.
+    mutating func append(_ span: Span<UInt8>) {
+        span.withUnsafeBufferPointer { append(contentsOf: $0) }
     }
 }

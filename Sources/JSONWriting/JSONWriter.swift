@@ -67,24 +67,25 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    /// Writes a value that is JSON already.
-    public mutating func value(_ json: ArraySlice<UInt8>) {
-        comma()
-        bytes += json
-        needsComma = true
-    }
-
     /// Writes a text.
     public mutating func string(_ text: String) {
         comma()
         bytes.append(UInt8(ascii: "\""))
         let text = text.utf8Span.span
         var start = 0
-        for index in text.indices
-        where text[index] < 0x20 || text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "\\") {
-            bytes.append(copying: text.extracting(start..<index))
-            escape(text[index])
-            start = index + 1
+        var index = 0
+        while index < text.count {
+            if index + 8 <= text.count, text.isPlainJSON(at: index) {
+                index += 8
+                continue
+            }
+            let byte = text[index]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                bytes.append(copying: text.extracting(start..<index))
+                escape(byte)
+                start = index + 1
+            }
+            index += 1
         }
         bytes.append(copying: text.extracting(start..<text.count))
         bytes.append(UInt8(ascii: "\""))
@@ -122,5 +123,19 @@ extension [UInt8] {
     /// Appends the bytes of a span.
     fileprivate mutating func append(copying span: Span<UInt8>) {
         span.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether none of the eight bytes from an offset on has to be escaped.
+    ///
+    /// A byte below the space borrows from its highest bit when the space is taken away, and so does one that becomes 0
+    /// when `"` or `\` is turned to it and 1 is taken away; bytes outside ASCII are looked at one by one.
+    fileprivate func isPlainJSON(at offset: Int) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let eight = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+        let quotes = (eight ^ ones &* 0x22) &- ones
+        let backslashes = (eight ^ ones &* 0x5C) &- ones
+        return (eight | (eight &- ones &* 0x20) | quotes | backslashes) & (ones &* 0x80) == 0
     }
 }

@@ -20,20 +20,16 @@ struct Fragments: Sendable {
 
     /// An event with its markup.
     func complete(_ view: EventView, _ strings: Strings) -> EventView {
-        var view = view
         var bytes: [UInt8] = []
         event.render(EventFragment(event: view, strings: StringsView(strings)), into: &bytes)
-        view.markup = HTML(bytes: bytes)
-        return view
+        return EventView(view.facts, description: view.description, markup: HTML(bytes: bytes.trimmed))
     }
 
     /// An article with its markup.
     func complete(_ view: ArticleItem, _ strings: Strings) -> ArticleItem {
-        var view = view
         var bytes: [UInt8] = []
         article.render(ArticleFragment(article: view, strings: StringsView(strings)), into: &bytes)
-        view.brief = HTML(bytes: bytes)
-        return view
+        return ArticleItem(view.facts, brief: HTML(bytes: bytes.trimmed))
     }
 }
 
@@ -56,5 +52,15 @@ struct ArticleFragment: View {
     static let fields = Fields<ArticleFragment> {
         Field("article", "The article.") { $0.article }
         Field("strings", "The words of the interface.") { $0.strings }
+    }
+}
+
+extension [UInt8] {
+    /// The same bytes without the room to grow that they have.
+    fileprivate var trimmed: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        bytes += self
+        return bytes
     }
 }

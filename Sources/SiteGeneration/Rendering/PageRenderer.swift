@@ -48,7 +48,8 @@ struct PageRenderer: ~Copyable {
     ///
     /// - Complexity: O(*n*) in the length of the page and its text.
     mutating func render(_ page: Page) {
-        output.removeAll(keepingCapacity: true)
+        // A file of all events can be a hundred times as long as a page.
+        output.removeAll(keepingCapacity: output.capacity <= 1 << 20)
         report = PageReport()
         route = page.route
         let views = PageMaker(context: context, viewpoint: Viewpoint(of: page.route))

@@ -5,20 +5,20 @@ internal import Templating
 
 extension ViewMaker {
     /// An event with all its reports, without the text of its own file.
-    func event(_ position: Int) -> EventView {
+    func event(_ position: Int, description: HTML = HTML(bytes: [])) -> EventView {
         let event = chronicle.events[position]
         let lead = event.lead
         let date = event.date
         let reports = event.reports.flatMap { self.reports($0, of: event, date: date) }
         let language = self.language(of: event)
-        return EventView(
+        let facts = EventView.Facts(
             id: event.id, title: lead.title, href: viewpoint.href(plan.eventRoutes[position]), place: lead.place,
             quote: lead.quote, derivation: lead.derivation, language: language ?? "",
             direction: direction(of: language, nil), date: self.date(date, unknown: .undatedEvent),
             status: status(lead.status), by: lead.by.map(claimant),
             topics: event.topics.map { topic($0) }, details: lead.details.map(detail), reports: reports,
-            isMerged: event.reports.count > 1, isDisagreement: reports.contains { $0.differs },
-            description: HTML(bytes: []))
+            isMerged: event.reports.count > 1, isDisagreement: reports.contains { $0.differs })
+        return EventView(facts, description: description)
     }
 
     /// The language of the report that speaks for the event, where it is not the site's.

@@ -1,45 +1,59 @@
 internal import Templating
 
 /// An event with everything that is known about it.
-struct EventView: View {
-    var id: String
-    var title: String
-    var href: String
-    var place: String
-    var quote: String
-    var derivation: String
-    var language: String
-    var direction: String
-    var date: DateView
-    var status: StatusView
-    var by: [ClaimantView]
-    var topics: [TopicLink]
-    var details: [DetailView]
-    var reports: [ReportView]
-    var isMerged: Bool
-    var isDisagreement: Bool
-    var description: HTML
+///
+/// It is an object, since lists of many events are handed from their makers to templates.
+final class EventView: View {
+    /// What is known, but for texts in HTML.
+    struct Facts: Sendable {
+        var id: String
+        var title: String
+        var href: String
+        var place: String
+        var quote: String
+        var derivation: String
+        var language: String
+        var direction: String
+        var date: DateView
+        var status: StatusView
+        var by: [ClaimantView]
+        var topics: [TopicLink]
+        var details: [DetailView]
+        var reports: [ReportView]
+        var isMerged: Bool
+        var isDisagreement: Bool
+    }
+
+    let facts: Facts
+    /// A longer description by the editors.
+    let description: HTML
     /// The event as `event.html` shows it, made once for all pages that list it.
-    var markup = HTML(bytes: [])
+    let markup: HTML
+
+    init(_ facts: Facts, description: HTML = HTML(bytes: []), markup: HTML = HTML(bytes: [])) {
+        self.facts = facts
+        self.description = description
+        self.markup = markup
+    }
 
     static let fields = Fields<EventView> {
-        Field("id", "The event’s id.") { $0.id }
-        Field("anchor", "The id of the event’s element on its timeline page.") { $0.id }
-        Field("title", "What happened, in one sentence.") { $0.title }
-        Field("href", "The event’s place on the timeline, its permanent address.") { $0.href }
-        Field("place", "Where it happened.") { $0.place }
-        Field("quote", "The verbatim phrase of the source.") { $0.quote }
-        Field("derivation", "How its date was resolved.") { $0.derivation }
-        Field("language", "The language of the report, where it is not the site’s.") { $0.language }
-        Field("direction", "ltr or rtl, where the language is given.") { $0.direction }
-        Field("date", "When it happened, as precisely as is known.") { $0.date }
-        Field("status", "How sure it is.") { $0.status }
-        Field("by", "Who says so.") { $0.by }
-        Field("topics", "What it is about.") { $0.topics }
-        Field("details", "Parts of it that can have a status of their own.") { $0.details }
-        Field("reports", "Who reports it.") { $0.reports }
-        Field("is_merged", "Whether several reports are of this event.") { $0.isMerged }
-        Field("is_disagreement", "Whether reports differ in status or date.") { $0.isDisagreement }
+        Field("id", "The event’s id.") { $0.facts.id }
+        Field("anchor", "The id of the event’s element on its timeline page.") { $0.facts.id }
+        Field("title", "What happened, in one sentence.") { $0.facts.title }
+        Field("href", "The event’s place on the timeline, its permanent address.") { $0.facts.href }
+        Field("place", "Where it happened.") { $0.facts.place }
+        Field("quote", "The verbatim phrase of the source.") { $0.facts.quote }
+        Field("derivation", "How its date was resolved.") { $0.facts.derivation }
+        Field("language", "The language of the report, where it is not the site’s.") { $0.facts.language }
+        Field("direction", "ltr or rtl, where the language is given.") { $0.facts.direction }
+        Field("date", "When it happened, as precisely as is known.") { $0.facts.date }
+        Field("status", "How sure it is.") { $0.facts.status }
+        Field("by", "Who says so.") { $0.facts.by }
+        Field("topics", "What it is about.") { $0.facts.topics }
+        Field("details", "Parts of it that can have a status of their own.") { $0.facts.details }
+        Field("reports", "Who reports it.") { $0.facts.reports }
+        Field("is_merged", "Whether several reports are of this event.") { $0.facts.isMerged }
+        Field("is_disagreement", "Whether reports differ in status or date.") { $0.facts.isDisagreement }
         Field("markup", "The event as event.html shows it.") { $0.markup }
         Field("description", "A longer description by the editors.") { $0.description }
     }

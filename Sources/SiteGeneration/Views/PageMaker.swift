@@ -30,8 +30,7 @@ struct PageMaker {
     /// An event, and the text of its own file where that is shown.
     func event(_ position: Int, description: HTML? = nil) -> EventView {
         if isUsual, description == nil { return context.events[position] }
-        var view = maker.event(position)
-        if let description { view.description = description }
+        let view = maker.event(position, description: description ?? HTML(bytes: []))
         return context.templates?.fragments.complete(view, strings) ?? view
     }
 

@@ -116,13 +116,14 @@ struct ViewMaker: Sendable {
     func article(_ position: Int) -> ArticleItem {
         let entry = chronicle.articles[position]
         let article = entry.article
-        return ArticleItem(
+        let facts = ArticleItem.Facts(
             title: article.title, href: viewpoint.href(Routes.article(article.slug)), summary: article.summary,
             language: article.language ?? "", direction: direction(of: article.language, article.direction),
             sourceName: article.source.flatMap { source($0)?.name } ?? "", published: date(article.published?.date),
             updated: article.updated.map { date($0.date) }, topics: entry.topics.map { topic($0) },
             isDraft: entry.isDraft,
             eventCount: entry.events.count, rights: article.rights?.rawValue ?? "")
+        return ArticleItem(facts)
     }
 
     func corrections(of position: Int) -> [CorrectionView] {
