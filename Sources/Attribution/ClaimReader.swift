@@ -9,6 +9,7 @@ struct ClaimReader {
         let sentence = Sentence(text)
         var findings = sentence.tokens.indices.compactMap { sentence.finding(at: $0) }
         if findings.isEmpty { findings = sentence.nounFindings() }
+        if findings.isEmpty, let finding = sentence.headlineFinding() { findings = [finding] }
 
         let speakers = findings.filter { !($0.isSourcing && $0.isByOutlet) }
         let main = Self.nearest(of: speakers.isEmpty ? findings : speakers)

@@ -50,9 +50,21 @@ extension Sentence {
         return phrase
     }
 
-    /// The noun that a phrase is about: the last one before *of*, *for* or *in*.
+    /// Whether a phrase names somebody who can say something: a pronoun, a name, a noun for people.
+    func canSpeak(_ phrase: Range<Int>) -> Bool {
+        let head = head(of: phrase)
+        let traits = traits(at: head)
+        guard traits.isDisjoint(with: [.happening, .assertion]) else { return false }
+        return !traits.isDisjoint(with: [.pronoun, .speaker, .common, .outlet, .outletWord, .monitor, .investigator])
+            || tokens[head].isCapitalised
+    }
+
+    /// The noun that a phrase is about: the last one before a preposition.
     func head(of phrase: Range<Int>) -> Int {
-        let link = phrase.dropFirst().first { traits(at: $0).contains(.linking) } ?? phrase.upperBound
+        let link =
+            phrase.dropFirst().first {
+                !traits(at: $0).isDisjoint(with: [.linking, .preposition]) || isPostmodifier(at: $0)
+            } ?? phrase.upperBound
         return max(phrase.lowerBound, link - 1)
     }
 
@@ -75,17 +87,38 @@ extension Sentence {
         {
             return false
         }
+        let head = head(of: phrase)
         return phrase.contains { index in
             let traits = traits(at: index)
+            if isWord(at: index, ["international"]), isWord(at: index - 1, ["iran"]) {
+                return tokens[index].isCapitalised
+            }
             if traits.contains(.outlet) { return tokens[index].isCapitalised }
+            if Self.outletTitles.contains(key(at: index)), index + 1 < phrase.upperBound,
+                tokens[index + 1].isCapitalised
+            {
+                return true
+            }
+            if !tokens[index].isCapitalised, index != head,
+                !isWord(at: index, ["news", "press", "media"])
+                    || !self.traits(at: head).contains(.outletWord)
+            {
+                return false
+            }
             guard traits.contains(.outletWord) else { return false }
             switch key(at: index) {
             case "agency": return isWord(at: index - 1, ["news", "press"])
+            case "network": return !tokens[index].isCapitalised
             case "post", "times", "journal", "mail", "eye", "insider": return tokens[index].isCapitalised
             default: return true
             }
         }
     }
+
+    /// Nouns before the name of an outlet: *the newspaper Al-Wasat*.
+    private static let outletTitles: Set<WordKey> = [
+        "newspaper", "broadcaster", "channel", "magazine", "daily", "website", "network", "outlet", "weekly", "tabloid",
+    ]
 
     private static let witnesses: Set<WordKey> = [
         "witnesses", "residents", "doctors", "medics", "rescuers", "survivors", "villagers", "eyewitnesses", "locals",

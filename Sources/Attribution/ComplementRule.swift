@@ -24,7 +24,9 @@ extension Sentence {
             return contains(.untrue, in: rest) ? .denied : .claimed
         case .claim:
             let statement = statement(of: index, rest, isInverted: isInverted)
-            return refinement(of: statement) ?? status(of: verb, by: claimant)
+            let refined = refinement(of: statement)
+            if refined == .planned, Self.opining.contains(key(at: index)) { return status(of: verb, by: claimant) }
+            return refined ?? status(of: verb, by: claimant)
         case .report where claimant == .party && isWord(at: index, ["reported"]):
             return .claimed
         case .vow:
@@ -42,7 +44,10 @@ extension Sentence {
         switch verb.complement {
         case .anything:
             // ‘The blast claimed the lives of four’ and ‘denied entry’ attribute nothing.
-            if verb.kind == .claim { return firstIndex(of: ["lives", "victims"], in: near) == nil }
+            if isWord(at: index, ["claimed", "claims", "claim", "claiming"]) {
+                return firstIndex(of: ["lives", "victims"], in: near) == nil
+            }
+            if verb.kind == .claim { return true }
             return verb.kind != .deny || !isWord(at: index + 1, ["access", "entry", "visas", "passage"])
         case .clause:
             let next = kind(at: index + 1)
@@ -73,6 +78,7 @@ extension Sentence {
     private func hasClause(in rest: Range<Int>) -> Bool {
         let phrase = nounPhrase(from: rest.lowerBound)
         guard !phrase.isEmpty, phrase.upperBound < rest.upperBound else { return false }
+        if traits(at: phrase.upperBound).contains(.relative) { return true }
         return !traits(at: phrase.upperBound).isDisjoint(with: .auxiliary) || tokens[phrase.upperBound].isPastForm
     }
 
@@ -83,6 +89,14 @@ extension Sentence {
                 || firstIndex(of: ["evidence", "proof", "trace", "traces", "sign", "signs", "indication"], in: rest)
                     != nil)
     }
+
+    /// Verbs of those who foresee and do not decide.
+    private static let opining: Set<WordKey> = [
+        "believe", "believes", "believed", "fear", "fears", "feared", "estimate", "estimates", "estimated", "predict",
+        "predicts", "predicted", "argue", "argues", "argued", "suggest", "suggests", "suggested", "thinks", "reckons",
+        "speculated", "contends", "contended", "claim", "claims", "claimed", "hopes", "hoped", "assess", "assesses",
+        "assessed", "cautioned", "complained",
+    ]
 
     /// The end of what a verb governs: the end of the sentence or of the clause, or a clause after *but*.
     private func endOfStatement(after index: Int) -> Int {
@@ -99,6 +113,7 @@ extension Sentence {
         let that = (rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 8)).first { position in
             isWord(at: position, ["that"]) && traits(at: position + 1).isDisjoint(with: .auxiliary)
                 && !contains(.auxiliary, in: rest.lowerBound..<position)
+                && !(rest.lowerBound..<position).contains { tokens[$0].verb != nil }
         }
         if let that { return that + 1..<rest.upperBound }
         var start = max(rest.lowerBound, endOfTime(from: rest.lowerBound))

@@ -51,7 +51,7 @@ enum Lexicon {
         (.linking, "of in for from at"),
         (.coordinator, "and but or nor yet"),
         (.subordinator, "after before because since although though while when whereas if unless until once as where"),
-        (.relative, "who which whom whose that"),
+        (.relative, "who which whom whose that what"),
         (
             .adverb,
             "also already later earlier still again now then only even just soon once first initially meanwhile however"
@@ -63,7 +63,7 @@ enum Lexicon {
         (.adverb, "immediately separately privately flatly categorically vehemently firmly consistently subsequently"),
         (
             .adverb,
-            "quickly swiftly openly further furthermore moreover instead conversely therefore thus widely largely"
+            "flat-out outright quickly swiftly openly further furthermore moreover instead conversely therefore thus widely largely"
         ),
         (
             .adverb,
@@ -114,7 +114,9 @@ enum Lexicon {
             """
             reuters ap afp bbc cnn axios haaretz politico bloomberg npr jazeera arabiya mayadeen manar aqsa hadath msnbc
             nbc cbs fox sky ynet n12 kan spiegel monde figaro pais nhk kyodo dpa dw rudaw shafaq naharnet meduza pravda
-            economist yorker newsweek anadolu nournews bbc's guardian telegraph walla maariv axios's efe ansa nikkei
+            economist yorker newsweek anadolu nournews bbc's guardian telegraph walla maariv axios's yedioth ahronoth hayom asharq al-akhbar al-monitor kommersant izvestia bild welt
+            repubblica corriere hurriyet sabah cumhuriyet ndtv yonhap yomiuri asahi pbs itv cbc rfi france24 euronews
+            vedomosti verstka l'orient upi mediazona ukrinform suspilne tolonews unian kompromat aljazeera politico's efe ansa nikkei
             """
         ),
         ([.outlet, .state], "irna tasnim fars tass ria sputnik xinhua presstv isna mehr saba wafa kcna petra"),
@@ -130,7 +132,7 @@ enum Lexicon {
         (
             .monitor,
             """
-            observatory monitor monitors monitoring watch watchdog acled airwars amnesty bellingcat isw database tracker
+            observatory institute monitor monitors monitoring watch watchdog acled airwars amnesty bellingcat isw database tracker
             netblocks oryx
             """
         ),
@@ -151,7 +153,7 @@ enum Lexicon {
             crisis violence tension tensions escalation offensive battle battles siege famine hunger disease cholera
             earthquake flood floods drought storm assault assaults ambush crash barrage hostilities unrest dispute
             collapse shortage shortages sanctions embargo situation instability development developments standoff
-            blockade
+            blockade decision decisions law bill vote advance delay delays failure shutdown
             disaster accident outbreak epidemic fall rise loss losses deal truce ceasefire talks
             """
         ),
@@ -159,6 +161,33 @@ enum Lexicon {
             .account,
             "report reports statement statements communique communiqué post posts document documents data figures "
                 + "message"
+        ),
+        (
+            .speaker,
+            """
+            spokesman spokeswoman spokesperson spokespeople spokesmen official officials minister ministers ministry
+            president premier governor mayor commander commanders general colonel captain chief leader leaders head
+            group army military navy police militia militias rebels government opposition authorities envoy ambassador
+            diplomat diplomats source sources witness witnesses resident residents doctor doctors medic medics analyst
+            analysts expert experts adviser advisor aide officer officers soldier soldiers lawyer lawyers prosecutor
+            prosecutors judge judges court company agency organisation organization office bureau council commission
+            committee mission forces guards movement party front junta faction alliance coalition union federation
+            state country regime senator lawmaker lawmakers activist activists journalist journalists survivor survivors
+            villager villagers relative relatives family father mother brother wife widow son daughter sister teacher
+            farmer driver pilot king prince pope bishop cleric imam sheikh negotiator negotiators mediator mediators
+            researcher researchers scientist scientists author editor director secretary chairman chairwoman founder
+            economist professor historian protesters department embassy parliament cabinet palace administration charity
+            tribe brigade battalion command rescuers insurgents separatists jihadists gunmen militants hospital
+            operator port airline coroner investigators inspectors observers un
+            """
+        ),
+        (
+            .occasion,
+            """
+            statement conference briefing speech address interview rally ceremony funeral meeting hearing summit session
+            debate sermon letter post message tweet email article release telegram newspaper parliament testimony
+            report video call broadcast forum memo filing lawsuit document
+            """
         ),
         (.account, "account accounts interview article story letter dispatch tally count toll bulletin video"),
     ]
@@ -174,7 +203,8 @@ enum Lexicon {
             obliterate erase wipe burn sink assassinate resume block blockade close harsh harsher force retribution
             offensive operations assault hell severe price reckoning dismantle shell oust topple capture conquer execute
             hostages offensives raids missiles rockets sanctions
-            reply painful blow blows attacking striking bombing shelling
+            reply painful blow blows attacking striking bombing shelling targeting hitting killing destroying firing invading
+            coffin coffins march storm overrun seize besiege bombard pound exterminate occupy annex torpedo cripple overthrow decimate shoot
             """
         ),
         (
@@ -216,8 +246,8 @@ enum Lexicon {
         (
             .harm,
             """
-            casualties injuries deaths damage survivors victims fatalities one hurt injured killed wounded harmed losses
-            injury casualty warning fighters soldiers
+            casualties injuries deaths damage survivors victims fatalities hurt injured killed wounded harmed losses
+            injury casualty warning
             """
         ),
         (

@@ -5,16 +5,48 @@ extension Sentence {
     /// - Complexity: O(*n*), where *n* is the number of tokens before the verb.
     func subject(before verb: Int) -> Range<Int>? {
         var end = startOfVerbGroup(before: verb)
-        if kind(at: end - 1) == .comma {
-            // ‘Halevi, the chief of staff, said’: the subject stands before the insertion.
-            guard let comma = lastComma(before: end - 1) else { return nil }
-            end = comma
+        if end > 0, tokens[end - 1].kind == .comma || tokens[end - 1].isDash {
+            return subject(beforeInsertionsEndingAt: end - 1).flatMap { trimmed($0) }
         }
         if kind(at: end - 1) == .closing, let opening = lastOpening(before: end - 1) { end = opening }
         if traits(at: end - 1).contains(.coordinator) { return mainSubject(before: end - 1) }
         guard end > 0, tokens[end - 1].isWord || tokens[end - 1].kind == .possessive else { return nil }
+        if let noun = antecedent(before: end) { return trimmed(startOfNounPhrase(before: noun)..<noun) }
         let start = startOfNounPhrase(before: end)
-        return trimmed(start..<end)
+        return trimmed(start..<end).flatMap {
+            isContactClause($0) || isWord(at: $0.lowerBound, ["according"]) ? nil : $0
+        }
+    }
+
+    /// Where the noun ends whose relative clause ends at an index: ‘An agency that supports the group | has denied’.
+    private func antecedent(before end: Int) -> Int? {
+        let start = (0..<end).last { !tokens[$0].isWord && tokens[$0].kind != .possessive }.map { $0 + 1 } ?? 0
+        guard
+            let relative = (start..<end).last(where: {
+                isWord(at: $0, ["who", "that", "which"]) && !tokens[$0].isQuoted
+            }),
+            relative > start, relative + 1 < end, tokens[relative - 1].verb == nil,
+            traits(at: relative - 1).isDisjoint(with: [.preposition, .adverb, .determiner, .coordinator, .subordinator])
+        else { return nil }
+        let next = tokens[relative + 1]
+        let isVerb =
+            !next.traits.isDisjoint(with: .auxiliary) || next.isPastForm || next.isAdverb || next.verb != nil
+            || next.ends(in: "s") && !next.isCapitalised
+        return isVerb ? relative : nil
+    }
+
+    /// Whether a pronoun begins a clause that describes the noun before it: ‘militants it blames for the attack’.
+    private func isContactClause(_ phrase: Range<Int>) -> Bool {
+        let start = phrase.lowerBound
+        guard phrase.count == 1, traits(at: start).contains(.pronoun), start > 1, tokens[start - 1].kind == .word,
+            traits(at: start - 1).isDisjoint(
+                with: [
+                    .adverb, .time, .coordinator, .subordinator, .relative, .preposition, .determiner, .auxiliary,
+                    .pronoun,
+                ]),
+            tokens[start - 1].verb == nil, !tokens[start - 1].isAdverb
+        else { return false }
+        return (0..<start - 1).contains { tokens[$0].isPastForm || !traits(at: $0).isDisjoint(with: .auxiliary) }
     }
 
     /// The subject of the sentence, for a verb that shares it: ‘Iran fired missiles and said …’.
@@ -59,6 +91,7 @@ extension Sentence {
 
     private func belongs(_ token: Token, at index: Int, start: Int, hasNoun: Bool) -> Bool {
         let traits = token.traits
+        if hasNoun, isPostmodifier(at: index) { return true }
         if index == start {
             return traits.isDisjoint(with: [.be, .have, .do, .relative, .subordinator]) && !token.isAdverb
         }
@@ -90,11 +123,13 @@ extension Sentence {
     /// Whether a preposition stands inside the name of a claimant.
     private func links(at index: Int) -> Bool {
         let next = traits(at: index + 1)
+        if isPostmodifier(at: index - 1) { return true }
         guard kind(at: index + 1) == .word, let following = tokens.dropFirst(index + 1).first else { return false }
         switch tokens[index].key {
         case "of", "for": return true
         case "from", "at", "in":
             if next.contains(.time) || following.ends(in: "ing") { return false }
+            if isOccasion(index + 1), !contains(.account, in: index - 1..<index) { return false }
             if following.isCapitalised { return true }
             return next.contains(.determiner) && !isWord(at: index + 1, ["a", "an"])
                 && !contains(.time, in: index + 2..<index + 3)
@@ -104,6 +139,19 @@ extension Sentence {
         case "on": return following.isCapitalised && !next.contains(.time) && tokens[index - 1].isCapitalised
         default: return false
         }
+    }
+
+    /// Whether the noun phrase at an index names an occasion or a text in which something is said: *in a statement*,
+    /// *at the funeral*.
+    private func isOccasion(_ start: Int) -> Bool {
+        let phrase = start..<min(start + 6, count)
+        let end =
+            phrase.first { index in
+                let token = tokens[index]
+                return !token.isWord && token.kind != .possessive || token.verb.map { $0.form != .finite } ?? false
+                    || !token.traits.isDisjoint(with: .auxiliary)
+            } ?? phrase.upperBound
+        return contains([.occasion], in: start..<end)
     }
 
     private func isOffice(_ index: Int) -> Bool {
@@ -127,15 +175,9 @@ extension Sentence {
         return end
     }
 
-    private func lastComma(before end: Int) -> Int? {
-        (0..<max(end, 0)).last { tokens[$0].kind == .comma || tokens[$0].kind == .stop }.flatMap {
-            tokens[$0].kind == .comma ? $0 : nil
-        }
-    }
-
     private func lastOpening(before end: Int) -> Int? { (0..<max(end, 0)).last { tokens[$0].kind == .opening } }
 
-    private func startOfNounPhrase(before end: Int) -> Int {
+    func startOfNounPhrase(before end: Int) -> Int {
         var start = end
         while start > 0 {
             let token = tokens[start - 1]
@@ -157,7 +199,7 @@ extension Sentence {
             if isWord(at: start - 1, ["after", "before", "since", "until"]) && start > 1 { break }
             if traits.contains(.coordinator) && !joinsNouns(at: start - 1) { break }
             if start < end, let verb = token.verb, !token.isCapitalised, verb.form != .finite,
-                start > 1, self.traits(at: start - 2).isDisjoint(with: .determiner)
+                start > 1, !isPostmodifier(at: start - 1), self.traits(at: start - 2).isDisjoint(with: .determiner)
             {
                 break
             }

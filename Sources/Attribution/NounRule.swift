@@ -14,7 +14,8 @@ extension Sentence {
     private static let nouns: [WordKey: Claim.Status] = [
         "claim": .claimed, "claims": .claimed, "allegation": .claimed, "allegations": .claimed, "assertion": .claimed,
         "accusation": .claimed, "accusations": .claimed, "insistence": .claimed, "denial": .denied, "denials": .denied,
-        "threat": .threatened, "threats": .threatened, "vow": .threatened, "warning": .threatened,
+        "threat": .threatened, "ultimatum": .threatened, "threats": .threatened, "vow": .threatened,
+        "warning": .threatened,
         "admission": .confirmed, "acknowledgement": .confirmed, "acknowledgment": .confirmed,
         "confirmation": .confirmed,
     ]
@@ -33,7 +34,7 @@ extension Sentence {
     private func issuer(of index: Int) -> Range<Int>? {
         guard
             let verb = (max(0, index - 5)..<index).last(where: {
-                isWord(at: $0, ["issued", "made", "gave", "repeated"])
+                isWord(at: $0, ["issued", "made", "gave", "repeated", "delivered"])
             }
             ),
             !contains(.negation, in: verb..<index)

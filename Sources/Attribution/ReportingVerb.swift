@@ -69,8 +69,10 @@ struct ReportingVerb: Sendable {
     }()
 
     private static let inverting: Set<Substring> = [
-        "said", "says", "added", "adds", "wrote", "writes", "told", "explained", "insisted", "stated", "warned",
-        "declared", "reported", "announced", "asked", "noted", "recalled", "remarked",
+        "said", "says", "added", "adds", "wrote", "writes", "explained", "insisted", "stated", "warned",
+        "declared", "reported", "announced", "asked", "noted", "recalled", "remarked", "claimed", "claims",
+        "argued", "argues", "admitted", "conceded", "acknowledged", "confirmed", "insists", "warns", "complained",
+        "alleged", "replied", "reports", "observed", "estimated", "vowed", "affirmed", "continued",
     ]
     private static let presents: Set<Substring> = [
         "say", "claim", "insist", "allege", "deny", "confirm", "admit", "acknowledge", "announce", "believe", "argue",
@@ -100,7 +102,8 @@ struct ReportingVerb: Sendable {
             "estimate estimates estimated estimating reckons reckoned speculated contended contends contend"
         ),
         (.claim, .anything, "remarked remarks recounted recounts testified testifies tweeted tweets wrote writes"),
-        (.claim, .anything, "explained explains complained complains lamented predicted predicts"),
+        (.claim, .anything, "explained explains complained complains lamented predicted predicts hypothesised opined"),
+        (.claim, .anything, "reaffirmed reaffirms affirmed affirms touted touts bragged brags theorised"),
         (.claim, .clause, "stated states stating added adds adding argue argues argued arguing noted notes noting"),
         (.claim, .clause, "maintain maintains maintained maintaining believe believes believed"),
         (
@@ -114,6 +117,8 @@ struct ReportingVerb: Sendable {
         (.claim, .clause, "replied responded answered repeated repeats thinks read reads pointed points recalled"),
         (.claim, .clause, "assessed assesses assess briefed informed informs asked underlined underlining underscored"),
         (.claim, .clause, "cautioned cautions stipulated countered counters urged complained posted commented"),
+        (.claim, .clause, "observed observes clarified clarifies mentioned mentions highlighted highlights elaborated"),
+        (.claim, .clause, "quipped joked conveyed conveys feels felt protested protests vouched"),
         (.claim, .count, "put puts putting gave gives"),
         (.claim, .responsibility, "took takes taken taking accepted accepts assumed assumes assuming"),
         (.claim, .as, "portrayed portrays hailed hails characterized characterised characterizes characterises"),
@@ -129,17 +134,17 @@ struct ReportingVerb: Sendable {
         ),
         (
             .confirm, .anything,
-            "verified verifying corroborated corroborates authenticated confessed confesses geolocated"
+            "verified verifying corroborated corroborates authenticated confessed confesses geolocated certified"
         ),
-        (.deny, .anything, "deny denies denied denying refuted refutes refuting rebutted"),
+        (.deny, .anything, "deny denies denied denying refuted refutes refuting rebutted rebuts disclaimed disclaims"),
         (.deny, .assertion, "reject rejects rejected rejecting dismiss dismisses dismissed dismissing contradicted"),
         (
             .deny, .assertion,
             "disputed disputes disputing contradicts called calls calling branded labelled labeled denounced "
-                + "disavowed disowned decried"
+                + "disavowed disowned decried rubbished rubbishes ridiculed ridicules derided brushed debunked debunks repudiated"
         ),
         (.deny, .itself, "distanced distances distancing"),
-        (.threaten, .infinitive, "threaten threatens threatened threatening"),
+        (.threaten, .anything, "threaten threatens threatened threatening"),
         (.vow, .anything, "vow vows vowed vowing swore swears swearing sworn"),
         (.vow, .infinitive, "pledge pledges pledged pledging promise promises promised promising"),
         (.warn, .anything, "warn warns warned warning"),

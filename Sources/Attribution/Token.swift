@@ -27,6 +27,12 @@ struct Token: Sendable {
     /// The last bytes of a word in lower case, the very last one lowest; they tell its form.
     let ending: UInt32
 
+    /// Whether it consists of two or more capitals.
+    let isUpperCase: Bool
+
+    /// Whether it is a dash between words.
+    var isDash: Bool { kind == .stop && key == "-" }
+
     /// Whether it is a word or a number.
     var isWord: Bool { kind == .word || kind == .number }
 

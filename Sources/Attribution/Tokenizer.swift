@@ -21,8 +21,9 @@ struct Tokenizer {
         if Self.isLetter(byte) || Self.isDigit(byte) { return readWord(text, at: index) }
         switch byte {
         case UInt8(ascii: ","): return append(.comma, index..<index + 1)
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
             return append(.stop, index..<index + 1)
+        case UInt8(ascii: ":"): return append(.stop, index..<index + 1, key: ":")
         case UInt8(ascii: "("), UInt8(ascii: "["): return append(.opening, index..<index + 1)
         case UInt8(ascii: ")"), UInt8(ascii: "]"): return append(.closing, index..<index + 1)
         case UInt8(ascii: "-"): return readDash(text, at: index)
@@ -34,14 +35,14 @@ struct Tokenizer {
 
     private mutating func readDash(_ text: Span<UInt8>, at index: Int) -> Int {
         let isSpaced = index > 0 && text[index - 1] == 0x20 && index + 1 < text.count
-        return isSpaced ? append(.stop, index..<index + 1) : index + 1
+        return isSpaced ? append(.stop, index..<index + 1, key: "-") : index + 1
     }
 
     /// Reads a character from U+2010 to U+203F.
     private mutating func readPunctuation(_ text: Span<UInt8>, at index: Int) -> Int {
         let range = index..<index + 3
         switch text[index + 2] {
-        case 0x93, 0x94: return append(.stop, range)
+        case 0x93, 0x94: return append(.stop, range, key: "-")
         case 0x9C, 0x9E: return appendQuotationMark(range, opens: true)
         case 0x9D: return appendQuotationMark(range, opens: false)
         case 0x98:
@@ -81,7 +82,9 @@ struct Tokenizer {
             }
         }
         end = Self.endWithFullStop(text, start, end)
-        if end - start > 2, let suffix = Self.possessiveSuffix(text, start..<end) {
+        if end - start > 2, let suffix = Self.possessiveSuffix(text, start..<end),
+            !Self.contracting.contains(WordKey(text, start..<end - suffix))
+        {
             appendWord(text, start..<end - suffix, isNumber: false)
             return append(.possessive, end - suffix..<end)
         }
@@ -129,6 +132,9 @@ struct Tokenizer {
         return isCurly ? 4 : nil
     }
 
+    /// Words after which *’s* is a verb: *that’s*, *it’s*.
+    private static let contracting: Set<WordKey> = ["it", "that", "he", "she", "there", "what", "who", "here", "where"]
+
     private static let abbreviations: Set<WordKey> = [
         "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "brig", "sgt", "capt", "adm", "cmdr", "rep", "sen", "gov",
         "st",
@@ -146,19 +152,21 @@ struct Tokenizer {
         let word = Lexicon.word(key)
         var traits = word.traits
         // *WHO*, *IT* and *US* are names.
-        if range.count > 1, range.allSatisfy({ text[$0] &- 0x41 < 26 }) { traits.formIntersection(.names) }
+        let isUpperCase = range.count > 1 && range.allSatisfy { text[$0] &- 0x41 < 26 }
+        if isUpperCase { traits.formIntersection(.names) }
         tokens.append(
             Token(
                 kind: isNumber ? .number : .word, range: range, key: key, traits: traits, verb: word.verb,
-                isCapitalised: first &- 0x41 < 26 || first >= 0xC3, isQuoted: isQuoted || isSingleQuoted, ending: ending
-            ))
+                isCapitalised: first &- 0x41 < 26 || first >= 0xC3, isQuoted: isQuoted || isSingleQuoted,
+                ending: ending,
+                isUpperCase: isUpperCase))
     }
 
-    private mutating func append(_ kind: Token.Kind, _ range: Range<Int>) -> Int {
+    private mutating func append(_ kind: Token.Kind, _ range: Range<Int>, key: WordKey = "") -> Int {
         tokens.append(
             Token(
-                kind: kind, range: range, key: "", traits: [], verb: nil, isCapitalised: false,
-                isQuoted: isQuoted || isSingleQuoted, ending: 0))
+                kind: kind, range: range, key: key, traits: [], verb: nil, isCapitalised: false,
+                isQuoted: isQuoted || isSingleQuoted, ending: 0, isUpperCase: false))
         return range.upperBound
     }
 

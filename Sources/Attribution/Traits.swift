@@ -35,6 +35,11 @@ struct Traits: OptionSet, Sendable {
     /// A text that tells what somebody says.
     static let account = Traits(rawValue: 1 << 28)
 
+    /// Who can speak: a person, a body.
+    static let speaker = Traits(rawValue: 1 << 29)
+    /// Where something is said: *conference*, *funeral*.
+    static let occasion = Traits(rawValue: 1 << 30)
+
     /// What a word in capitals can still be.
     static let names: Traits = [.outlet, .outletWord, .state, .monitor]
 

@@ -5,7 +5,8 @@ extension Sentence {
         let token = tokens[index]
         guard token.kind == .word, !token.isQuoted else { return nil }
         if token.key == "according" { return accordingTo(at: index) }
-        guard let verb = token.verb, !isNoun(index, verb) else { return nil }
+        guard let verb = phrasalVerb(at: index) ?? token.verb, !isNoun(index, verb), !isPostmodifier(at: index)
+        else { return nil }
         let group = VerbGroup(of: index, in: self)
         if group.isInfinitive || group.isHypothetical || group.isNegated { return nil }
         if isPassive(index, verb, group) { return passive(at: index, verb) }
@@ -61,6 +62,8 @@ extension Sentence {
         if group.hasBe { return true }
         var next = index + 1
         while next < count, tokens[next].isAdverb { next += 1 }
+        if verb.kind == .accuse && isWord(at: next, ["of", "for"]) { return true }
+        if isWord(at: index, ["believed", "thought"]), isWord(at: next, ["to"]) { return true }
         let isBy = isWord(at: next, ["by"]) && !(tokens.dropFirst(next + 1).first?.ends(in: "ing") ?? true)
         return isBy || kind(at: index - 1) == .comma && isWord(at: next, ["of", "to"])
     }
@@ -101,6 +104,7 @@ extension Sentence {
             phrase = mainSubject(before: pronoun.lowerBound)
         }
         guard let phrase, !phrase.isEmpty else { return nil }
+        if let quoted = quoted(by: index) { return quoted }
         let start = phrase.lowerBound
         if !isInverted, isInRelativeClause(start) || isSubordinate(start) { return nil }
         let speaker = speaker(of: phrase)
@@ -115,9 +119,23 @@ extension Sentence {
             position: index, isSourcing: isWord(at: start - 1, ["as"]) || isTrailing && start > 1)
     }
 
+    /// ‘NBC quoted an official as saying’: said by the official.
+    private func quoted(by index: Int) -> Finding? {
+        guard isWord(at: index, ["quoted", "quotes", "quoting", "cited", "cites", "citing"]) else { return nil }
+        let phrase = nounPhrase(from: index + 1)
+        guard !phrase.isEmpty, isWord(at: phrase.upperBound, ["as"]),
+            isWord(at: phrase.upperBound + 1, ["saying", "telling", "claiming", "stating"])
+        else { return nil }
+        let statement = phrase.upperBound + 2..<count
+        return Finding(
+            status: refinement(of: statement) ?? .claimed, by: speaker(of: phrase), kind: kind(of: phrase), rank: .main,
+            position: index)
+    }
+
     /// ‘…, asserting that it had struck the port’: said by the subject of the sentence.
     private func participle(at index: Int, _ verb: ReportingVerb) -> Finding? {
         let previous = kind(at: index - 1)
+        if let quoted = quoted(by: index) { return quoted }
         guard previous == .comma || traits(at: index - 1).contains(.account) || isWord(at: index - 1, ["and", "by"]),
             let phrase = mainSubject(before: index)
         else { return nil }
@@ -132,8 +150,11 @@ extension Sentence {
     private func invertedSubject(of index: Int) -> Range<Int>? {
         let previous = kind(at: index - 1)
         guard index == 0 || previous == .comma || previous == .quotationMark else { return nil }
-        let phrase = nounPhrase(from: index + 1)
-        guard !phrase.isEmpty, !traits(at: phrase.lowerBound).contains(.negation) else { return nil }
+        let start = index + 1
+        guard traits(at: start).isDisjoint(with: [.preposition, .time, .negation]) else { return nil }
+        let phrase = nounPhrase(from: start)
+        // ‘Hezbollah, an ally of Iran, claimed the attack’ is not said by the attack.
+        guard !phrase.isEmpty, canSpeak(phrase) else { return nil }
         let next = phrase.upperBound
         let isEnd =
             kind(at: next) != .word || !traits(at: next).isDisjoint(with: [.preposition, .time, .subordinator])
@@ -163,6 +184,12 @@ struct VerbGroup {
 
     init(of verb: Int, in sentence: Sentence) {
         var index = verb - 1
+        // ‘refused to confirm or deny’: the second verb shares what stands before the first.
+        while index > 0, sentence.isWord(at: index, ["or", "nor", "and"]), sentence.reportingVerb(at: index - 1) != nil
+        {
+            if sentence.isWord(at: index, ["nor"]) { isNegated = true }
+            index -= 2
+        }
         while index >= 0 {
             let token = sentence.tokens[index]
             if token.traits.contains(.determiner) && token.key != "no" { break }

@@ -26,6 +26,9 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// Its first four letters, which the name of a country and the adjective of it share.
+    var stem: UInt32 { UInt32(truncatingIfNeeded: bits) }
+
     private mutating func append(_ byte: UInt8, at length: inout Int) {
         // E2 80 99 is ’.
         if byte == 0xE2 || byte == 0x80 { return }
