@@ -3,7 +3,7 @@ extension Grammar {
     /// `2024-10-01`, `2024/10/01`, `14/04/2024`, `14.4.2024`.
     func numericDate(at index: Int) -> Recognition? {
         guard passage.isNumber(index), passage.isNumber(index + 2), !isPartOfLongerNumber(index),
-            passage.isGlued(index + 1), passage.isGlued(index + 2)
+            passage.isGlued(index + 1), passage.isGlued(index + 2), passage.meaning(index - 1) != .designator
         else { return nil }
         let separator = passage.meaning(index + 1)
         guard ["-", "/", ".", Meaning.dash].contains(where: { separator == .mark(UInt8(ascii: $0)) }) else {

@@ -155,10 +155,15 @@ extension Grammar {
         guard let date = first.date, date.month == nil, date.division == nil, case .year(let year) = date.year,
             year > 0,
             passage.isHyphen(end) || passage.isMark(end, "/"), passage.isGlued(end), passage.isGlued(end + 1),
-            passage.isNumber(end + 1), passage[end + 1].digits == 2, Int(passage[end + 1].value) > year % 100,
-            !passage.isGlued(end + 2) || passage.isMark(end + 2)
+            passage.isNumber(end + 1), !passage.isGlued(end + 2) || passage.isMark(end + 2)
         else { return nil }
-        let last = year / 100 * 100 + Int(passage[end + 1].value)
+        let digits = Int(passage[end + 1].value)
+        let last: Int
+        switch passage[end + 1].digits {
+        case 2 where digits > year % 100: last = year / 100 * 100 + digits
+        case 4 where passage.isMark(end, "/") && digits == year + 1: last = digits
+        default: return nil
+        }
         return Recognition(end + 1..<end + 2, .date(PartialDate(year: .year(last))))
     }
 

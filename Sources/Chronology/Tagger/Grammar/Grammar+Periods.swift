@@ -96,6 +96,8 @@ extension Grammar {
             let count, start - 1 >= floor, passage.isWord(start - 1, .in)
         else { return nil }
         var end = index + 1
+        // “in five days a week” tells how often.
+        if passage.isWord(end, .a) || passage.isWord(end, .every) || passage.lowercased(end) == "per" { return nil }
         if passage.isMark(end, "'") {
             let time = passage.isWord(end + 1, .s) ? end + 2 : end + 1
             guard passage.isWord(time, .time) else { return nil }

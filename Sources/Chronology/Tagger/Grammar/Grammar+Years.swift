@@ -108,7 +108,9 @@ extension Grammar {
             }
         let next = passage.isHyphen(index + 1) && passage.isGlued(index + 2) ? index + 2 : index + 1
         if passage.meaning(next) == .measure {
-            let isCertain = [.in, .since, .until, .during, .of].contains { passage.isWord(index - 1, $0) }
+            let isCertain =
+                [.in, .since, .until, .during].contains { passage.isWord(index - 1, $0) }
+                || passage.isWord(index - 1, .of) && !Self.lengths.contains(passage.lowercased(next))
             if next == index + 2 || !isCertain { return false }
         }
         let isBeforePlural = passage.isPlainNoun(next) && passage.lowercased(next).hasSuffix("s")
@@ -124,6 +126,12 @@ extension Grammar {
             || passage.isMark(index - 1, "(")
             || passage.isHyphen(index - 1) || passage.isHyphen(index + 1) || passage.meaning(index - 1) == .unit(.year)
     }
+
+    /// Measures of a thing, which no year stands before: “a range of 2000 km”.
+    private static let lengths: Set<String> = [
+        "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "kg", "tons", "tonnes", "dollars", "euros",
+        "pounds", "rials", "shekels", "dinars", "percent", "people", "men", "shares", "points",
+    ]
 
     /// Whether a number names a thing: “Resolution 1701”, “Resolutions 1559 and 1701”, “at 1900 hours”.
     private func isNamedNumber(_ index: Int) -> Bool {
@@ -144,6 +152,9 @@ extension Grammar {
     private func isCounted(_ index: Int) -> Bool {
         let isFollowedByNoun = passage.isPlainNoun(index + 1) || passage.meaning(index + 1) == .measure
         switch passage.meaning(index - 1) {
+        case .word(.than)
+        where passage.isWord(index - 2, .at) && passage.isWord(index - 3, in: [.since, .until, .from, .by, .before]):
+            return false
         case .word(.than), .word(.some), .word(.almost): return true
         case .word(.over): return true
         case .word(.about), .word(.around): return isFollowedByNoun

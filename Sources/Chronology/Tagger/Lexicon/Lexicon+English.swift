@@ -164,7 +164,7 @@ extension Lexicon {
             "highway route room channel boeing airbus line lines paragraph sections model type vision agenda road",
             .designator
         ),
-        ("battalion box rule volume vol form", .designator),
+        ("battalion box rule volume vol form version versions", .designator),
         ("times paper post mail telegraph express mirror herald tribune brigade brigades bridge", .title),
         ("square street avenue boulevard hospital university forces division army corps fleet", .title),
         (

@@ -70,11 +70,12 @@ extension Resolver {
         if date.day == nil, date.division == nil, date.month == reference.month {
             return inYear(reference.year, date, basis: basis)
         }
+        let costOfFuture = costOfFuture(tense, range)
         var best: (cost: Int, year: Int)?
         for year in reference.year - 1...reference.year + 1 {
             guard let middle = middle(of: date, year: year) else { continue }
             let distance = middle.days(since: reference)
-            var cost = distance > 0 ? distance * tense.costOfFuture : -distance * tense.costOfPast
+            var cost = distance > 0 ? distance * costOfFuture : -distance * tense.costOfPast
             if let weekday = date.weekday, middle.weekday != weekday { cost += 100_000 }
             if best.map({ cost < $0.cost }) ?? true { best = (cost, year) }
         }
@@ -163,14 +164,22 @@ extension Resolver {
     func nearest(of days: [Day], in range: Range<Int>) -> Resolution {
         guard let reference else { return Resolution(value: .unresolved("XXXX-XX-XX"), basis: .noReference) }
         let tense = passage.tense(around: range)
+        let costOfFuture = costOfFuture(tense, range)
         func cost(_ day: Day) -> Int {
             let distance = day.days(since: reference)
-            return distance > 0 ? distance * tense.costOfFuture : -distance * tense.costOfPast
+            return distance > 0 ? distance * costOfFuture : -distance * tense.costOfPast
         }
         guard let day = days.min(by: { cost($0) < cost($1) }) else {
             return Resolution(value: .unresolved(""), basis: .notInCalendar)
         }
         return Resolution(value: .day(day), basis: .published(reference))
+    }
+}
+
+extension Resolver {
+    /// What a day ahead weighs against a day past, in tenths; what happened on a day is past.
+    private func costOfFuture(_ tense: Tense, _ range: Range<Int>) -> Int {
+        tense == .past && passage.isWord(range.lowerBound - 1, .on) ? 400 : tense.costOfFuture
     }
 }
 

@@ -13,6 +13,13 @@ extension Passage {
         if isWord(range.lowerBound - 1, .until), cue(before: range.lowerBound, crossesCommas: false) == nil {
             return .future
         }
+        if isWord(range.lowerBound - 1, .than), isWord(range.lowerBound - 2, .later) { return .future }
+        // “Monday’s strike” is told of by the verb after it.
+        if lowercased(range.upperBound - 1) == "s", isMark(range.upperBound - 2, "'"),
+            let tense = cue(after: range.upperBound, crossesCommas: false)
+        {
+            return tense
+        }
         return cue(before: range.lowerBound, crossesCommas: false) ?? cue(after: range.upperBound, crossesCommas: false)
             ?? cue(before: range.lowerBound, crossesCommas: true) ?? cue(after: range.upperBound, crossesCommas: true)
             ?? .unknown
@@ -67,6 +74,7 @@ extension Passage {
             switch cue {
             case .past, .report: return .past
             case .future: return .future
+            case .intent where lowercased(index - 1) == "had": return .past
             case .intent: return isWord(index + 1, .to) || lowercased(index + 1) == "for" ? .future : nil
             case .deferral:
                 return (index + 1...index + 4).contains { isWord($0, .until) || isWord($0, .to) } ? .future : .past

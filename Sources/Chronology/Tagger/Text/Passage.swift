@@ -56,7 +56,14 @@ struct Passage {
     /// A hyphen may join it to another number or to “mid”, an ordinal ending or the “s” of a decade may follow.
     func isStandaloneNumber(_ index: Int) -> Bool {
         guard isNumber(index), self[index].value >= 0 else { return false }
-        return hasFreeStart(index) && hasFreeEnd(index)
+        return hasFreeStart(index) && hasFreeEnd(index) && !isDialled(index)
+    }
+
+    /// Whether a number belongs to a telephone number: “+44 1998 2004”.
+    private func isDialled(_ index: Int) -> Bool {
+        var first = index
+        while first > 0, index - first < 6, isNumber(first - 1) { first -= 1 }
+        return first < index && isMark(first - 1, "+") && isGlued(first)
     }
 
     private func hasFreeStart(_ index: Int) -> Bool {
