@@ -34,6 +34,8 @@ import Testing
         TaggedRow("on 03/04/2024", "2024-10-06", "‘03/04/2024’ stays open: it can be 3 April 2024 or 4 March 2024"),
         TaggedRow("on February 29", "2023-03-02", "‘February 29’, published 2 March 2023 ⇒ 29 February 2024"),
         TaggedRow("recently", "2024-10-06", "‘recently’ names no day"),
+        TaggedRow(
+            "Friday’s raid was the worst.", "2024-10-06", "‘Friday’, published 6 October 2024 ⇒ 4 October 2024"),
     ])
     func saysWhyADayIsMeant(row: TaggedRow) throws {
         #expect(try row.derived() == row.found)

@@ -40,6 +40,10 @@ import Testing
         TaggedRow("The council will be briefed next Tuesday.", "2024-10-03", "next Tuesday = 2024-10-08"),
         TaggedRow("It was agreed last Wednesday.", "2024-10-06", "last Wednesday = 2024-10-02"),
         TaggedRow("Friday’s raid was the worst.", "2024-10-06", "Friday’s = 2024-10-04"),
+        TaggedRow(
+            "He will never rule it out, calling Friday’s raid a warning.", "2024-10-06", "Friday’s = 2024-10-04"),
+        TaggedRow("They had vowed to strike back for an attack Friday.", "2024-10-06", "Friday = 2024-10-04"),
+        TaggedRow("The ban takes effect on Monday.", "2024-10-06", "Monday = 2024-10-07"),
         TaggedRow("Late on Friday night it fell.", "2024-10-06", "Late on Friday night = 2024-10-04TNI"),
         TaggedRow(
             "In the early hours of Saturday jets came.", "2024-10-06", "the early hours of Saturday = 2024-10-05TMO"),

@@ -202,7 +202,10 @@ extension Grammar {
 
     /// Whether a month without a day or year is one, and no name or verb.
     private func isMonthAlone(_ index: Int, _ end: Int) -> Bool {
-        if case .shortMonth = passage.meaning(index), end == index + 1 { return false }
+        if case .shortMonth = passage.meaning(index), end == index + 1 {
+            let isIntroduced = passage.isWord(index - 1, in: [.in, .since, .until, .early, .late, .mid])
+            return isIntroduced && !(passage.isCapitalised(end) && passage.isAnyWord(end))
+        }
         if passage.meaning(end) == .title, passage.isCapitalised(end) { return false }
         switch passage.meaning(index - 1) {
         case .word(let word):

@@ -26,7 +26,7 @@ extension Grammar {
 
     /// Whether a weekday is part of a name, or of a habit: “The Sunday Times”, “Good Friday”, “every Monday”.
     private func isNamedDay(_ index: Int) -> Bool {
-        if passage.meaning(index + 1) == .title, passage.isCapitalised(index + 1) { return true }
+        if [.title, .faction].contains(passage.meaning(index + 1)), passage.isCapitalised(index + 1) { return true }
         if passage.isWord(index - 1, .every) { return true }
         return passage.isCapitalised(index - 1) && passage.meaning(index - 1) == .designatorOfDay
     }

@@ -30,7 +30,8 @@ extension Grammar {
         } else if let (part, newStart) = partBefore(start, phrase), newStart >= floor {
             phrase.part = part
             phrase.range = newStart..<phrase.range.upperBound
-        } else if genre == .news, case .weekday = phrase.expression, phrase.part != nil, passage.isWord(start - 1, .on) {
+        } else if genre == .news, case .weekday = phrase.expression, phrase.part != nil, passage.isWord(start - 1, .on)
+        {
             // “on Sunday morning” is one adverbial, and news puts its parts together.
             phrase.range = start - 1..<phrase.range.upperBound
         } else if isYearOrMonth(phrase), passage.isWord(start - 1, in: [.about, .around]) {

@@ -113,6 +113,9 @@ extension Grammar {
                 || passage.isWord(index - 1, .of) && !Self.lengths.contains(passage.lowercased(next))
             if next == index + 2 || !isCertain { return false }
         }
+        if passage[next].end - passage[next].start <= 2, Self.shortLengths.contains(passage.lowercased(next)) {
+            return false
+        }
         let isBeforePlural = passage.isPlainNoun(next) && passage.lowercased(next).hasSuffix("s")
         if isBeforePlural, !isIntroduced, year % 1000 == 0 || passage.meaning(index - 1) == .tense(.past) {
             return false
@@ -129,9 +132,17 @@ extension Grammar {
 
     /// Measures of a thing, which no year stands before: “a range of 2000 km”.
     private static let lengths: Set<String> = [
-        "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "kg", "tons", "tonnes", "dollars", "euros",
+        "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "kg", "tons", "tonnes", "dollars",
+        "euros",
         "pounds", "rials", "shekels", "dinars", "percent", "people", "men", "shares", "points",
     ]
+
+    /// Names that a number can follow: “Brigade 1984”.
+    private static let numbered: Set<String> = [
+        "brigade", "brigades", "camp", "bridge", "battalion", "street", "avenue",
+    ]
+
+    private static let shortLengths: Set<String> = ["m", "cm", "mm", "ft", "kg", "lb", "mw", "kw", "hp"]
 
     /// Whether a number names a thing: “Resolution 1701”, “Resolutions 1559 and 1701”, “at 1900 hours”.
     private func isNamedNumber(_ index: Int) -> Bool {
@@ -140,6 +151,11 @@ extension Grammar {
         for _ in 0..<6 {
             if passage.isMark(before, ".") || passage.isMark(before, "-") { before -= 1 }
             if passage.meaning(before) == .designator { return true }
+            if passage.meaning(before) == .title, passage.isCapitalised(before),
+                Self.numbered.contains(passage.lowercased(before))
+            {
+                return true
+            }
             guard passage.isWord(before, .and) || passage.isMark(before, ","), passage.isNumber(before - 1) else {
                 return false
             }

@@ -114,7 +114,11 @@ extension Lexicon {
             "forthcoming preparing prepares prepare expires expire resumes resume meets convenes hopes deadline",
             .tense(.future)
         ),
-        ("begins arrives returns travels departs opens reconvenes anticipated awaits ahead starts", .tense(.future)),
+        (
+            "begins arrives returns travels departs opens reconvenes anticipated awaits ahead starts takes ends closes "
+                + "reopens votes convene comes",
+            .tense(.future)
+        ),
         (
             "set agreed going ready vowed pledged threatened threatens vows wants intends promised likely",
             .tense(.intent)

@@ -10,7 +10,10 @@ extension Resolution {
 
     /// How a date follows from a phrase, or why there is none, in a sentence for readers.
     func derivation(of phrase: String, date: EDTFDate?) -> String {
-        let quoted = "‘\(phrase.split(whereSeparator: \.isWhitespace).joined(separator: " "))’"
+        var words = phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // The ending of “Monday’s” belongs to the word after it.
+        if ["'s", "’s"].contains(where: words.hasSuffix) { words.removeLast(2) }
+        let quoted = "‘\(words)’"
         guard let date else { return "\(quoted) \(reason)" }
         let ground =
             switch basis {

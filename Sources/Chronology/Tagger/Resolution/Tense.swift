@@ -14,11 +14,10 @@ extension Passage {
             return .future
         }
         if isWord(range.lowerBound - 1, .than), isWord(range.lowerBound - 2, .later) { return .future }
-        // “Monday’s strike” is told of by the verb after it.
-        if lowercased(range.upperBound - 1) == "s", isMark(range.upperBound - 2, "'"),
-            let tense = cue(after: range.upperBound, crossesCommas: false)
-        {
-            return tense
+        // “Monday’s strike” is told of by the verb after it, and not by one in another part of the sentence.
+        if lowercased(range.upperBound - 1) == "s", isMark(range.upperBound - 2, "'") {
+            return cue(after: range.upperBound, crossesCommas: false)
+                ?? cue(before: range.lowerBound, crossesCommas: false) ?? .unknown
         }
         return cue(before: range.lowerBound, crossesCommas: false) ?? cue(after: range.upperBound, crossesCommas: false)
             ?? cue(before: range.lowerBound, crossesCommas: true) ?? cue(after: range.upperBound, crossesCommas: true)
