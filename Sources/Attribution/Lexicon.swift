@@ -34,7 +34,7 @@ enum Lexicon {
             "one two three four five six seven eight nine ten dozens hundreds another other each every"
         ),
         ([.pronoun, .common], "he she it they we i you who"),
-        (.be, "is are was were be been being isn't aren't wasn't weren't"),
+        (.be, "is are was were be been being isn't aren't wasn't weren't it's that's he's she's there's what's who's"),
         (.have, "has have had hasn't haven't hadn't"),
         (.do, "do does did don't doesn't didn't"),
         (.modal, "will would shall should can could may might must won't wouldn't can't couldn't cannot"),
@@ -67,7 +67,7 @@ enum Lexicon {
         ),
         (
             .adverb,
-            "independently partly fully tentatively belatedly tacitly long always often ever too jointly angrily"
+            "independently partly fully tentatively belatedly tacitly long always often ever too jointly almost angrily"
         ),
         (
             .adverb,

@@ -55,6 +55,7 @@ extension Sentence {
         while let token = tokens.dropFirst(start).first, start < end {
             guard
                 token.traits.contains(.preposition) || token.traits.contains(.subordinator) || token.isAdverb
+                    || start == 0 && token.kind == .word && token.ends(in: "ly")
                     || token.ends(in: "ing") || token.kind != .word || token.traits.contains(.time)
             else { break }
             let clause = endOfClause(from: start)
@@ -213,7 +214,8 @@ extension Sentence {
         guard tokens[index].key == "and", index > 0 else { return false }
         for position in stride(from: index - 1, through: 0, by: -1) {
             let token = tokens[position]
-            if !token.isWord { return token.kind == .possessive }
+            if token.kind == .possessive { continue }
+            if !token.isWord { return token.kind == .comma || token.kind == .closing }
             if !token.traits.isDisjoint(with: .auxiliary) || token.isPastForm { return false }
             if let verb = token.verb, verb.form != .finite { return false }
         }
@@ -236,8 +238,11 @@ extension Sentence {
             } else if token.traits.contains(.preposition) {
                 guard let next = startAfterAdverbial(start, end) else { return nil }
                 start = next
+            } else if isWord(at: start, ["like", "unlike"]) {
+                start += 1
             } else {
-                return start..<end
+                let isArticle = isWord(at: start, ["the", "a", "an", "its", "his", "their", "our", "every", "each"])
+                return isArticle && start + 1 == end ? nil : start..<end
             }
         }
         return nil

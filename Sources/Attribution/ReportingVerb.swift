@@ -77,7 +77,7 @@ struct ReportingVerb: Sendable {
     private static let presents: Set<Substring> = [
         "say", "claim", "insist", "allege", "deny", "confirm", "admit", "acknowledge", "announce", "believe", "argue",
         "warn", "threaten", "vow", "suspect", "fear", "estimate", "accuse", "blame", "describe", "hold", "suggest",
-        "reject",
+        "reject", "report", "document", "show",
         "dismiss", "concede", "declare", "maintain", "contend", "assert", "verify",
     ]
 

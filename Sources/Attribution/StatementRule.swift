@@ -5,14 +5,32 @@ extension Sentence {
         guard let first = statement.first(where: { tokens[$0].isWord }) else { return nil }
         let start = startAfterCondition(from: first, to: statement.upperBound)
         let range = start..<statement.upperBound
+        if isWord(at: start, ["no", "nobody"]),
+            firstIndex(of: ["spared", "safe", "survive", "escape"], in: range) != nil,
+            firstIndex(of: ["will", "would"], in: range) != nil
+        {
+            return .threatened
+        }
         if isDenial(range) { return .denied }
         let subject = nounPhrase(from: start)
         let verb = isWord(at: start, ["there"]) ? start + 1 : subject.upperBound
+        if isWord(at: verb, ["reserves", "reserved", "reserve"]), isWord(at: verb + 2, ["right"]),
+            contains(.hostile, in: verb..<min(verb + 8, range.upperBound))
+        {
+            return .threatened
+        }
+        if isWord(at: head(of: subject), ["revenge", "retaliation", "reprisal", "reprisals"]),
+            firstIndex(
+                of: ["certain", "coming", "inevitable", "near", "sure"], in: verb..<min(verb + 4, range.upperBound))
+                != nil
+        {
+            return .threatened
+        }
         if hasVerified(verb), isOwn(start) { return .confirmed }
         guard verb > start, let future = startOfFuture(at: verb), future < range.upperBound else { return nil }
         let deed = future..<range.upperBound
         if isOwn(start) || isOwnForce(start) {
-            return isHostile(deed) ? .threatened : isForeseen(future) ? nil : .planned
+            return isHostile(deed) || isRetaliation(deed) ? .threatened : isForeseen(future) ? nil : .planned
         }
         if isWord(at: head(of: subject), ["response", "retaliation", "revenge", "punishment", "reprisal"]) {
             return .threatened
@@ -57,7 +75,8 @@ extension Sentence {
     private static let lacking: Set<WordKey> = [
         "choice", "doubt", "illusions", "time", "food", "water", "comment", "details", "right", "trust", "option",
         "options", "alternative", "hope", "home", "homes", "electricity", "power", "interest", "money", "fuel", "fear",
-        "regrets", "objection", "place", "one", "bread", "medicine", "ammunition", "shelter", "way",
+        "regrets", "objection", "place", "one", "bread", "medicine", "data", "reason", "word", "going", "winners",
+        "ammunition", "shelter", "way",
     ]
 
     private static let foreseeing: Set<WordKey> = [
@@ -66,7 +85,10 @@ extension Sentence {
         "help", "depend", "never", "benefit", "embolden", "undermine", "violate", "amount", "constitute", "threaten",
         "risk", "trigger", "plunge", "exceed", "grow", "increase", "decrease", "reduce", "affect", "hurt", "harm",
         "damage", "give", "make", "take", "bring", "put", "prevent", "stay", "survive", "happen", "come", "get", "run",
-        "let", "deserve", "understand", "agree", "succeed", "say",
+        "let", "deserve", "save", "protect", "improve", "ease", "strengthen", "weaken", "boost", "ensure", "change",
+        "last",
+        "hold", "restore", "enable", "complicate", "destabilise", "destabilize", "jeopardise", "jeopardize",
+        "understand", "agree", "succeed", "say",
     ]
 
     /// Whether a promise is none of harm.
@@ -104,14 +126,16 @@ extension Sentence {
         let isOwn =
             isOwnForce(subject.first { !isWord(at: $0, ["that"]) } ?? subject.lowerBound)
             || isOfSpeaker(subject, before: rest.lowerBound - 1)
-            || contains(.pronoun, in: subject) || firstIndex(of: ["any", "anyone", "its", "those"], in: subject) != nil
-        return isOwn && contains(.hostile, in: deed)
+            || contains(.pronoun, in: subject)
+            || firstIndex(of: ["any", "anyone", "its", "those", "his", "her", "their", "our"], in: subject) != nil
+        return isOwn && (contains(.hostile, in: deed) || isWord(at: deed.lowerBound, ["act", "intervene"]))
     }
 
     /// Whether a deed answers another one, which only an enemy announces: *retaliate*, *pay a heavy price*, *be
     /// targeted*.
     private func isRetaliation(_ deed: Range<Int>) -> Bool {
         let near = deed.lowerBound..<min(deed.upperBound, deed.lowerBound + 4)
+        if isWord(at: deed.lowerBound, ["be"]), isWord(at: deed.lowerBound + 1, ["met"]) { return true }
         if isWord(at: deed.lowerBound, ["hit", "strike", "fight"]), isWord(at: deed.lowerBound + 1, ["back"]) {
             return true
         }
@@ -126,8 +150,9 @@ extension Sentence {
         }
         return firstIndex(
             of: [
-                "legitimate", "targets", "retaliate", "avenge", "respond", "pay", "regret", "targeted", "punished",
-                "consequences", "hesitate",
+                "legitimate", "targets", "retaliate", "avenge", "answered", "respond", "pay", "regret", "targeted",
+                "punished",
+                "consequences", "hesitate", "unanswered", "unpunished", "silent", "idly", "mercy", "forgive",
                 "retaliation", "revenge", "punish",
             ], in: near) != nil
     }
@@ -218,7 +243,9 @@ extension Sentence {
         if isWord(at: next, ["will", "would", "shall"]) {
             next += 1
             while next < count, tokens[next].isAdverb { next += 1 }
-            return traits(at: next).contains(.negation) && !isWord(at: next + 1, ["hesitate"]) ? nil : next
+            return traits(at: next).contains(.negation)
+                && !isWord(at: next + 1, ["hesitate", "go", "remain", "stand", "pass", "forget", "forgive"])
+                ? nil : next
         }
         let isBe = traits(at: next).contains(.be)
         guard isBe || isWord(at: next, ["planned", "plans", "intended", "intends", "aimed"]),
@@ -240,7 +267,9 @@ extension Sentence {
             contains(.assertion, in: subject) || isWord(at: start, ["this", "that", "it", "these", "they", "such"])
         if isAboutWords, contains(.untrue, in: clause), contains([.be, .have], in: clause) { return true }
         if isWord(at: start, ["there"]), !traits(at: start + 1).isDisjoint(with: [.be, .have]) {
-            return contains(.negation, in: start + 1..<min(start + 5, range.upperBound)) && !contains(.harm, in: clause)
+            let negation = (start + 1..<min(start + 5, range.upperBound)).first { traits(at: $0).contains(.negation) }
+            guard let negation, !Self.lacking.contains(key(at: negation + 1)) else { return false }
+            return !contains(.harm, in: clause)
         }
         if isDisavowal(max(start + 1, subject.upperBound), in: range) { return true }
         if isWord(at: start, ["no", "none", "neither", "nothing", "never"]) { return !contains(.harm, in: clause) }
@@ -256,6 +285,11 @@ extension Sentence {
         // ‘had not yet decided’, ‘was not sure’ and the like leave it open.
         let negation = (verb..<min(verb + 3, range.upperBound)).first { traits(at: $0).contains(.negation) }
         if let negation, key(at: negation) == "no", Self.lacking.contains(key(at: negation + 1)) { return false }
+        if let negation, isWord(at: negation + 1, ["know"]),
+            isWord(at: negation + 2, ["whether", "if", "how", "who", "what", "when", "where", "why"])
+        {
+            return false
+        }
         if let negation, Self.minding.contains(key(at: negation + 1)) { return false }
         return negation != nil
             && !isWord(at: verb + 2, ["yet", "ruled", "sure", "clear", "certain", "ready", "decided"])

@@ -133,7 +133,7 @@ struct Tokenizer {
     }
 
     /// Words after which *’s* is a verb: *that’s*, *it’s*.
-    private static let contracting: Set<WordKey> = ["it", "that", "he", "she", "there", "what", "who", "here", "where"]
+    private static let contracting: Set<WordKey> = ["it", "that", "he", "she", "there", "what", "here", "where"]
 
     private static let abbreviations: Set<WordKey> = [
         "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "brig", "sgt", "capt", "adm", "cmdr", "rep", "sen", "gov",

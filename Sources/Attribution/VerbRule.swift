@@ -79,13 +79,25 @@ extension Sentence {
             let phrase = speaker(of: nounPhrase(from: by + 1))
             let kind = kind(of: phrase)
             guard !phrase.isEmpty, kind != .nobody else { return nil }
-            guard verb.kind != .threaten && verb.complement != .count else { return nil }
+            guard verb.kind != .threaten && verb.complement != .count, !isWord(at: index, ["told"]) else { return nil }
+            if isReducedRelative(index) { return nil }
             return Finding(
                 status: status(of: verb, by: kind), by: phrase, kind: kind, rank: .passive, position: index,
                 isSourcing: kind == .outlet || kind == .stateOutlet)
         }
         guard verb.kind == .confirm else { return nil }
         return Finding(status: .confirmed, by: nil, kind: .nobody, rank: .passive, position: index)
+    }
+
+    /// Whether a participle only describes a noun of a clause that has its verb: ‘It was the first attack claimed by the
+    /// group.’
+    private func isReducedRelative(_ index: Int) -> Bool {
+        guard !VerbGroup(of: index, in: self).hasBe else { return false }
+        let start =
+            (0..<index).last { kind(at: $0) != .word && kind(at: $0) != .number && kind(at: $0) != .possessive } ?? -1
+        return (start + 1..<index).contains {
+            !tokens[$0].isCapitalised && !traits(at: $0).isDisjoint(with: .auxiliary)
+        }
     }
 
     private func active(at index: Int, _ verb: ReportingVerb, _ group: VerbGroup) -> Finding? {

@@ -129,6 +129,46 @@ import Testing
             Venezuela | Venezuela accused the United States of planning an invasion.
             Sheikh Naim Qassem | In a speech on Friday, Sheikh Naim Qassem claimed victory over Israel.
             the Colombian army | Eleven dissidents were killed in the bombardment, according to the Colombian army.
+            Lebanon's caretaker prime minister | Lebanon's caretaker prime minister said there was “a real chance” of a ceasefire.
+            the mayor of Kharkiv | Ihor was among the dead, the mayor of Kharkiv wrote on Facebook.
+            Abu Obeida | Abu Obeida, a spokesman for the Qassam Brigades, said contact with the guards had been lost.
+            the Saudi-led coalition | The Saudi-led coalition has blamed the Houthis for the attack on the pipeline.
+            the National Resistance Front | The National Resistance Front says it killed eight Taliban in Badakhshan.
+            rescuers | Residents were still digging when a second missile struck, rescuers said.
+            intelligence officials in Washington | Intelligence officials in Washington say the launch was a failure.
+            a senior Hamas leader | A senior Hamas leader, Khalil al-Hayya, told Al-Aqsa TV that the group had accepted the proposal.
+            she | She described how soldiers had gone from house to house.
+            the UN's World Food Programme | The UN's World Food Programme warns that 14 million people could starve.
+            Iraqi security sources | Iraqi security sources said that four rockets had been fired at the embassy.
+            Lukashenko | Belarus has moved tanks to the border, Lukashenko announced on state television.
+            Gaza civil defence | Gaza civil defence says 13 killed in Nuseirat strike
+            the governor of Belgorod | One person was killed and four hurt, according to the governor of Belgorod, Vyacheslav Gladkov.
+            Palestinian officials | Palestinian officials accused settlers of burning olive groves.
+            the chief prosecutor | “This was a massacre,” said the chief prosecutor.
+            the military | The military says that troops, backed by helicopters, have retaken the town.
+            the Baloch Liberation Army | The train was hijacked near Sibi, the Baloch Liberation Army said, adding that 20 soldiers had been killed.
+            her lawyer | Her lawyer said she had been denied visits for a year.
+            the Syrian army command | In a televised statement, the Syrian army command said it had redeployed around Homs.
+            Barrot | “The regime must answer for this,” Barrot told France 2.
+            the governor of Kherson | Russian forces shelled a bus stop, killing two people, the governor of Kherson, Oleksandr Prokudin, said on Saturday.
+            the Revolutionary Guards | The Revolutionary Guards said they had seized a ship “linked to the Zionist regime” near the Strait of Hormuz.
+            a hospital director in the city | A hospital director in the city told Reuters by phone that he had counted 18 bodies.
+            Yemen's Houthi movement | Yemen's Houthi movement said on Monday it had launched a hypersonic missile at Ben Gurion airport.
+            the Israeli military | The Israeli military said sirens sounded after a projectile was launched from Yemen.
+            U.S. Central Command | U.S. Central Command said its forces had destroyed three anti-ship missiles.
+            local authorities | Local authorities said an oil depot had caught fire after debris fell on it.
+            a security source | A security source, who declined to be identified, said the target was a house used by Hezbollah.
+            Ukrainian officials | Ukrainian officials say Moscow is preparing a new offensive.
+            the head of the UN mission in Congo | The head of the UN mission in Congo, Bintou Keita, said the rebels were closing in on Goma.
+            Netanyahu | Netanyahu said that the killing of Nasrallah was “a necessary condition” for Israel's goals.
+            some residents | Some residents said they had been given ten minutes to leave.
+            Hamas | Israel killed the negotiators to sabotage the talks, Hamas claimed.
+            Biden | Biden said he did not know whether the deal would hold.
+            the defence ministry in Moscow | The defence ministry in Moscow said its troops had taken Kurakhove.
+            Fatah | Fatah accused Hamas of executing its members.
+            the prime minister | The prime minister told the nation that the state of emergency would save lives.
+            officials familiar with the matter | The order came from the palace, according to officials familiar with the matter.
+            Qatar's foreign ministry | Qatar's foreign ministry spokesman aside, Qatar's foreign ministry said the talks were positive.
             """)
     }
 
@@ -226,6 +266,36 @@ import Testing
             - | The rebels' offensive has displaced 400,000 people.
             - | The United States designated the group as a terrorist organisation in 2012.
             - | Negotiations collapsed on Thursday over the status of the city.
+            Israel's Channel 14 | Israel's Channel 14 claimed that Sinwar was hiding in Khan Younis.
+            The Times of Israel | The Times of Israel reported that two drones had been shot down off Haifa.
+            Al Hadath | Israeli jets hit a convoy near Palmyra, Al Hadath reported.
+            the Syrian Network for Human Rights | The Syrian Network for Human Rights documented 86 deaths in custody.
+            - | The mayor is reported to have been taken to Russia.
+            - | Mortar rounds struck the old city on Saturday night, killing a child.
+            - | More than half of the buildings in the town have been destroyed.
+            - | The militia is said to be close to the army.
+            - | There was no word on the fate of the crew.
+            - | The army refused to comment.
+            - | Diplomats have been trying for months to end the war.
+            - | The two men embraced at the airport in Doha.
+            - | The number of dead could not be confirmed.
+            - | The blast may have been caused by a gas leak.
+            - | The general, widely regarded as Iran's second most powerful man, was killed in January 2020.
+            NBC | Biden was told in advance, NBC reported, citing three officials.
+            Israeli public radio | Israeli public radio reported that the cabinet had approved the strike.
+            Tasnim | Tasnim reported that two explosions were heard near Shiraz.
+            Iraq's state news agency | Iraq's state news agency reported that the prime minister had met the commanders.
+            Airwars | Airwars recorded 606 incidents of civilian harm in October.
+            - | Israel has not commented on the blast.
+            - | A barrage of rockets was fired at Safed from southern Lebanon.
+            - | It was not immediately clear how many people were inside.
+            - | The drone is thought to have taken off from the sea.
+            - | Three soldiers were killed when their vehicle hit a mine.
+            - | The killing sparked protests across the country.
+            - | He was sentenced to death in absentia in 2003.
+            - | No details were given.
+            - | The two countries severed ties in 2016 after the execution of a cleric.
+            - | Iran is accused of arming the militias.
             """)
     }
 
@@ -288,6 +358,24 @@ import Testing
             Trump | Trump denied having approved the strikes.
             the government in Asmara | The government in Asmara dismissed the accusations as a fabrication.
             Minsk | “It was not our drone,” Minsk said.
+            Qatar | Qatar denied that it had been asked to expel Hamas.
+            a spokesman for the Wagner group | A spokesman for the Wagner group denied that its men had been in the village.
+            Damascus | Damascus denied using chemical weapons.
+            the Greek coastguard | The Greek coastguard rejects allegations that it pushed back the boat.
+            Khamenei | Khamenei denied that Iran had given any such order.
+            the Iraqi government | The Iraqi government said no foreign troops were based in the camp.
+            the Serbian president | The Serbian president rejected the claim as a lie.
+            the Sudanese army | The Sudanese army said it had nothing to do with the attack on the embassy.
+            Abiy | Abiy denied that civilians had been targeted in the drone strikes.
+            Washington | Washington said it was not involved in the strike on Tehran.
+            Iran's UN mission | Iran's UN mission denied that Tehran was behind the hacking.
+            the Lebanese army | The Lebanese army said it had not received any such warning.
+            Ukraine | Ukraine has denied involvement in the sabotage of the pipelines.
+            the White House | The White House said the report was “completely false”.
+            Hezbollah | Hezbollah called the Israeli claim “pure invention”.
+            the regime in Damascus | The regime in Damascus rejected the findings of the inspectors.
+            Netanyahu's office | Netanyahu's office denied a report that he had agreed to a truce.
+            a Pentagon spokesman | A Pentagon spokesman said there was no indication that Iran was involved.
             """)
     }
 
@@ -328,6 +416,19 @@ import Testing
             Hamas's armed wing | Hamas's armed wing confirmed that its commander, Mohammed Deif, had been killed.
             three US officials | Three US officials confirmed to the newspaper that the base had been evacuated.
             the inquiry | The inquiry established that the soldiers had opened fire without warning.
+            Israeli authorities | Israeli authorities confirmed that the remains were those of two hostages.
+            Hezbollah | Hezbollah has confirmed the deaths of 12 of its members.
+            the Pakistani foreign ministry | The Pakistani foreign ministry confirmed that its ambassador had been recalled.
+            Erdogan | Erdogan confirmed that Turkish intelligence had captured the man.
+            the IAEA | The IAEA verified that the seals had been removed.
+            the mayor | The mayor acknowledged that the shelters had been locked.
+            - | The death of the colonel has been officially confirmed.
+            Hezbollah | Hezbollah confirmed on Saturday that Nasrallah had “joined his fellow martyrs”.
+            U.S. officials | U.S. officials confirmed that Israel had carried out strikes inside Iran.
+            Tehran | Tehran admitted that four of its soldiers had been killed.
+            the ministry | The ministry confirmed reports of a fire at the plant.
+            the forensic team | The forensic team confirmed that the remains belonged to the hostages.
+            Sweden's prosecutor | Sweden's prosecutor confirmed that a ship had been detained.
             """)
     }
 
@@ -378,6 +479,23 @@ import Testing
             Meloni | Meloni announced that Italy would reopen its embassy in Damascus.
             the ICC prosecutor | The ICC prosecutor said he would seek an arrest warrant for the general.
             South Korea | South Korea promised to send medical supplies to Ukraine.
+            - | The leaders will gather in Riyadh on November 11.
+            - | Hezbollah's leader is due to speak at 3 p.m.
+            - | The coalition will end its mission in Iraq by September 2025.
+            - | The evacuation is scheduled to start on Tuesday.
+            - | Israel plans to build 3,000 homes in the area.
+            Japan | Japan said it would provide $3 billion in loans to Kyiv.
+            the rebels | The rebels announced that they would withdraw from Bukavu.
+            - | The hearing resumes on Thursday in The Hague.
+            - | Ukraine is preparing to host a summit in June.
+            - | Blinken will leave for the Middle East on Monday.
+            - | A vote in the General Assembly is expected on Wednesday.
+            - | The next hostage release is set for Saturday.
+            - | The navy will hold drills in the Gulf of Oman next week.
+            Israel | Israel said it would send a delegation to Doha on Thursday.
+            - | Turkish troops are to withdraw from the area by the spring.
+            the organisers | The organisers said a second convoy would set out on Friday.
+            Canada | Canada announced that it would expel six diplomats.
             """)
     }
 
@@ -429,6 +547,26 @@ import Testing
             Algiers | Algiers threatened to retaliate.
             ISIS | ISIS vowed more attacks in Europe.
             Iran's foreign minister | Iran's foreign minister said that if Israel attacked, the response would be “far stronger”.
+            Iran's parliament | Iran's parliament threatened to leave the non-proliferation treaty.
+            the Houthi leader | The Houthi leader warned that his forces would strike ships in the Indian Ocean.
+            Israel | Israel has threatened to assassinate Hezbollah's new leader.
+            the army chief | “Any violation will be met with fire,” the army chief said.
+            Russia | Russia warned that Western troops in Ukraine would be legitimate targets.
+            Kim Yo Jong | Kim Yo Jong said the South would pay dearly for the leaflets.
+            Boko Haram | Boko Haram vowed to attack schools.
+            Hamas | Hamas threatened to kill a hostage for every strike.
+            the junta | The junta pledged a “decisive response” to the ambush.
+            Iran | Iran: Any attack will be answered
+            Hezbollah's leader | Hezbollah's leader said that no place in Israel would be spared.
+            Tehran | Tehran said the killing would not go unanswered.
+            the Guards' commander | The Guards' commander said that revenge for the martyrs was certain.
+            its foreign minister | Iran will respond to the attack, its foreign minister said.
+            Israel | Israel warned that it would act if the weapons kept flowing.
+            the Taliban | The Taliban vowed revenge.
+            the Houthis | “We will not stand idly by,” the Houthis said.
+            Russia's envoy | Russia's envoy threatened the Baltic states with “serious consequences”.
+            ISIS | In an audio message, ISIS threatened to attack churches.
+            Egypt | Egypt has threatened to suspend the peace treaty.
             """)
     }
 }
