@@ -89,8 +89,7 @@ extension Sentence {
         return Finding(status: .confirmed, by: nil, kind: .nobody, rank: .passive, position: index)
     }
 
-    /// Whether a participle only describes a noun of a clause that has its verb: ‘It was the first attack claimed by the
-    /// group.’
+    /// Whether a participle only describes a noun of a clause that has its verb: ‘It was the first attack claimed by it’.
     private func isReducedRelative(_ index: Int) -> Bool {
         guard !VerbGroup(of: index, in: self).hasBe else { return false }
         let start =

@@ -134,6 +134,51 @@ import Testing
             2024-06-14 | After 9/11 the laws were changed. | 9/11 = 2001-09-11
             2024-06-14 | Before October 7 20,000 men crossed every day. | October 7 = 2023-10-07
             2024-06-14 | In the coming weeks the offensive will widen. | In the coming weeks = FUTURE_REF
+            2025-03-18 | Israel resumed its bombardment early on Tuesday, ending the truce of 19 January. | early on Tuesday = 2025-03-18; 19 January = 2025-01-19
+            2025-03-18 | The first phase ended on March 1. | March 1 = 2025-03-01
+            2025-03-18 | The second phase was due to begin on 2 March. | 2 March = 2025-03-02
+            2025-03-18 | Houthi leaders had warned on Friday that attacks would resume within four days. | Friday = 2025-03-14
+            2025-03-18 | Trump wrote to Khamenei in early March. | early March = 2025-03
+            2025-03-18 | The carrier will stay until mid-April. | mid-April = 2025-04
+            2025-03-18 | Assad was toppled in December. | December = 2024-12
+            2025-03-18 | The massacres on the coast began on 6 March and lasted until the 10th. | 6 March = 2025-03-06; the 10th = 2025-03-10
+            2025-03-18 | An agreement was signed last Monday. | last Monday = 2025-03-10
+            2025-03-18 | The regime fell on 8 December 2024 after a campaign of eleven days. | 8 December 2024 = 2024-12-08
+            2025-03-18 | Elections are planned for September 2025. | September 2025 = 2025-09
+            2025-03-18 | The king visited two months ago. | two months ago = 2025-01
+            2025-03-18 | The last census was taken in 1932. | 1932 = 1932
+            2025-03-18 | In 2003, 2006 and 2011 the border was closed. | 2003 = 2003; 2006 = 2006; 2011 = 2011
+            2025-03-18 | The army withdrew by 18 February, the end of the deadline. | 18 February = 2025-02-18
+            2025-03-18 | The hospital was hit on Monday and again on Tuesday morning. | Monday = 2025-03-17; on Tuesday morning = 2025-03-18TMO
+            2025-03-18 | The summit in Jeddah takes place this Thursday. | this Thursday = 2025-03-20
+            2025-03-18 | The day before yesterday a ship was seized. | The day before yesterday = 2025-03-16
+            2025-03-18 | A ship is to be inspected the day after tomorrow. | the day after tomorrow = 2025-03-20
+            2025-03-18 | The strike of 26 October 2024 destroyed the radars. | 26 October 2024 = 2024-10-26
+            2025-03-18 | The strike on October 26 destroyed the radars. | October 26 = 2024-10-26
+            2025-03-18 | The unit was set up in the 1950s. | the 1950s = 195
+            2025-03-18 | In the early 1960s the road was built. | the early 1960s = 196
+            2025-03-18 | A house of the eighteenth century was destroyed. | the eighteenth century = 17
+            2025-03-18 | The bombing campaign of March 1999 lasted 78 days. | March 1999 = 1999-03
+            2025-03-18 | The genocide of April–July 1994 was not stopped. | April–July 1994 = 1994-04/1994-07
+            2025-03-18 | Violence peaked between June and August 2014. | between June and August 2014 = 2014-06/2014-08
+            2025-03-18 | The drills run from 20 to 27 March. | from 20 to 27 March = 2025-03-20/2025-03-27
+            2025-03-18 | The talks of 15-16 March failed. | 15-16 March = 2025-03-15/2025-03-16
+            2025-03-18 | Output rose in the last quarter of 2024. | the last quarter of 2024 = 2024-Q4
+            2025-03-18 | The budget for 2025 was passed at the end of December. | 2025 = 2025; the end of December = 2024-12
+            2025-03-18 | Next week the council will vote. | Next week = 2025-W13
+            2025-03-18 | Last month the price doubled. | Last month = 2025-02
+            2025-03-18 | This month the price fell. | This month = 2025-03
+            2025-03-18 | Last year 18,000 people died in the war. | Last year = 2024
+            2025-03-18 | On 14 July 1958 the king was shot. | 14 July 1958 = 1958-07-14
+            2025-03-18 | The declaration of 2 November 1917 promised a home. | 2 November 1917 = 1917-11-02
+            2025-03-18 | 11 September 2001 is remembered. | 11 September 2001 = 2001-09-11
+            2025-03-18 | The commander (born 1961) led the force from 2019. | 1961 = 1961; 2019 = 2019
+            2025-03-18 | Jan 19: the truce begins. | Jan 19 = 2025-01-19
+            2025-03-18 | 19 Jan: the truce begins. | 19 Jan = 2025-01-19
+            2025-03-18 | Sunday 19 January 2025 | Sunday 19 January 2025 = 2025-01-19
+            2025-03-18 | Last updated: Mar 17, 2025 | Mar 17, 2025 = 2025-03-17
+            2025-03-18 | KYIV, March 17 — Drones hit a depot. | March 17 = 2025-03-17
+            2025-03-18 | The Abraham Accords of 2020 held. | 2020 = 2020
             """))
     func datesAreFoundAndResolved(row: Row) throws {
         let tagger = TemporalTagger(published: try Moment(parsing: row.published).day)
@@ -192,6 +237,24 @@ import Testing
             2024-06-14 | Five of the 12 died. |
             2024-06-14 | Order No. 2016 was signed. |
             2024-06-14 | The rocket flew 1,500 m at a height of 2000 m. |
+            2025-03-18 | It will be the first such visit in 12 years. |
+            2025-03-18 | The S-300 and the F-35 were not used. |
+            2025-03-18 | Battalion 101 was sent to the front. |
+            2025-03-18 | Article 1973 was invoked. |
+            2025-03-18 | The tanker carried 2,000 barrels. |
+            2025-03-18 | The target lay 1,900 km away. |
+            2025-03-18 | Around 2000 demonstrators gathered. |
+            2025-03-18 | They died one by one. |
+            2025-03-18 | April Smith and June Carter were among the witnesses. |
+            2025-03-18 | The second of the two drones crashed. |
+            2025-03-18 | The army may shell the town. |
+            2025-03-18 | He marched on the palace. |
+            2025-03-18 | The vote was 14-1 with no abstentions. |
+            2025-03-18 | The 1st Division and the 36th Brigade advanced. |
+            2025-03-18 | A 24-hour curfew was imposed. |
+            2025-03-18 | They want a two-week truce. |
+            2025-03-18 | The Mk-84 weighs 2000 pounds. |
+            2025-03-18 | Route 443 was closed. |
             """))
     func whatIsNoDateIsNotFound(row: Row) throws {
         let tagger = TemporalTagger(published: try Moment(parsing: row.published).day)

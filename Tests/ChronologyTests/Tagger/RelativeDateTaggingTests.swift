@@ -43,6 +43,9 @@ import Testing
         TaggedRow(
             "He will never rule it out, calling Friday’s raid a warning.", "2024-10-06", "Friday’s = 2024-10-04"),
         TaggedRow("They had vowed to strike back for an attack Friday.", "2024-10-06", "Friday = 2024-10-04"),
+        TaggedRow("An agreement was signed last Monday.", "2025-03-18", "last Monday = 2025-03-10"),
+        TaggedRow("It will be the first visit in 12 years.", "2024-10-06"),
+        TaggedRow("Output rose in the last quarter of 2024.", "2024-10-06", "the last quarter of 2024 = 2024-Q4"),
         TaggedRow("The ban takes effect on Monday.", "2024-10-06", "Monday = 2024-10-07"),
         TaggedRow("Late on Friday night it fell.", "2024-10-06", "Late on Friday night = 2024-10-04TNI"),
         TaggedRow(

@@ -98,7 +98,7 @@ extension Grammar {
 
     private func ordinalOrLast(endingAt index: Int, last: Int) -> (Int, start: Int)? {
         if passage.isWord(index, .latter) || passage.isWord(index, .final)
-            || (last == 2 && passage.meaning(index) == .relation(.last))
+            || (last == 2 || passage.isWord(index + 2, .of)) && passage.meaning(index) == .relation(.last)
         {
             return (last, index)
         }

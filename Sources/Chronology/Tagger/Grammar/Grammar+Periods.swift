@@ -102,11 +102,21 @@ extension Grammar {
             let time = passage.isWord(end + 1, .s) ? end + 2 : end + 1
             guard passage.isWord(time, .time) else { return nil }
             end = time + 1
-        } else if passage.tense(around: start - 1..<end) != .future || passage.isWord(end, .of) {
+        } else if isLengthOfRecord(start - 1) || passage.tense(around: start - 1..<end) != .future
+            || passage.isWord(end, .of)
+        {
             return nil
         }
         return Recognition(
             start - 1..<end, .shift(Shift(count: count, unit: unit, isForward: true, anchor: .reference)))
+    }
+
+    /// Whether “in twelve years” tells for how long something had not been: “the first visit in”, “the worst raid in”.
+    private func isLengthOfRecord(_ index: Int) -> Bool {
+        (max(floor, index - 5)..<max(floor, index)).contains {
+            passage.meaning($0) == .ordinal(1) || passage.isPlainNoun($0) && passage.lowercased($0).hasSuffix("est")
+                || passage.lowercased($0) == "worst"
+        }
     }
 
     /// “half a century”, “four and a half years”, in a finer unit, and the token that it begins with.

@@ -48,7 +48,8 @@ extension Resolver {
         let back = (7 - ahead) % 7
         let isToCome = passage.tense(around: range) == .future
         switch relation {
-        case .last: return reference.adding(days: back == 0 ? -7 : -back)
+        // Yesterday is not called “last Monday” on a Tuesday.
+        case .last: return reference.adding(days: back <= 1 ? -back - 7 : -back)
         case .next:
             // The one of the next week; on a weekend that begins with the coming Monday.
             return reference.adding(days: 7 - reference.weekday.rawValue + weekday.rawValue)
