@@ -7,11 +7,25 @@ enum CaptionLine {
         guard line.count <= 600 else { return false }
         let lower = line.map(\.lowercased)
         if openings.contains(where: { lower.starts(with: $0) }) { return true }
+        if isCredit(lower) { return true }
         // A credit stands at the end.
         let end = lower.suffix(100)
         return credits.contains { end.contains($0) } || endings.contains { end.suffix($0.count).elementsEqual($0) }
     }
 
+    /// Whether a short line is the name of an agency with those of photographers: `Jane Roe / AP`.
+    private static func isCredit(_ lower: [UInt8]) -> Bool {
+        guard lower.count <= 60, !SentenceEnd.ends(lower), lower.contains(where: { separators.contains($0) }) else {
+            return false
+        }
+        return Phrases.key(of: lower).split(separator: " ").contains { agencies.contains(String($0)) }
+    }
+
+    private static let separators = Set("/,(|".utf8)
+    private static let agencies: Set<String> = [
+        "ap", "reuters", "afp", "dpa", "epa", "getty", "bloomberg", "imago", "efe", "ansa", "xinhua", "shutterstock",
+        "istock", "unsplash", "tass", "ntb", "keystone", "aap", "upi", "anadolu", "pixabay",
+    ]
     private static let openings = [
         "©", "(c) ", "photo:", "photos:", "photo by ", "image:", "foto:", "fotos:", "bild:", "picture:", "credit:",
         "фото:",

@@ -12,17 +12,21 @@ struct LineClassification {
     private(set) var widget: CaptureWidget.Found?
     /// Whether lines that follow one another without a blank line are paragraphs of their own.
     private let isDense: Bool
+    /// Lines of lists that a colon announces.
+    private let listed: Set<Int>
 
     /// - Complexity: O(*n*).
     init(_ lines: [TextLine]) {
         self.lines = lines
         verdicts = Array(repeating: nil, count: lines.count)
         isDense = Self.isDense(lines)
+        listed = Self.listed(lines)
         widget = CaptureWidget.find(in: lines)
         for index in lines.indices where !lines[index].text.isEmpty { verdicts[index] = firstVerdict(on: index) }
         for index in widget?.lines ?? [] { verdicts[index] = .dropped(.widget) }
         dropCaptions()
-        let body = bodyRange()
+        dropRefrains()
+        let body = BodyRange(lines: lines, verdicts: verdicts, listed: listed).range()
         findTitle(before: body.lowerBound)
         readEdges(body)
         markInside(body)
@@ -41,6 +45,7 @@ struct LineClassification {
         if Placeholders.isOne(line.text) || (line.text.count <= 3 && line.text.allSatisfy(\.isDigit)) {
             return .dropped(.caption)
         }
+        if ServiceWords.fill(line.text) { return .dropped(.form) }
         if let phrase = Phrases.match(line.text) {
             let isForm = [.cookies, .comments, .form, .advertisement].contains(phrase.reason)
             if phrase.isWhole || isForm || (line.weight < 130 && !SentenceEnd.ends(line.text)) {
@@ -50,109 +55,72 @@ struct LineClassification {
         return .paragraph
     }
 
-    /// The lines from the first paragraph to the last, before any comments.
-    private func bodyRange() -> Range<Int> {
-        let good = lines.indices.filter { verdicts[$0] == .paragraph && lines[$0].isParagraph }
-        let long = good.filter { lines[$0].weight >= 80 }
-        guard let first = long.first ?? good.first, var last = good.last else { return 0..<0 }
-        // A form, comments or teasers end the article when most of its text stands before.
-        let total = good.reduce(0) { $0 + lines[$1].weight }
-        var above = 0
-        var previous = first
-        for index in lines.indices where index > first {
-            if case .dropped(let reason)? = verdicts[index], [.comments, .related, .form].contains(reason),
-                above * 100 > total * (reason == .comments ? 40 : 75), Phrases.match(lines[index].text)?.isWhole == true
-            {
-                last = previous
-                break
-            }
-            if verdicts[index] == .paragraph, lines[index].isParagraph {
-                above += lines[index].weight
-                previous = index
-            }
+    /// The lines of lists: three or more short ones that follow a line with a colon at its end directly.
+    private static func listed(_ lines: [TextLine]) -> Set<Int> {
+        var listed: Set<Int> = []
+        for index in lines.indices where lines[index].text.last == UInt8(ascii: ":") && lines[index].weight >= 20 {
+            let entries = lines[(index + 1)...].prefix { !$0.text.isEmpty && $0.weight < 160 }
+            let isWhole = entries.endIndex == lines.endIndex || lines[entries.endIndex].text.isEmpty
+            if entries.count >= 3, isWhole { listed.formUnion(entries.indices) }
         }
-        last = lastOfBody(good.filter { $0 <= last }, last)
-        return start(before: first)..<end(after: last) + 1
-    }
-
-    /// The last paragraph of the usual length, with the shorter ones that follow it directly.
-    private func lastOfBody(_ good: [Int], _ last: Int) -> Int {
-        let weights = good.map { lines[$0].weight }.sorted()
-        guard weights.count >= 5, let strong = good.last(where: { lines[$0].weight * 2 >= weights[weights.count / 2] })
-        else {
-            return last
-        }
-        var end = strong
-        for index in lines.indices where index > strong && index <= last && !lines[index].text.isEmpty {
-            guard verdicts[index] == .paragraph, lines[index].isParagraph else { break }
-            end = index
-        }
-        return end
-    }
-
-    /// The first line of the run of paragraphs, items and the headings above them that ends at a line.
-    private func start(before first: Int) -> Int {
-        var start = first
-        var passed = 0
-        for index in stride(from: first - 1, through: 0, by: -1) where !lines[index].text.isEmpty {
-            let line = lines[index]
-            guard verdicts[index] == .paragraph, DateReader.firstDay(in: line.text) == nil else { break }
-            let isItem = BulletLine.content(of: line.text) != nil
-            if isItem || (line.isParagraph && line.isAlone) {
-                start = index
-                passed = 0
-            } else if line.isAlone, passed < 2 {
-                passed += 1
-            } else {
-                break
-            }
-        }
-        return start
-    }
-
-    /// The last of the entries with addresses that follow a line.
-    private func end(after last: Int) -> Int {
-        var end = last
-        for index in lines.indices where index > last && !lines[index].text.isEmpty {
-            let next = lines[(index + 1)...].prefix(2)
-            guard verdicts[index] == .paragraph,
-                lines[index].text.contains("://".utf8) || next.contains(where: { $0.text.contains("://".utf8) })
-            else { break }
-            end = index
-        }
-        return end
+        return listed
     }
 
     /// Drops descriptions and captions of images: lines with a credit, lines that stand twice, and what stands with them.
     private mutating func dropCaptions() {
         let keys = lines.map { $0.text.isEmpty ? "" : Phrases.key(of: $0.text) }
-        var counts: [String: Int] = [:]
-        for key in keys where key.utf8.count >= 40 { counts[key, default: 0] += 1 }
         let filled = lines.indices.filter { !lines[$0].text.isEmpty }
         for (position, index) in filled.enumerated() where verdicts[index] == .paragraph {
             let near = filled[max(0, position - 3)..<min(filled.count, position + 4)]
             let isRepeated =
-                (lines[index].weight >= 20 && near.contains { $0 != index && keys[$0] == keys[index] })
-                || (counts[keys[index], default: 0] > 2 && !SentenceEnd.ends(lines[index].text))
+                lines[index].weight >= 20 && near.contains { $0 != index && keys[$0] == keys[index] }
             let next = position + 1 < filled.count ? filled[position + 1] : nil
             let isContinued = next.map { isExtended(keys[index], keys[$0]) } ?? false
+            let isCredited = next.map { CaptionLine.isOne(lines[$0].text) } ?? false
+            if isRepeated, !isCredited, !CaptionLine.isOne(lines[index].text), lines[index].isParagraph,
+                !near.contains(where: { $0 > index && keys[$0] == keys[index] })
+            {
+                continue
+            }
             guard CaptionLine.isOne(lines[index].text) || isRepeated || isContinued else { continue }
-            verdicts[index] = .dropped(.caption)
+            verdicts[index] = .dropped(isRepeated ? .repeated : .caption)
             if isContinued, let next { verdicts[next] = .dropped(.caption) }
             // The description of an image stands before its caption and is no sentence.
             guard position > 0, case let before = filled[position - 1], verdicts[before] == .paragraph,
-                !lines[before].isParagraph, !SentenceEnd.ends(lines[before].text), lines[before].weight < 150,
-                !isRepeated,
-                index - before <= 2
+                !isRepeated, isDescription(before, of: index)
             else { continue }
             verdicts[before] = .dropped(.caption)
         }
     }
 
+    /// Whether a line describes the image that another credits: it stands directly above, or is no sentence.
+    private func isDescription(_ before: Int, of index: Int) -> Bool {
+        if !isDense, index == before + 1, lines[before].weight < 250, lines[index].weight < 80 { return true }
+        return !lines[before].isParagraph && !SentenceEnd.ends(lines[before].text) && lines[before].weight < 150
+            && index - before <= 2
+    }
+
     /// Whether one line begins with all of another, as a caption does with the description of its image.
     private func isExtended(_ key: String, _ next: String) -> Bool {
-        key.utf8.count >= 20 && key.utf8.count < 300 && next != key
-            && (next.hasPrefix(key) || key.hasPrefix(next) && next.utf8.count >= 20)
+        guard key.utf8.count >= 20, key.utf8.count < 400, next != key else { return false }
+        let shared = zip(key.utf8, next.utf8).prefix { $0 == $1 }.count
+        let shorter = min(key.utf8.count, next.utf8.count)
+        return shared == shorter && shorter >= 20 || shared >= 80 && shared * 10 >= shorter * 9
+    }
+
+    /// Drops short lines that come again and again above headings, as the names of reporters do in running coverage.
+    private mutating func dropRefrains() {
+        let filled = lines.indices.filter { !lines[$0].text.isEmpty }
+        guard filled.count(where: { lines[$0].isParagraph }) * 3 > filled.count else { return }
+        var refrains: [[UInt8]: [Int]] = [:]
+        for (position, index) in filled.enumerated() where verdicts[index] == .paragraph && lines[index].weight <= 40 {
+            let isAbove = position + 1 < filled.count && !lines[filled[position + 1]].isParagraph
+            guard !SentenceEnd.ends(lines[index].text), !Phrases.key(of: lines[index].text).isEmpty else { continue }
+            refrains[lines[index].text, default: []].append(isAbove ? index : -1)
+        }
+        for places in refrains.values where places.count >= 3 && places.count(where: { $0 >= 0 }) * 4 >= places.count * 3 {
+            for index in places where index >= 0 { verdicts[index] = .dropped(.repeated) }
+        }
     }
 
     private mutating func findTitle(before first: Int) {
@@ -180,7 +148,7 @@ struct LineClassification {
 
     /// Bylines, dates and everything else around the body.
     private mutating func readEdges(_ body: Range<Int>) {
-        for index in lines.indices where verdicts[index] == .paragraph {
+        for index in lines.indices where verdicts[index] == .paragraph && !listed.contains(index) {
             let text = lines[index].text
             let isHead = index < body.lowerBound + 3
             if isHead, let names = BylineReader.names(inByline: text) {
@@ -217,7 +185,7 @@ struct LineClassification {
     private mutating func markInside(_ body: Range<Int>) {
         for index in body where verdicts[index] == .paragraph && !lines[index].isParagraph {
             let text = lines[index].text
-            if BulletLine.content(of: text) != nil {
+            if BulletLine.content(of: text) != nil || listed.contains(index) {
                 verdicts[index] = .item
             } else if isHeading(index, in: body) {
                 verdicts[index] = .heading
@@ -242,7 +210,8 @@ struct LineClassification {
 
     /// Whether a long line is all capitals: so sites announce other articles.
     private func isShouted(_ line: TextLine) -> Bool {
-        line.weight >= 50 && line.text.contains(where: \.isUpper) && !line.text.contains(where: \.isLower)
+        let capitals = line.text.count(where: \.isUpper)
+        return line.weight >= 45 && capitals > 0 && line.text.count(where: \.isLower) * 8 < capitals
     }
 
     private func isQuestion(_ text: [UInt8]) -> Bool {

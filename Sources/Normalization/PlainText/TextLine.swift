@@ -6,6 +6,8 @@ struct TextLine: Sendable {
     var text: [UInt8]
     /// Whether blank lines, or the ends of the text, stand before and after it.
     var isAlone = false
+    /// Whether tabs part cells in it, as in a row of a table.
+    var isRow = false
     /// How much the text weighs: scalars, those of East Asia twice.
     var weight: Int
     /// Whether it is long enough to be a paragraph, or ends as a sentence.
@@ -26,6 +28,7 @@ struct TextLine: Sendable {
         for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let plain = TextRepair.repaired(line.map { $0.isSpace ? 0x20 : $0 })
             lines.append(TextLine(number: index + 1, text: [Run(text: plain)].collapsed().text))
+            lines[index].isRow = line.trimmed.contains(0x09)
         }
         for index in lines.indices {
             let isFree = { (other: Int) in !lines.indices.contains(other) || lines[other].text.isEmpty }

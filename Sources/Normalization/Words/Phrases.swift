@@ -148,6 +148,7 @@ enum Phrases {
             more articles
             more stories
             more news
+            trending news
             more from this section
             more from the author
             more from author
@@ -197,6 +198,7 @@ enum Phrases {
             from the web
             from around the web
             mehr zum thema
+            dieses thema im programm
             weitere themen
             weitere videos
             weitere meldungen
