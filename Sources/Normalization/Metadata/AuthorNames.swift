@@ -7,7 +7,7 @@ enum AuthorNames {
         rest = withoutOpening(rest)
         var names: [String] = []
         for part in split(rest) {
-            let name = withoutFigures(withoutOpening(Substring(part))).trimmingSpaces
+            let name = withoutProfession(withoutFigures(withoutOpening(Substring(part))).trimmingSpaces)
             guard isName(name) else { continue }
             if !names.contains(String(name)) { names.append(String(name)) }
         }
@@ -34,6 +34,14 @@ enum AuthorNames {
     private static func withoutFigures(_ name: Substring) -> Substring {
         guard let digit = name.firstIndex(where: \.isNumber), digit > name.startIndex else { return name }
         return name[..<digit]
+    }
+
+    /// The name without the word for reporter that follows it in Korean and Japanese.
+    private static func withoutProfession(_ name: Substring) -> Substring {
+        for profession in ["기자", "특파원", "記者"] where name.hasSuffix(profession) && name.count > profession.count + 1 {
+            return name.dropLast(profession.count).trimmingSpaces
+        }
+        return name
     }
 
     private static func split(_ text: Substring) -> [String] {
@@ -70,7 +78,7 @@ enum AuthorNames {
 extension Substring {
     fileprivate var trimmingSpaces: Substring {
         var text = self.drop { $0 == " " || $0 == ":" || $0 == "\u{A0}" }
-        while let last = text.last, last == " " || last == "," || last == "." && text.count > 30 { text.removeLast() }
+        while let last = text.last, last == " " || last == "," || last == "|" || last == "." && text.count > 30 { text.removeLast() }
         return text
     }
 }

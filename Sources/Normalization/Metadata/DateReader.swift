@@ -29,8 +29,9 @@ enum DateReader {
     /// The first day that a text names in full.
     ///
     /// - Complexity: O(*n*).
+    /// Digits of other scripts are read like ASCII ones.
     static func firstDay(in text: [UInt8]) -> Found? {
-        let words = words(of: text)
+        let words = words(of: NativeDigits.inASCII(text))
         for index in words.indices {
             if let found = day(words[index...]) { return found }
         }
@@ -61,12 +62,25 @@ enum DateReader {
                         kind: .number(value, digits: digits), range: start..<index,
                         separator: index < text.count ? text[index] : 0))
             } else if byte.isLetter || byte >= 0x80 {
+                if let length = separatorLength(text, at: index) {
+                    index += length
+                    continue
+                }
                 while index < text.count, text[index].isLetter || text[index] >= 0x80 {
-                    if index > start, isDateMark(text, at: index) { break }
+                    if index > start, isDateMark(text, at: index) || separatorLength(text, at: index) != nil { break }
                     index += 1
                 }
                 index = max(index, isDateMark(text, at: start) ? start + 3 : index)
                 let word = String(decoding: text[start..<index], as: UTF8.self).lowercased()
+                // كانون الأول and its like are months of two words.
+                if let last = words.last, last.range.upperBound + 1 == start,
+                    let month = MonthNames.month(
+                        String(decoding: text[last.range], as: UTF8.self).lowercased() + "-" + word)
+                {
+                    words[words.count - 1].kind = .month(month)
+                    words[words.count - 1].range = last.range.lowerBound..<index
+                    continue
+                }
                 words.append(
                     Word(
                         kind: MonthNames.month(word).map { .month($0) } ?? .other, range: start..<index,
@@ -76,6 +90,16 @@ enum DateReader {
             }
         }
         return words
+    }
+
+    /// The length of a space, dash or comma outside ASCII: they part words.
+    private static func separatorLength(_ text: [UInt8], at index: Int) -> Int? {
+        guard index + 1 < text.count else { return nil }
+        switch (text[index], text[index + 1]) {
+        case (0xC2, 0xA0), (0xD8, 0x8C): return 2
+        case (0xE2, 0x80), (0xE3, 0x80): return index + 2 < text.count ? 3 : nil
+        default: return nil
+        }
     }
 
     /// 年, 月, 日 and 년, 월, 일 part the numbers of a date.

@@ -4,7 +4,8 @@ internal import Chronology
 ///
 /// For each fact the places are asked in a fixed order and the first answer that makes sense counts:
 ///
-/// - Title: `og:title`, JSON-LD `headline`, the heading that the page shows, `title`.
+/// - Title: what JSON-LD `headline`, the heading that the page shows and `title` say alike; else `og:title`, JSON-LD
+///   `headline`, the heading, `title`.
 /// - Authors: JSON-LD `author`, `author` and its like in `meta`, elements marked as author, the byline.
 /// - Published: JSON-LD `datePublished`, `article:published_time` and its like in `meta`, `time` beside the title,
 ///   a date in the lines around the title. A date of a widget never counts.
@@ -29,7 +30,8 @@ struct MetadataDecision {
         var result: [String] = []
         for candidate in [
             page.first("og:title"), page.article("headline")?.text,
-            page.first("twitter:title", "dc.title", "parsely-title", "title"), page.title,
+            page.first("twitter:title", "dc.title", "parsely-title", "title"),
+            page.first("headline"), page.title,
         ] {
             guard let candidate else { continue }
             let title = TitleCleaning.withoutSite(CharacterReferences.resolved(candidate), names: names)
@@ -89,8 +91,31 @@ struct MetadataDecision {
         guard let first = titles.first, page.first("og:title") ?? page.article("headline")?.text != nil else {
             return shown ?? titles.first
         }
-        // What one of them adds at its end is the site, a section or a date.
-        return titles.dropFirst().first { $0.utf8.count >= 20 && first.hasPrefix($0 + " ") } ?? first
+        if let agreed = agreedTitle(shown: shown) { return agreed }
+        // What one of them adds at its end is the site, a section or a date; what ends in dots is cut off.
+        if first.hasSuffix("…") || first.hasSuffix("...") {
+            let stem = Phrases.key(of: first.utf8)
+            return titles.first { stem.utf8.count >= 20 && Phrases.key(of: $0.utf8).hasPrefix(stem) && $0 != first } ?? first
+        }
+        return titles.dropFirst().first { $0.utf8.count >= 20 && Self.isShortened($0, first) } ?? first
+    }
+
+    /// The title that JSON-LD, the heading and `title` give alike: `og:title` may be another, for social networks.
+    private func agreedTitle(shown: String?) -> String? {
+        guard let shown, let headline = page.article("headline")?.text, let title = page.title else { return nil }
+        let candidates = [headline, title, shown].map {
+            TitleCleaning.withoutSite(CharacterReferences.resolved($0), names: siteNames)
+        }
+        let keys = Set(candidates.map { Phrases.key(of: $0.utf8) })
+        return keys.count == 1 && keys.first != "" ? candidates[0] : nil
+    }
+
+    /// Whether a title is the other without words behind a dash or stroke at its end.
+    private static func isShortened(_ title: String, _ other: String) -> Bool {
+        guard other.hasPrefix(title), let next = other.dropFirst(title.count).unicodeScalars.first(where: { $0 != " " })
+        else { return false }
+        return !next.properties.isAlphabetic || "ㅣ｜".unicodeScalars.contains(next)
+            || other.dropFirst(title.count).first == " "
     }
 
     private var publication: String? {
@@ -126,7 +151,9 @@ struct MetadataDecision {
             "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
         ] {
             let names = (page.fields[field] ?? []).flatMap { AuthorNames.names(in: $0) }
-            if !names.isEmpty { return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+            let unique = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            let people = unique.filter { !siteNames.contains($0) }
+            if !unique.isEmpty { return people.isEmpty ? unique : people }
         }
         let shown = BylineReader.authors(in: tree, blocks: blocks)
         guard shown.isEmpty, let value = page.article("author") else { return shown }

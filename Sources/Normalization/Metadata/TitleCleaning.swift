@@ -9,7 +9,7 @@ enum TitleCleaning {
         var changed = true
         while changed {
             changed = false
-            for separator in [" | ", " - ", " – ", " — ", " » ", " :: ", " · ", "|"] {
+            for separator in [" | ", " - ", " – ", " — ", " » ", " :: ", " · ", " • ", "|", "｜", "ㅣ"] {
                 guard let range = title.ranges(of: separator).last else { continue }
                 let end = title[range.upperBound...]
                 let isKnown = keys.contains { isSite(end, $0) }

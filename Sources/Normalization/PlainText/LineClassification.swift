@@ -26,6 +26,8 @@ struct LineClassification {
         for index in widget?.lines ?? [] { verdicts[index] = .dropped(.widget) }
         dropCaptions()
         dropRefrains()
+        dropGroups()
+        dropListsOfTeasers()
         let body = BodyRange(lines: lines, verdicts: verdicts, listed: listed).range()
         findTitle(before: body.lowerBound)
         readEdges(body)
@@ -106,6 +108,36 @@ struct LineClassification {
         let shared = zip(key.utf8, next.utf8).prefix { $0 == $1 }.count
         let shorter = min(key.utf8.count, next.utf8.count)
         return shared == shorter && shorter >= 20 || shared >= 80 && shared * 10 >= shorter * 9
+    }
+
+    /// Drops groups of two or three short lines among paragraphs that blank lines part: an image's description and caption.
+    private mutating func dropGroups() {
+        let paragraphs = lines.indices.filter { lines[$0].isParagraph && lines[$0].weight >= 100 }
+        guard paragraphs.count >= 4, paragraphs.count(where: { lines[$0].isAlone }) * 5 >= paragraphs.count * 4 else { return }
+        for start in lines.indices where !lines[start].text.isEmpty && (start == 0 || lines[start - 1].text.isEmpty) {
+            let group = lines[start...].prefix { !$0.text.isEmpty }
+            guard (2...3).contains(group.count), !SentenceEnd.ends(lines[start].text),
+                group.allSatisfy({ $0.weight < 220 && !$0.isRow && BulletLine.content(of: $0.text) == nil }),
+                group.indices.allSatisfy({ !listed.contains($0) }), !group.contains(where: { $0.text.contains("://".utf8) })
+            else { continue }
+            for index in group.indices where verdicts[index] == .paragraph { verdicts[index] = .dropped(.caption) }
+        }
+    }
+
+    /// Drops the items of lists that stand under `Related` and its like.
+    private mutating func dropListsOfTeasers() {
+        var reason: DropReason?
+        for index in lines.indices where !lines[index].text.isEmpty {
+            if case .dropped(let why)? = verdicts[index], [.related, .share, .tags, .navigation].contains(why) {
+                reason = why
+            } else if let why = reason, verdicts[index] == .paragraph, BulletLine.content(of: lines[index].text) != nil,
+                !SentenceEnd.ends(lines[index].text)
+            {
+                verdicts[index] = .dropped(why)
+            } else {
+                reason = nil
+            }
+        }
     }
 
     /// Drops short lines that come again and again above headings, as the names of reporters do in running coverage.

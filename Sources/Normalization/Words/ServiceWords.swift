@@ -10,7 +10,7 @@ enum ServiceWords {
         guard line.count <= 500 else { return false }
         let words = Phrases.key(of: line).split(separator: " ")
         let services = words.count { ServiceWords.services.contains(String($0)) }
-        guard services > 0, words.count <= services * 40 else { return false }
+        guard services > 0, words.count <= services * 25 else { return false }
         if words.count <= services * 8, line.count < 130, SentenceEnd.ends(line), words.count > 3 { return true }
         return words.contains { persons.contains(String($0)) }
     }
