@@ -29,6 +29,29 @@ import Testing
         #expect(metadata.summary == "The lower town is under water today.")
     }
 
+    private func title(og: String, headline: String, heading: String, title: String) throws -> String? {
+        try metadata(
+            """
+            <head><title>\(title)</title><meta property="og:title" content="\(og)">
+            <meta property="og:site_name" content="Lake Post">
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "\(headline)"}</script></head>
+            """, "<h1>\(heading)</h1>"
+        ).title
+    }
+
+    @Test func theTitleThatReadersSeeWinsOverTheOneForSocialNetworks() throws {
+        let shown = "Flood reaches the lower town"
+        let social = "You will not believe where the water went"
+        #expect(try title(og: social, headline: shown, heading: shown, title: "\(shown) | Lake Post") == shown)
+        #expect(try title(og: social, headline: shown, heading: "Flood", title: "Flood | Lake Post") == social)
+    }
+
+    @Test func aTitleThatIsCutOffOrExtendedIsReadElsewhere() throws {
+        let whole = "Flood reaches the lower town and its hospital"
+        #expect(try title(og: "Flood reaches the lower town …", headline: whole, heading: "News", title: "News") == whole)
+        #expect(try title(og: "\(whole)-Weatherㅣ Lake", headline: whole, heading: "News", title: "News") == whole)
+    }
+
     @Test func visibleBylineAndTimeAreReadWhereNothingElseIs() throws {
         let metadata = try metadata(
             "",
@@ -59,12 +82,16 @@ import Testing
         ("1 octobre 2024", "2024-10-01"),
         ("October 1st, 2024 5:50 pm CET", "2024-10-01"), ("01.10.2024", "2024-10-01"), ("31/10/2024", "2024-10-31"),
         ("2024年10月1日", "2024-10-01"), ("Tue Oct 01 19:20:36 CEST 2024", "2024-10-01"), ("1 октября 2024", "2024-10-01"),
+        ("١ أكتوبر، ٢٠٢٤", "2024-10-01"), ("۱ اکتبر ۲۰۲۴", "2024-10-01"), ("१ अक्टूबर २०२४", "2024-10-01"),
+        ("1 تشرين الأول 2024", "2024-10-01"), ("2 كانون الأول 2024", "2024-12-02"), ("2 كانون الثاني 2024", "2024-01-02"),
+        ("1º de outubro de 2024", "2024-10-01"), ("1er octobre 2024", "2024-10-01"), ("2024. 10. 1.", "2024-10-01"),
+        ("1\u{A0}października\u{A0}2024", "2024-10-01"), ("1 октомври 2024", "2024-10-01"),
     ])
     func daysAreRead(_ text: String, _ day: String) {
         #expect(DateReader.machineDay(text)?.description == day)
     }
 
-    @Test(arguments: ["03/04/2024", "2024-13-01", "yesterday", "", "31.02.2024", "12345"])
+    @Test(arguments: ["03/04/2024", "2024-13-01", "yesterday", "", "31.02.2024", "12345", "2 كانون 2024"])
     func whatIsNoDayIsNone(_ text: String) {
         #expect(DateReader.machineDay(text) == nil)
     }
@@ -81,7 +108,7 @@ import Testing
     @Test(arguments: [
         ("By Ada Miller and Ben Fisher", ["Ada Miller", "Ben Fisher"]),
         ("Von Ada Müller, Ben Fischer", ["Ada Müller", "Ben Fischer"]),
-        ("https://lake.example/ada", []), ("ada@lake.example", []), ("Staff Writer", []),
+        ("신현아 기자", ["신현아"]), ("https://lake.example/ada", []), ("ada@lake.example", []), ("Staff Writer", []),
     ])
     func namesAreReadFromBylines(_ text: String, _ names: [String]) {
         #expect(AuthorNames.names(in: text) == names)

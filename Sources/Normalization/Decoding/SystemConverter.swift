@@ -26,11 +26,12 @@ enum SystemConverter {
                     let result = unsafe iconv(converter, &next, &left, &end, &room)
                     let failure = errno
                     for offset in 0..<(output.count - room) { unsafe text.append(UInt8(bitPattern: output[offset])) }
-                    if result == Int.max.magnitude * 2 + 1, failure != E2BIG {
-                        text.append(scalar: 0xFFFD)
-                        unsafe next = next?.advanced(by: 1)
-                        left -= 1
-                    }
+                    // `(size_t)-1` says that the conversion stopped: for want of room, or at bytes that mean nothing.
+                    guard Int(truncatingIfNeeded: result) == -1, failure != E2BIG else { continue }
+                    guard left > 0 else { break }
+                    text.append(scalar: 0xFFFD)
+                    unsafe next = next?.advanced(by: 1)
+                    left -= 1
                 }
             }
         }

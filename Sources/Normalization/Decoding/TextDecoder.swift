@@ -18,7 +18,7 @@ enum TextDecoder {
         let error = UTF8Validation.firstError(in: bytes[...])
         let declaration = declared ?? declaration(in: bytes)
         if error == nil {
-            if case .multiByte("ISO-2022-JP")? = declaration, bytes.contains(0x1B) {
+            if isISO2022(bytes) || (declaration == .multiByte("ISO-2022-JP") && bytes.contains(0x1B)) {
                 return try text(bytes[...], in: .multiByte("ISO-2022-JP"))
             }
             var result = try checked(bytes, in: .utf8)
@@ -33,11 +33,33 @@ enum TextDecoder {
                 result.note = "some bytes are not UTF-8 and became ‘\u{FFFD}’"
                 return result
             }
-            var result = try text(bytes[...], in: EncodingGuess.singleByte(bytes))
+            var result = try text(bytes[...], in: EncodingGuess.encoding(of: bytes))
             result.note = "no encoding is declared that fits; read as \(result.encoding)"
             return result
         }
-        return try text(bytes[...], in: declaration)
+        let result = try text(bytes[...], in: declaration)
+        let other =
+            isBroken(result, bytes, declaration)
+            ? EncodingGuess.encoding(of: bytes) : EncodingGuess.correction(of: declaration, for: bytes)
+        guard let other, other != declaration else { return result }
+        var corrected = try text(bytes[...], in: other)
+        corrected.note = "the page says that it is \(declaration.name), but it is \(other.name)"
+        return corrected
+    }
+
+    /// Whether bytes in a declared encoding of East Asia often mean nothing.
+    private static func isBroken(_ text: DecodedText, _ bytes: [UInt8], _ declaration: TextEncoding) -> Bool {
+        guard case .multiByte = declaration else { return false }
+        let bad = text.bytes.indices.count {
+            text.bytes[$0] == 0xEF && text.bytes[$0...].starts(with: [0xEF, 0xBF, 0xBD])
+        }
+        return bad * 20 > bytes.count { $0 >= 0x80 }
+    }
+
+    /// Whether the bytes hold the escape sequences of ISO-2022-JP: `ESC $ B` and back to ASCII.
+    private static func isISO2022(_ bytes: [UInt8]) -> Bool {
+        guard let escape = bytes.firstIndex(of: 0x1B) else { return false }
+        return bytes[escape...].starts(with: [0x1B, 0x24, 0x42]) || bytes[escape...].starts(with: [0x1B, 0x24, 0x40])
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>, in encoding: TextEncoding) throws(ImportError) -> DecodedText {
@@ -59,14 +81,27 @@ enum TextDecoder {
         return nil
     }
 
-    /// UTF-16 shows by the zero bytes of its ASCII, which all stand on one side.
+    /// UTF-16 shows by the zero bytes of its spaces and of its ASCII, which all stand on one side.
     private static func utf16WithoutMark(_ bytes: [UInt8]) -> TextEncoding? {
         let sample = bytes.prefix(4_096)
         var zeros = [0, 0]
         for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
-        if zeros[1] * 4 > sample.count, zeros[0] * 20 < zeros[1] { return .utf16LittleEndian }
-        if zeros[0] * 4 > sample.count, zeros[1] * 20 < zeros[0] { return .utf16BigEndian }
-        return nil
+        let isLittle = zeros[1] > zeros[0]
+        let (many, few) = (max(zeros[0], zeros[1]), min(zeros[0], zeros[1]))
+        guard few * 20 < many, many * 50 > sample.count else { return nil }
+        let encoding: TextEncoding = isLittle ? .utf16LittleEndian : .utf16BigEndian
+        if many * 4 > sample.count { return encoding }
+        // Other scripts have few zeros: then nearly all scalars must be letters, marks, figures or spaces.
+        guard let decoded = encoding.decode(sample) else { return nil }
+        var (total, odd) = (0, 0)
+        for scalar in String(decoding: decoded, as: UTF8.self).unicodeScalars {
+            total += 1
+            switch scalar.properties.generalCategory {
+            case .unassigned, .privateUse, .control: odd += scalar.value == 0x0A || scalar.value == 0x0D ? 0 : 1
+            default: odd += scalar == "\u{FFFD}" ? 1 : 0
+            }
+        }
+        return odd * 50 <= total ? encoding : nil
     }
 
     /// Whether the bytes are UTF-8 save for a few, as in a page that was cut off or pasted together.
