@@ -8,16 +8,16 @@ import Testing
 /// The folder is the one that `BRIEFGEN_SHARED` names, or `shared` beside the package. The figures are printed; a test
 /// fails when one falls below what has been reached.
 @Suite struct CorpusTests {
-    private static let extraction = folder + "/bench/extraction/"
+    static let extraction = folder + "/bench/extraction/"
 
     private static let folder: String = {
         if let path = getenv("BRIEFGEN_SHARED") { return String(cString: path) }
         return #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/../shared"
     }()
 
-    private static let isPresent = access(extraction + "corpora/shub/gold.jsonl", R_OK) == 0
+    static let isPresent = access(extraction + "corpora/shub/gold.jsonl", R_OK) == 0
 
-    private static func read(_ path: String) -> [UInt8] {
+    static func read(_ path: String) -> [UInt8] {
         guard let file = fopen(path, "rb") else { return [] }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -27,7 +27,7 @@ import Testing
     }
 
     /// The gold objects of a corpus.
-    private static func gold(_ corpus: String) -> [JSONValue] {
+    static func gold(_ corpus: String) -> [JSONValue] {
         read(extraction + "corpora/\(corpus)/gold.jsonl").split(separator: 0x0A).compactMap { JSONValue($0) }
     }
 

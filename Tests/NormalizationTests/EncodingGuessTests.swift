@@ -52,7 +52,8 @@ import Testing
     @Test func everyLabelNamesAnEncodingThatDecodes() throws {
         for label in Self.labels.split(whereSeparator: \.isWhitespace) {
             let encoding = try #require(EncodingLabels.encoding(for: label.utf8), "\(label)")
-            let ascii: [UInt8] = encoding == .utf16LittleEndian ? [0x61, 0] : encoding == .utf16BigEndian ? [0, 0x61] : [0x61]
+            let ascii: [UInt8] =
+                encoding == .utf16LittleEndian ? [0x61, 0] : encoding == .utf16BigEndian ? [0, 0x61] : [0x61]
             #expect(encoding.decode(ascii[...]) == [0x61], "\(label)")
         }
         #expect(EncodingLabels.encoding(for: " Windows-1252\n".utf8) == .singleByte("windows-1252"))
@@ -114,7 +115,10 @@ import Testing
     }
 
     static let singleByte = [
-        ("windows-1250", "Woda podniosła się w nocy o dwa metry, a burmistrz powiedział, że szpital się broni i że są zapasy."),
+        (
+            "windows-1250",
+            "Woda podniosła się w nocy o dwa metry, a burmistrz powiedział, że szpital się broni i że są zapasy."
+        ),
         ("windows-1251", "Вода поднялась за ночь на два метра, и утром в город можно было попасть только на лодке."),
         ("koi8-r", "Вода поднялась за ночь на два метра, и утром в город можно было попасть только на лодке."),
         ("ibm866", "Вода поднялась за ночь на два метра, и утром в город можно было попасть только на лодке."),

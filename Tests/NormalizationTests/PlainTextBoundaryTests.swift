@@ -14,12 +14,14 @@ import Testing
     /// The text as paragraphs parted by blank lines.
     private func text(_ blocks: [String]) -> String { blocks.joined(separator: "\n\n") + "\n" }
 
-    private func check(_ blocks: [String], gives expected: [String], _ location: SourceLocation = #_sourceLocation) throws {
+    private func check(_ blocks: [String], gives expected: [String], _ location: SourceLocation = #_sourceLocation)
+        throws
+    {
         #expect(try body(text(blocks), fileName: "a.txt") == text(expected), sourceLocation: location)
     }
 
     @Test func aListOfNamesAndASentenceBehindItAreNotTheEnd() throws {
-        let staff = (0..<20).map { "Person \($0)" }.joined(separator: "\n")
+        let staff = Array(repeating: "Ada Miller\nBen Fisher\nCora Lind", count: 7).joined(separator: "\n")
         let boast = "We have told the valley what happens in it since the first newspaper was printed here long ago."
         try check(long + ["People\n" + staff, boast], gives: long)
     }
@@ -39,11 +41,12 @@ import Testing
         "Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo.",
     ])
     func linesInWhichASiteSpeaksOfItselfAreDropped(_ line: String) throws {
-        try check([paragraphs[0], line, paragraphs[1]], gives: [paragraphs[0], paragraphs[1]])
+        try check(Array(long[..<3]) + [line] + Array(long[3...]), gives: long)
     }
 
     @Test func wordsForServicesInAnArticleStay() throws {
-        let line = "The newsletter that the rebels print each week reported four dead, among them two of its own writers."
+        let line =
+            "The newsletter that the rebels print each week reported four dead, among them two of its own writers."
         try check([paragraphs[0], line, paragraphs[1]], gives: [paragraphs[0], line, paragraphs[1]])
     }
 
@@ -65,12 +68,14 @@ import Testing
             "A new ferry will cross the lake from spring on, and the old one goes to a museum on the other side.",
             "Its captain has crossed the lake forty thousand times and says that he never saw the monster of it.",
         ]
-        try check(furniture + long + ["A ferry goes"] + furniture + other, gives: ["This summary was checked by an editor."] + long)
+        try check(furniture + long + ["A ferry goes"] + furniture + other, gives: long)
     }
 
     @Test func linesBehindAColonAreItsList() throws {
         try check(
-            long + ["These bridges stay closed until the engineers have seen them:\nMill Lane\nOld Road\nHarbour, June 9, 2024"],
+            long + [
+                "These bridges stay closed until the engineers have seen them:\nMill Lane\nOld Road\nHarbour, June 9, 2024"
+            ],
             gives: long + [
                 "These bridges stay closed until the engineers have seen them:",
                 "- Mill Lane\n- Old Road\n- Harbour, June 9, 2024",
@@ -78,7 +83,9 @@ import Testing
     }
 
     @Test func dataAtTheEndBelongToTheArticle() throws {
-        let dates = ["June 9, Mill Lane, lower town", "June 11, Old Road, lower town", "June 12, Harbour", "June 14, School"]
+        let dates = [
+            "June 9, Mill Lane, lower town", "June 11, Old Road, lower town", "June 12, Harbour", "June 14, School",
+        ]
         let result = try body(text(long + [dates.joined(separator: "\n")]), fileName: "a.txt")
         for date in dates { #expect(result.contains(date)) }
     }
@@ -86,7 +93,10 @@ import Testing
     @Test func namesThatComeAgainAboveHeadingsAreDropped() throws {
         let name = "Ada Miller"
         try check(
-            [long[0], name, "Water at the school", long[1], name, "Pumps arrive", long[2], name, "Families go home", long[3]],
+            [
+                long[0], name, "Water at the school", long[1], name, "Pumps arrive", long[2], name, "Families go home",
+                long[3],
+            ],
             gives: [
                 long[0], "## Water at the school", long[1], "## Pumps arrive", long[2], "## Families go home", long[3],
             ])
@@ -101,7 +111,8 @@ import Testing
 
     @Test func descriptionAndCaptionOfAnImageAreDropped() throws {
         try check(
-            Array(long[..<3]) + ["Boats on a street\nBoats carried people over Mill Lane. (Lake Post)"] + Array(long[3...]),
+            Array(long[..<3]) + ["Boats on a street\nBoats carried people over Mill Lane. (Lake Post)"]
+                + Array(long[3...]),
             gives: long)
         try check(
             Array(long[..<3]) + ["The weir was opened at dawn.\nPhoto: Ada Miller"] + Array(long[3...]), gives: long)
@@ -117,7 +128,8 @@ import Testing
 
     @Test func linesThatRepeatFarApartStay() throws {
         let step = "Fill the sandbags, tie them, and carry them over to the wall"
-        let result = try body(text([long[0], step, long[1], step, long[2], step, long[3]]), fileName: "a.txt")
-        #expect(result.ranges(of: step).count == 3)
+        let result = try body(
+            text([long[0], step, long[1], long[2], long[3], step, long[4], long[5]]), fileName: "a.txt")
+        #expect(result.ranges(of: step).count == 2)
     }
 }

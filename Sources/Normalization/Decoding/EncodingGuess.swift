@@ -96,17 +96,32 @@ enum EncodingGuess {
 
     private static let western =
         "für über müssen können während größte würde é à été même où être après más también está años según não são até já però più è perché för på från också är och når så få været på også uma há één"
-    private static let cyrillic = "и в не на что с по как из к за от для его это но был у о а та що як із до від й є на се да за от са"
+    private static let cyrillic =
+        "и в не на что с по как из к за от для его это но был у о а та що як із до від й є на се да за от са"
     private static let singleBytes: [(encoding: TextEncoding, words: Set<String>)] = [
         ("macintosh", western), ("windows-1252", western),
         ("windows-1251", cyrillic), ("koi8-r", cyrillic), ("iso-8859-5", cyrillic), ("ibm866", cyrillic),
         ("x-mac-cyrillic", cyrillic),
-        ("windows-1250", "się że są był też może już który będzie w przez při že být byl aby který také až já však včera není és hogy nem egy is volt már több și în să că după fără a și să şi în că după što će sve više še če"),
-        ("iso-8859-2", "się że są był też może już który będzie při že být byl který také až však včera není és már több což être să şi în że že"),
+        (
+            "windows-1250",
+            "się że są był też może już który będzie w przez při že být byl aby který také až já však včera není és hogy nem egy is volt már több și în să că după fără a și să şi în că după što će sve više še če"
+        ),
+        (
+            "iso-8859-2",
+            "się że są był też może już który będzie při že být byl který také až však včera není és már több což être să şi în że že"
+        ),
         ("windows-1253", "και να το της του την η ο με για από που στην στο τα οι δεν θα ότι"),
-        ("windows-1254", "için çok olduğu gün ülke daha şu değil büyük söyledi iş şey başkanı türkiye açıklama kadın dünya"),
+        (
+            "windows-1254",
+            "için çok olduğu gün ülke daha şu değil büyük söyledi iş şey başkanı türkiye açıklama kadın dünya"
+        ),
         ("windows-1255", "של את על לא הוא עם כי גם זה היא אל או כל יותר בין אם אבל"),
-        ("windows-1256", "في من على إلى أن عن التي الذي هذا هذه مع ما لا كان بعد قال در از که این را با است برای آن یک به"),
+        (
+            "windows-1256",
+            "في من على إلى أن عن التي الذي هذا هذه مع ما لا كان بعد قال در از که این را با است برای آن یک به"
+        ),
         ("windows-1257", "iš į už yra už tačiau dėl šį jį kā arī būs pēc vairāk šī uz ja või see üks öö ää"),
-    ].map { (.singleByte($0.0), Set($0.1.split(separator: " ").map(String.init).filter { $0.utf8.contains { $0 >= 0x80 } })) }
+    ].map {
+        (.singleByte($0.0), Set($0.1.split(separator: " ").map(String.init).filter { $0.utf8.contains { $0 >= 0x80 } }))
+    }
 }

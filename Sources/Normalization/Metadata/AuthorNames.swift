@@ -78,7 +78,9 @@ enum AuthorNames {
 extension Substring {
     fileprivate var trimmingSpaces: Substring {
         var text = self.drop { $0 == " " || $0 == ":" || $0 == "\u{A0}" }
-        while let last = text.last, last == " " || last == "," || last == "|" || last == "." && text.count > 30 { text.removeLast() }
+        while let last = text.last, last == " " || last == "," || last == "|" || last == "." && text.count > 30 {
+            text.removeLast()
+        }
         return text
     }
 }

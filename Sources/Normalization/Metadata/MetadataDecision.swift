@@ -95,7 +95,8 @@ struct MetadataDecision {
         // What one of them adds at its end is the site, a section or a date; what ends in dots is cut off.
         if first.hasSuffix("…") || first.hasSuffix("...") {
             let stem = Phrases.key(of: first.utf8)
-            return titles.first { stem.utf8.count >= 20 && Phrases.key(of: $0.utf8).hasPrefix(stem) && $0 != first } ?? first
+            return titles.first { stem.utf8.count >= 20 && Phrases.key(of: $0.utf8).hasPrefix(stem) && $0 != first }
+                ?? first
         }
         return titles.dropFirst().first { $0.utf8.count >= 20 && Self.isShortened($0, first) } ?? first
     }

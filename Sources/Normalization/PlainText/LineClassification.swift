@@ -72,7 +72,8 @@ struct LineClassification {
     private mutating func dropCaptions() {
         let keys = lines.map { $0.text.isEmpty ? "" : Phrases.key(of: $0.text) }
         let filled = lines.indices.filter { !lines[$0].text.isEmpty }
-        for (position, index) in filled.enumerated() where verdicts[index] == .paragraph {
+        for (position, index) in filled.enumerated()
+        where verdicts[index] == .paragraph || verdicts[index] == .dropped(.caption) {
             let near = filled[max(0, position - 3)..<min(filled.count, position + 4)]
             let isRepeated =
                 lines[index].weight >= 20 && near.contains { $0 != index && keys[$0] == keys[index] }
@@ -113,12 +114,15 @@ struct LineClassification {
     /// Drops groups of two or three short lines among paragraphs that blank lines part: an image's description and caption.
     private mutating func dropGroups() {
         let paragraphs = lines.indices.filter { lines[$0].isParagraph && lines[$0].weight >= 100 }
-        guard paragraphs.count >= 4, paragraphs.count(where: { lines[$0].isAlone }) * 5 >= paragraphs.count * 4 else { return }
+        guard paragraphs.count >= 4, paragraphs.count(where: { lines[$0].isAlone }) * 5 >= paragraphs.count * 4 else {
+            return
+        }
         for start in lines.indices where !lines[start].text.isEmpty && (start == 0 || lines[start - 1].text.isEmpty) {
             let group = lines[start...].prefix { !$0.text.isEmpty }
             guard (2...3).contains(group.count), !SentenceEnd.ends(lines[start].text),
                 group.allSatisfy({ $0.weight < 220 && !$0.isRow && BulletLine.content(of: $0.text) == nil }),
-                group.indices.allSatisfy({ !listed.contains($0) }), !group.contains(where: { $0.text.contains("://".utf8) })
+                group.indices.allSatisfy({ !listed.contains($0) }),
+                !group.contains(where: { $0.text.contains("://".utf8) })
             else { continue }
             for index in group.indices where verdicts[index] == .paragraph { verdicts[index] = .dropped(.caption) }
         }
@@ -150,7 +154,8 @@ struct LineClassification {
             guard !SentenceEnd.ends(lines[index].text), !Phrases.key(of: lines[index].text).isEmpty else { continue }
             refrains[lines[index].text, default: []].append(isAbove ? index : -1)
         }
-        for places in refrains.values where places.count >= 3 && places.count(where: { $0 >= 0 }) * 4 >= places.count * 3 {
+        for places in refrains.values
+        where places.count >= 3 && places.count(where: { $0 >= 0 }) * 4 >= places.count * 3 {
             for index in places where index >= 0 { verdicts[index] = .dropped(.repeated) }
         }
     }
@@ -261,7 +266,7 @@ struct LineClassification {
         let line = lines[index]
         if isShouted(line) { return true }
         guard !isDense, !line.isAlone, !SentenceEnd.ends(line.text), line.weight < 120 else { return false }
-        if groupLength(around: index) > 5 { return false }
+        if line.isRow || groupLength(around: index) > (line.text.contains(where: \.isDigit) ? 3 : 5) { return false }
         // A line with an address, or beside one, is an entry of a list.
         return !(max(0, index - 1)...min(lines.count - 1, index + 1)).contains { lines[$0].text.contains("://".utf8) }
     }

@@ -8,7 +8,8 @@ enum NextArticle {
     static func start(in lines: [TextLine], _ verdicts: [LineVerdict?], after first: Int) -> Int? {
         let filled = lines.indices.filter { !lines[$0].text.isEmpty }
         let isText = { (index: Int) in
-            verdicts[index] == .paragraph && lines[index].weight >= 80 && BulletLine.content(of: lines[index].text) == nil
+            verdicts[index] == .paragraph && lines[index].weight >= 80
+                && BulletLine.content(of: lines[index].text) == nil
         }
         guard let second = filled.first(where: { $0 > first && isText($0) }) else { return nil }
         var furniture: Set<String> = []

@@ -21,7 +21,8 @@ enum AuthorNotes {
         return words.count <= 60 && words.contains("contributed") && words.contains("report")
     }
 
-    private static let networks = set("twitter facebook instagram linkedin telegram whatsapp x mastodon bluesky threads")
+    private static let networks = set(
+        "twitter facebook instagram linkedin telegram whatsapp x mastodon bluesky threads")
     private static let contacts = set(
         """
         follow email reach reached contact tweet tip tips tipps hinweise folgen folge kontakt suivez suivre contactez
