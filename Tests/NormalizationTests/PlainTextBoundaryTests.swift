@@ -132,4 +132,27 @@ import Testing
             text([long[0], step, long[1], long[2], long[3], step, long[4], long[5]]), fileName: "a.txt")
         #expect(result.ranges(of: step).count == 2)
     }
+
+    @Test func anyMixtureOfLinesIsSurvivedAndAccountedFor() throws {
+        let lines =
+            long + [
+                "", "", "", "Share", "Comments", "Related Articles", "These are the streets, as the mayor said:",
+                "- Mill Lane",
+                "Photo: Ada Miller", "18.4 C", "Sunday, March 3, 2024", "By Ada Miller", "___", "1\t2\t3", "Short one.",
+                "In short", "This summary was checked by an editor.", "https://lake.example/flood",
+                "Follow Ada Miller on Twitter at @adamiller and send her what you know about the weir and its gates.",
+            ]
+        var state: UInt64 = 7
+        for _ in 0..<40 {
+            var chosen: [String] = []
+            for _ in 0..<24 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                chosen.append(lines[Int(state >> 33) % lines.count])
+            }
+            let text = chosen.joined(separator: "\n")
+            guard let article = try? imported(text, fileName: "a.txt") else { continue }
+            #expect(
+                article.ledger.characters { _ in true } == text.unicodeScalars.count { !$0.properties.isWhitespace })
+        }
+    }
 }

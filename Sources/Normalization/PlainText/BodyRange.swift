@@ -70,6 +70,7 @@ struct BodyRange {
 
     /// The last paragraph before those at the end that present the author.
     private func beforeNotes(_ last: Int, after first: Int) -> Int {
+        guard first <= last else { return last }
         let paragraphs = (first...last).filter { verdicts[$0] == .paragraph && lines[$0].isParagraph }
         let notes = paragraphs.reversed().prefix(4).prefix { AuthorNotes.isOne(lines[$0].text) }.count
         return notes < paragraphs.count ? paragraphs.dropLast(notes).last ?? last : last

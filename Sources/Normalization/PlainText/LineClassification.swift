@@ -57,11 +57,11 @@ struct LineClassification {
         return .paragraph
     }
 
-    /// The lines of lists: three or more short ones that follow a line with a colon at its end directly.
+    /// The lines of lists: three to 199 short ones that follow a line with a colon at its end directly.
     private static func listed(_ lines: [TextLine]) -> Set<Int> {
         var listed: Set<Int> = []
         for index in lines.indices where lines[index].text.last == UInt8(ascii: ":") && lines[index].weight >= 20 {
-            let entries = lines[(index + 1)...].prefix { !$0.text.isEmpty && $0.weight < 160 }
+            let entries = lines[(index + 1)...].prefix(200).prefix { !$0.text.isEmpty && $0.weight < 160 }
             let isWhole = entries.endIndex == lines.endIndex || lines[entries.endIndex].text.isEmpty
             if entries.count >= 3, isWhole { listed.formUnion(entries.indices) }
         }
