@@ -156,36 +156,4 @@ extension MarkupWriter {
         isInHeading = true
         return true
     }
-
-    /// The text of a heading on one line, without its notes and citations.
-    private mutating func headingText(_ node: Node) -> String {
-        scratch.removeAll()
-        node.appendPlainText(to: &scratch)
-        return Self.title(scratch.span)
-    }
-
-    private static func title(_ bytes: Span<UInt8>) -> String {
-        var title: [UInt8] = []
-        title.reserveCapacity(bytes.count)
-        var position = 0
-        while position < bytes.count {
-            if bytes.hasPrefix("[^", at: position), let note = InlineReference.note(in: bytes, at: position) {
-                position = note.end
-            } else if bytes.hasPrefix("[@", at: position),
-                let cited = InlineReference.citations(in: bytes, at: position)
-            {
-                position = cited.end
-            } else {
-                let isSpace = bytes[position].isWhitespace
-                if !isSpace {
-                    title.append(bytes[position])
-                } else if let last = title.last, last != UInt8(ascii: " ") {
-                    title.append(UInt8(ascii: " "))
-                }
-                position += 1
-            }
-        }
-        if title.last == UInt8(ascii: " ") { title.removeLast() }
-        return String(copying: title.span)
-    }
 }

@@ -84,6 +84,21 @@ import Testing
         #expect(rendered.headings == [MarkupHeading(level: 2, anchor: "attack-now", text: "Attack now")])
     }
 
+    @Test(arguments: [
+        ("# `[@idf]`\n", "<h2 id=\"idf\"><code>[@idf]</code></h2>\n", "[@idf]"),
+        ("# \\[@idf\\] [@idf]\n", "<h2 id=\"idf\">[@idf] <span class=\"citation\">(IDF)</span></h2>\n", "[@idf]"),
+        (
+            "# [[^1]](https://a.b)\n",
+            "<h2 id=\"1\"><a class=\"external\" rel=\"noopener\" href=\"https://a.b\">[^1]</a></h2>\n", "[^1]"
+        ),
+        ("# *b* `c  d` `[^x]`e\n", "<h2 id=\"b-c-d-xe\"><em>b</em> <code>c  d</code> <code>[^x]</code>e</h2>\n", "b c d [^x]e"),
+    ])
+    func whatOnlyLooksLikeANoteOrCitationStaysInAHeading(source: String, html: String, text: String) {
+        let result = render(source)
+        #expect(result.html == html)
+        #expect(result.1.headings.map(\.text) == [text])
+    }
+
     @Test func aHeadingWithoutTextIsDropped() {
         #expect(render("#\n\n# <b></b>\n\ntext\n").html == "<p>text</p>\n")
         #expect(

@@ -21,13 +21,15 @@ extension [Run] {
 
     /// The runs with white space collapsed as a browser does, without space at the ends and beside line breaks.
     ///
-    /// Neighbours of one style become one run.
+    /// Neighbours of one style become one run. A space between two runs has what both have in common: a link, a style.
     ///
     /// - Complexity: O(*n*).
     func collapsed() -> [Run] {
         var result: [Run] = []
+        result.reserveCapacity(count)
         var pending: UInt8?
         for run in self {
+            var isOpen = false
             for byte in run.text {
                 if byte == 0x0A {
                     pending = 0x0A
@@ -38,20 +40,25 @@ extension [Run] {
                     continue
                 }
                 if let space = pending, let last = result.last {
-                    // A space between two runs belongs to neither unless both are alike.
-                    result.append(space, like: last.style == run.style && last.link == run.link ? run : nil)
+                    let style =
+                        last.style == run.style ? run.style : last.style.intersection(run.style).subtracting(.code)
+                    result.extend(with: space, style: style, link: last.link == run.link ? run.link : nil)
+                    isOpen = false
                 }
                 pending = nil
-                result.append(byte, like: run)
+                if isOpen {
+                    result[result.count - 1].text.append(byte)
+                } else {
+                    result.extend(with: byte, style: run.style, link: run.link)
+                    isOpen = true
+                }
             }
         }
         return result
     }
 
-    /// Appends a byte to the last run if it has the style of a model; `nil` makes it plain text.
-    fileprivate mutating func append(_ byte: UInt8, like model: Run?) {
-        let style = model?.style ?? []
-        let link = model?.link
+    /// Appends a byte to the last run if it is of the same style, else in a run of its own.
+    private mutating func extend(with byte: UInt8, style: Run.Style, link: String?) {
         if let last = indices.last, self[last].style == style, self[last].link == link {
             self[last].text.append(byte)
         } else {

@@ -37,9 +37,12 @@ struct Pruning {
 
     private static func words(of node: Int, in tree: HTMLTree) -> ClassWords {
         guard tree.tag(node) != .text else { return [] }
+        // The identifier of a heading repeats its text.
+        let isHeading = tree.tag(node).headingLevel != nil
         return tree.nodes[node].content.reduce(into: ClassWords()) { words, index in
             let attribute = tree.attributes[Int(index)]
             switch attribute.name {
+            case .id where isHeading: break
             case .class, .id, .testID, .component, .role, .dataType, .itemprop:
                 words.formUnion(
                     ClassWords(in: tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]))
@@ -87,6 +90,7 @@ struct Pruning {
         // Words that also name parts of articles count only where little running text stands.
         guard share < 0.25, tree.tag(node) != .article, !words.contains(.body) else { return nil }
         for (word, reason, limit) in Self.weakWords where words.contains(word) && weight <= limit {
+            if reason == .widget || reason == .caption, isPassage(node) { continue }
             return holdsQuotation(node) ? nil : reason
         }
         return nil
@@ -110,6 +114,17 @@ struct Pruning {
     /// Whether the element only sets a quoted message apart, as pages do with posts of social networks.
     private func holdsQuotation(_ node: Int) -> Bool {
         tree.subtree(node).contains { tree.tag($0) == .blockquote }
+    }
+
+    /// Whether an element of an article is a part of it with a heading of its own, such as a rating with its grounds.
+    private func isPassage(_ node: Int) -> Bool {
+        guard tree.ancestor(of: node, where: { tree.tag($0) == .article || words[$0].contains(.body) }) != nil else {
+            return false
+        }
+        return tree.subtree(node).contains { inner in
+            guard tree.tag(inner).headingLevel != nil, tree.tag(tree.parent(inner)) != .a else { return false }
+            return !tree.subtree(inner).contains { tree.tag($0) == .a }
+        }
     }
 
     /// Whether a figure shows text itself: a quotation, a table or code.

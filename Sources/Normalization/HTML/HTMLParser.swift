@@ -61,7 +61,7 @@ enum HTMLParser {
         switch unsafe node.pointee.type {
         case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
             let element = unsafe node.pointee.v.element
-            let tag = unsafe tags[Int(element.tag.rawValue)]
+            var tag = unsafe tags[Int(element.tag.rawValue)]
             let first = Int32(tree.attributes.count)
             for index in 0..<Int(unsafe element.attributes.length) {
                 guard
@@ -71,6 +71,9 @@ enum HTMLParser {
                 else { continue }
                 unsafe tree.attributes.append(.init(name: name, value: append(attribute.value, to: &tree)))
             }
+            let names = tree.attributes[Int(first)...]
+            // A declarative shadow root is shown; other templates are not.
+            if tag == .template, names.contains(where: { $0.name == .shadowrootmode }) { tag = .div }
             unsafe tree.nodes.append(
                 .init(
                     tag: tag, parent: parent, end: Int32(tree.nodes.count + 1), line: Int32(element.start_pos.line),

@@ -1,7 +1,7 @@
 /// What is looked at before a page is parsed: its size, its depth, and what can be left out of it.
 ///
-/// The parser never sees scripts (save JSON-LD), style sheets, comments and embedded images; line feeds stay, so that
-/// lines keep their numbers. The depth is an estimate from above: start tags without their end tags.
+/// The parser never sees scripts (save JSON-LD), style sheets, comments, drawings, embedded images, attributes that nobody
+/// reads and the indentation of the source; line feeds stay, so that lines keep their numbers. The depth is an estimate from above: start tags without their end tags.
 struct HTMLPreflight {
     /// The size above which a page is not parsed, in bytes, after scripts and embedded images are left out.
     static let sizeLimit = 4 << 20
@@ -21,6 +21,8 @@ struct HTMLPreflight {
     private var open: [UInt64: Int] = [:]
     private var depth = 0
     private var work = 0
+    /// Whether an element has begun in which every space counts.
+    private var keepsSpaces = false
 
     /// The page without what the parser need not see.
     ///
@@ -41,8 +43,7 @@ struct HTMLPreflight {
     }
 
     private mutating func run() throws(ImportError) {
-        let less = UInt8(ascii: "<")
-        while let start = bytes[position...].firstIndex(of: less) {
+        while let start = nextTag() {
             position = start + 1
             tags += 1
             guard position < bytes.count else { break }
@@ -59,6 +60,20 @@ struct HTMLPreflight {
         copy(upTo: bytes.count)
     }
 
+    /// The next `<`; leaves out spaces that follow white space on the way.
+    private mutating func nextTag() -> Int? {
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "<") { return position }
+            position += 1
+            guard byte == 0x20 || byte == 0x0A || byte == 0x09, !keepsSpaces else { continue }
+            let start = position
+            while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x09 { position += 1 }
+            if position > start { leaveOut(from: start, to: position) }
+        }
+        return nil
+    }
+
     private mutating func startTag(at start: Int) throws(ImportError) {
         let name = tagName()
         let isSelfClosing = attributes()
@@ -73,12 +88,30 @@ struct HTMLPreflight {
             position = end
             return
         }
+        if Self.preformatted.contains(name.key) { keepsSpaces = true }
+        if name.key == Self.svg, !isSelfClosing { leaveOutDrawing() }
         guard !Self.endTagOptional.contains(name.key), !isSelfClosing || name.length > 20 else { return }
         depth += 1
         open[name.key, default: 0] += 1
         work += depth
         if depth > Self.depthLimit { throw .tooDeep(limit: Self.depthLimit) }
         if work > Self.workLimit { throw .tooComplex }
+    }
+
+    /// Leaves out what stands in an `svg` element, up to its end tag, unless an element in it could end it early.
+    private mutating func leaveOutDrawing() {
+        let start = position
+        var reader = position
+        while let less = bytes[reader...].firstIndex(of: UInt8(ascii: "<")) {
+            reader = less + 1
+            let name = bytes[reader...].prefix { !Self.endsName($0) }
+            if name.first == UInt8(ascii: "/") {
+                guard Self.key(name.dropFirst()) == Self.svg else { continue }
+                leaveOut(from: start, to: less)
+                return
+            }
+            if name.first?.isLetter == true, !Self.drawing.contains(Self.key(name)) { return }
+        }
     }
 
     private mutating func endTag() {
@@ -92,33 +125,74 @@ struct HTMLPreflight {
     /// Reads a tag's name; the key is a hash of it in lower case.
     private mutating func tagName() -> (key: UInt64, length: Int) {
         let start = position
-        var key: UInt64 = 0xCBF2_9CE4_8422_2325
+        var key = Self.seed
         while position < bytes.count {
             let byte = bytes[position]
             if byte.isSpace || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
-            key = (key ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
+            key = Self.hash(key, byte)
             position += 1
         }
         return (key, position - start)
     }
 
-    /// Moves behind the `>` of a tag, leaving out long `data:` addresses; tells whether the tag closes itself.
+    /// Moves behind the `>` of a tag, leaving out the attributes that nobody reads and long `data:` addresses; tells
+    /// whether the tag closes itself.
     private mutating func attributes() -> Bool {
         var last: UInt8 = 0
         while position < bytes.count {
             let byte = bytes[position]
-            position += 1
-            if byte == UInt8(ascii: ">") { return last == UInt8(ascii: "/") }
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), last == UInt8(ascii: "=") {
-                let end = bytes[position...].firstIndex(of: byte) ?? bytes.count
-                if end - position > 512, bytes[position...].hasPrefix(ignoringCase: "data:") {
-                    leaveOut(from: position, to: end)
-                }
-                position = min(end + 1, bytes.count)
+            if byte == UInt8(ascii: ">") {
+                position += 1
+                return last == UInt8(ascii: "/")
             }
-            if !byte.isSpace { last = byte }
+            last = byte
+            if byte.isSpace || byte == UInt8(ascii: "/") {
+                position += 1
+            } else {
+                attribute()
+            }
         }
         return false
+    }
+
+    /// Moves behind an attribute (HTML standard, sections 13.2.5.33 to 13.2.5.39).
+    private mutating func attribute() {
+        let start = position
+        var name = Self.seed
+        repeat {
+            name = Self.hash(name, bytes[position])
+            position += 1
+        } while position < bytes.count && !Self.endsName(bytes[position])
+        let isRead = Self.readAttributes.contains(name)
+        var next = position
+        while next < bytes.count, bytes[next].isSpace { next += 1 }
+        if next < bytes.count, bytes[next] == UInt8(ascii: "=") {
+            position = next + 1
+            while position < bytes.count, bytes[position].isSpace { position += 1 }
+            value(isRead: isRead)
+        }
+        if !isRead { leaveOut(from: start, to: position) }
+    }
+
+    /// Moves behind the value of an attribute.
+    private mutating func value(isRead: Bool) {
+        guard position < bytes.count else { return }
+        let quote = bytes[position]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            while position < bytes.count, !bytes[position].isSpace, bytes[position] != UInt8(ascii: ">") {
+                position += 1
+            }
+            return
+        }
+        let start = position + 1
+        var end = start
+        while end < bytes.count, bytes[end] != quote { end += 1 }
+        if isRead, end - start > 512, bytes[start...].hasPrefix(ignoringCase: "data:") { leaveOut(from: start, to: end) }
+        position = min(end + 1, bytes.count)
+    }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+        byte.isSpace || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
     }
 
     private func endOfRawText(_ name: String) -> Int {
@@ -162,13 +236,28 @@ struct HTMLPreflight {
         bytes.indices.contains { bytes[$0...].hasPrefix(ignoringCase: word) }
     }
 
-    private static func key(_ name: some StringProtocol) -> UInt64 {
-        name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
     }
+    private static func key(_ name: some StringProtocol) -> UInt64 { key(name.utf8) }
+    private static func key(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(seed, hash) }
+
+    private static let readAttributes = Set(AttributeName.allCases.map { key($0.rawValue) })
 
     private static let rawText: [UInt64: String] = Dictionary(
         uniqueKeysWithValues: "script style textarea title iframe noframes noembed xmp".split(separator: " ")
             .map { (key($0), String($0)) })
+
+    private static let svg = key("svg")
+    private static let preformatted = Set("pre textarea listing xmp plaintext".split(separator: " ").map { key($0) })
+    /// Elements of drawings, none of which is an element of HTML.
+    private static let drawing = Set(
+        """
+        path g circle rect line polygon polyline ellipse defs use symbol title desc stop lineargradient radialgradient \
+        clippath mask pattern filter text tspan fegaussianblur fecolormatrix feoffset feblend feflood fecomposite \
+        feimage femerge femergenode animate animatetransform image marker metadata
+        """.split(separator: " ").map { key($0) })
 
     private static let endTagOptional = Set(
         """

@@ -143,7 +143,7 @@ struct ClassWords: OptionSet, Sendable, Hashable {
         (
             .cookies,
             """
-            cookie cookies consent gdpr ccpa onetrust didomi cookiebar cookiebanner cmp privacy disclaimer
+            cookie cookies consent gdpr ccpa onetrust didomi cookiebar cookiebanner privacy disclaimer
             """
         ),
         (

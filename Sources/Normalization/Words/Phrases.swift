@@ -209,7 +209,6 @@ enum Phrases {
             más noticias
             plus d articles
             dans la même rubrique
-            darum gehts
             kort fortalt
             mehr zu diesem thema
             lesen sie auch
