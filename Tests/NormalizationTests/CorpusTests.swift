@@ -48,7 +48,7 @@ import Testing
         )
     }
 
-    @Test(.enabled(if: isPresent), arguments: [("shub", 0.972), ("fundus", 0.965)])
+    @Test(.enabled(if: isPresent), arguments: [("shub", 0.976), ("fundus", 0.970)])
     func bodiesOfPages(_ corpus: String, _ floor: Double) throws {
         var (precision, recall) = (0.0, 0.0)
         let pages = Self.gold(corpus)

@@ -9,6 +9,19 @@ import Testing
         #expect(throws: ImportError.tooDeep(limit: 1_000)) { try imported(String(repeating: "<b></i>", count: 20_000)) }
     }
 
+    @Test(arguments: ["<div/>", "<x-a/>", "<a href=x />"])
+    func elementsThatOnlyClaimToCloseThemselvesNest(element: String) {
+        let page = String(repeating: element, count: 20_000) + paragraphMarkup
+        #expect(throws: ImportError.tooDeep(limit: 1_000)) { try imported(page) }
+    }
+
+    @Test func manyElementsFarBelowTheRootAreRefused() {
+        let page =
+            String(repeating: "<div class=widget>", count: 900) + String(repeating: "<p>x", count: 100_000)
+            + paragraphMarkup
+        #expect(throws: ImportError.tooComplex) { try imported(page) }
+    }
+
     @Test func hugeFilesAreRefused() {
         let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 50 << 20)
         #expect(throws: ImportError.tooLarge(size: 50 << 20, limit: 32 << 20)) {

@@ -13,6 +13,8 @@ struct BlockBuilder {
 
     /// How many lists, quotations and tables may stand in one another.
     private static let depthLimit = 12
+    /// Up to which column cells keep their place.
+    private static let columnLimit = 60
 
     /// The blocks of the article.
     ///
@@ -47,6 +49,10 @@ struct BlockBuilder {
         if let heading, let level = tree.tag(heading).headingLevel {
             let plain = runs.map { Run(text: $0.text, style: $0.style.subtracting(.strong), link: $0.link) }
             return Leaf(content: .heading(level: level, plain.collapsed()), path: path, line: text.line)
+        }
+        if tree.ancestor(of: text.container, where: { tree.tag($0) == .dt }) == text.container {
+            let term = runs.map { Run(text: $0.text, style: $0.style.union(.strong), link: $0.link) }
+            return Leaf(content: .paragraph(term.collapsed()), path: path, line: text.line)
         }
         return Leaf(content: .paragraph(runs), path: path, line: text.line)
     }
@@ -125,12 +131,41 @@ struct BlockBuilder {
             ]
         case .blockquote: return [Block(content: .quote(nest(group, depth: depth + 1)), line: line)]
         case .table:
-            let rows = split(group, depth: depth + 1).map { row in
-                split(row, depth: depth + 2).map { cell in cell.flatMap { runs(of: $0.content) + [Run(text: [0x20])] } }
+            // What stands in no row is the caption.
+            let captions = group.filter { depth + 1 >= $0.path.count }.map { Block(content: $0.content, line: $0.line) }
+            let rows = split(group.filter { depth + 1 < $0.path.count }[...], depth: depth + 1).map { row in
+                cells(of: row, depth: depth + 2)
             }
-            return [Block(content: .table(rows.map { $0.map { $0.collapsed() } }), line: line)]
+            return captions + [Block(content: .table(rows), line: line)]
         default: return nest(group, depth: depth + 1)
         }
+    }
+
+    /// The cells of a row, each in its column; one that spans several is followed by empty ones.
+    private func cells(of row: ArraySlice<Leaf>, depth: Int) -> [[Run]] {
+        var cells: [[Run]] = []
+        var siblings = Array(row.first.map { tree.children($0.path[depth - 1]).filter(isCell) } ?? [])[...]
+        var column = 0
+        for cell in split(row, depth: depth) {
+            let runs = cell.flatMap { self.runs(of: $0.content) + [Run(text: [0x20])] }.collapsed()
+            if let node = cell.first.flatMap({ depth < $0.path.count ? $0.path[depth] : nil }) {
+                while let sibling = siblings.first, sibling < node {
+                    column = min(column + span(of: sibling), Self.columnLimit)
+                    siblings.removeFirst()
+                }
+                while cells.count < column { cells.append([]) }
+            }
+            cells.append(runs)
+        }
+        return cells
+    }
+
+    private func isCell(_ node: Int) -> Bool { tree.tag(node) == .td || tree.tag(node) == .th }
+
+    /// How many columns a cell takes.
+    private func span(of cell: Int) -> Int {
+        let span = tree.attribute(.colspan, of: cell).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
+        return min(max(span, 1), Self.columnLimit)
     }
 
     /// Cuts leaves where the container at a depth changes.

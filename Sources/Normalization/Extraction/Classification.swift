@@ -191,7 +191,7 @@ struct Classification {
             let isSentence =
                 block.endsSentence && block.weight >= 15 && block.linkDensity < (block.weight > 150 ? 0.8 : 0.3)
             if isSentence, tree.tag(block.container) == .p || headings[index] != nil { continue }
-            if index > first, isQuoted(block) { continue }
+            if index > first, isQuoted(block) || isListed(index) { continue }
             if index < first, headings[index] != nil, index > title ?? -1 { continue }
             if stands(block, beside: blocks[index < first ? first : last]), index > title ?? -1 { continue }
             verdicts[index] = index < first ? .byline : .boilerplate
@@ -206,6 +206,13 @@ struct Classification {
             tree.tag(paragraph.container) == .p, block.weight >= 15, block.linkDensity < 0.6
         else { return false }
         return tree.parent(outer) == tree.parent(paragraph.container)
+    }
+
+    /// Whether a block without links is a heading or an item of a list in the element that names itself the text of the
+    /// article: results, ingredients or addresses that stand below the last paragraph.
+    private func isListed(_ index: Int) -> Bool {
+        guard blocks[index].linkWeight == 0, headings[index] != nil || lists[index] != nil else { return false }
+        return tree.ancestor(of: blocks[index].container) { pruning.words[$0].contains(.body) } != nil
     }
 
     private func isByline(_ block: TextBlock, isHead: Bool) -> Bool {

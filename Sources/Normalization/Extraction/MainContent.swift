@@ -42,7 +42,8 @@ enum MainContent {
     /// The article among several, or the element that names itself its text, when it holds most of what counts.
     private static func narrowed(_ root: Int, in tree: HTMLTree, sums: [Int], pruning: Pruning, title: Int?) -> Int {
         if let title, let article = tree.ancestor(of: title, where: { tree.tag($0) == .article }), article > root,
-            sums[article] * 3 > sums[root], tree.subtree(root).contains(article)
+            sums[article] * 3 > sums[root], tree.subtree(root).contains(article),
+            !goesOn(article, in: root, of: tree, sums: sums, pruning: pruning)
         {
             return article
         }
@@ -50,6 +51,19 @@ enum MainContent {
             if pruning.reasons[node] == nil, sums[node] * 10 > sums[root] * 7 { return node }
         }
         return root
+    }
+
+    /// Whether an article goes on in elements beside it that are called articles but have no heading and no link of
+    /// their own to tell them apart.
+    private static func goesOn(
+        _ article: Int, in root: Int, of tree: HTMLTree, sums: [Int], pruning: Pruning
+    ) -> Bool {
+        var rest = 0
+        for sibling in tree.children(tree.parent(article)) where sibling > article && tree.tag(sibling) == .article {
+            let isPart = !tree.subtree(sibling).contains { tree.tag($0).headingLevel != nil }
+            if isPart, pruning.reasons[sibling] == nil { rest += max(0, sums[sibling]) }
+        }
+        return rest * 5 > sums[article]
     }
 
     private static func sums(in tree: HTMLTree, blocks: [TextBlock], value: (TextBlock) -> Int) -> [Int] {

@@ -6,6 +6,11 @@ struct Pruning {
     let words: [ClassWords]
     private let tree: HTMLTree
     private let isProtected: [Bool]
+    /// For each node the first quotation and the first heading without a link, in it or after it.
+    private let nextQuotation: [Int]
+    private let nextHeading: [Int]
+    /// Behind the last node of the part of an article that is read at the moment.
+    private var passageEnd = 0
 
     /// - Parameters:
     ///   - goodWeights: For every node, how much running text stands in it.
@@ -22,6 +27,11 @@ struct Pruning {
             ancestor = tree.parent(ancestor)
         }
         self.isProtected = isProtected
+        nextQuotation = Self.next(in: tree) { tree.tag($0) == .blockquote }
+        nextHeading = Self.next(in: tree) { node in
+            tree.tag(node).headingLevel != nil && tree.tag(tree.parent(node)) != .a
+                && !tree.subtree(node).prefix(Self.headingSize).contains { tree.tag($0) == .a }
+        }
         let total = max(1, goodWeights.first ?? 0)
         var index = 0
         while index < tree.nodes.count {
@@ -33,6 +43,19 @@ struct Pruning {
                 index += 1
             }
         }
+    }
+
+    /// How many nodes of a heading are looked at.
+    private static let headingSize = 16
+
+    private static func next(in tree: HTMLTree, where condition: (Int) -> Bool) -> [Int] {
+        var next = tree.nodes.count
+        var result = Array(repeating: next, count: next)
+        for node in tree.nodes.indices.reversed() {
+            if condition(node) { next = node }
+            result[node] = next
+        }
+        return result
     }
 
     private static func words(of node: Int, in tree: HTMLTree) -> ClassWords {
@@ -54,7 +77,7 @@ struct Pruning {
     /// Why an element is left out.
     ///
     /// What holds most of the page's running text, or the title and some of it, stays.
-    private func reason(_ node: Int, weight: Int, of total: Int) -> DropReason? {
+    private mutating func reason(_ node: Int, weight: Int, of total: Int) -> DropReason? {
         let tag = tree.tag(node)
         let share = Double(weight) / Double(total)
         guard share < 0.75, !(isProtected[node] && share > 0.1) else { return nil }
@@ -81,7 +104,7 @@ struct Pruning {
         return isProtected[node] ? nil : nameReason(node, weight: weight, share: share)
     }
 
-    private func nameReason(_ node: Int, weight: Int, share: Double) -> DropReason? {
+    private mutating func nameReason(_ node: Int, weight: Int, share: Double) -> DropReason? {
         let words = words[node]
         if words.isEmpty || isPartOfText(node) || isQuoted(node) { return nil }
         for (word, reason) in Self.strongWords where words.contains(word) {
@@ -90,7 +113,10 @@ struct Pruning {
         // Words that also name parts of articles count only where little running text stands.
         guard share < 0.25, tree.tag(node) != .article, !words.contains(.body) else { return nil }
         for (word, reason, limit) in Self.weakWords where words.contains(word) && weight <= limit {
-            if reason == .widget || reason == .caption, isPassage(node) { continue }
+            if reason == .widget || reason == .caption {
+                if isPassage(node) { passageEnd = max(passageEnd, tree.end(node)) }
+                if node < passageEnd { continue }
+            }
             return holdsQuotation(node) ? nil : reason
         }
         return nil
@@ -113,18 +139,13 @@ struct Pruning {
 
     /// Whether the element only sets a quoted message apart, as pages do with posts of social networks.
     private func holdsQuotation(_ node: Int) -> Bool {
-        tree.subtree(node).contains { tree.tag($0) == .blockquote }
+        nextQuotation[node] < tree.end(node)
     }
 
     /// Whether an element of an article is a part of it with a heading of its own, such as a rating with its grounds.
     private func isPassage(_ node: Int) -> Bool {
-        guard tree.ancestor(of: node, where: { tree.tag($0) == .article || words[$0].contains(.body) }) != nil else {
-            return false
-        }
-        return tree.subtree(node).contains { inner in
-            guard tree.tag(inner).headingLevel != nil, tree.tag(tree.parent(inner)) != .a else { return false }
-            return !tree.subtree(inner).contains { tree.tag($0) == .a }
-        }
+        guard nextHeading[node] < tree.end(node) else { return false }
+        return tree.ancestor(of: node, where: { tree.tag($0) == .article || words[$0].contains(.body) }) != nil
     }
 
     /// Whether a figure shows text itself: a quotation, a table or code.

@@ -13,13 +13,16 @@ enum TitleFinder {
             let isFirstLevel = tree.tag(heading) == .h1
             if isFirstLevel { firstLevel.append(index) }
             let key = Phrases.key(of: block.text)
-            guard !key.isEmpty, titles.contains(where: { $0 == key || $0.hasPrefix(key + " ") && key.count > 20 })
-            else {
-                continue
-            }
+            guard !key.isEmpty, titles.contains(where: { agree(key, $0) }) else { continue }
             if isFirstLevel { return index }
             match = match ?? index
         }
         return match ?? (firstLevel.count == 1 ? firstLevel.first : nil)
+    }
+
+    /// Whether a heading says a title: all of it, how it begins, or all of it below a kicker.
+    private static func agree(_ heading: String, _ title: String) -> Bool {
+        heading == title || (heading.utf8.count > 20 && title.hasPrefix(heading + " "))
+            || (title.utf8.count > 20 && heading.hasSuffix(" " + title))
     }
 }

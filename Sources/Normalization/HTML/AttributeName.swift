@@ -1,12 +1,13 @@
 /// The attributes that extraction reads; all others are left behind when a tree is copied.
 enum AttributeName: String, Sendable, CaseIterable {
     case `class`, id, href, src, srcset, alt, title, name, property, content, itemprop, datetime, lang, dir, rel, type
-    case shadowrootmode, hidden, style, role, charset, start
+    case shadowrootmode, hidden, style, role, charset, start, colspan
     case dataSource = "data-src"
     case dataSourceSet = "data-srcset"
     case dataOriginal = "data-original"
     case lazySource = "data-lazy-src"
     case ariaHidden = "aria-hidden"
+    case ariaLevel = "aria-level"
     case testID = "data-testid"
     case component = "data-component"
     case dataType = "data-type"

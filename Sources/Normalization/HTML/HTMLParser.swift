@@ -71,13 +71,12 @@ enum HTMLParser {
                 else { continue }
                 unsafe tree.attributes.append(.init(name: name, value: append(attribute.value, to: &tree)))
             }
-            let names = tree.attributes[Int(first)...]
-            // A declarative shadow root is shown; other templates are not.
-            if tag == .template, names.contains(where: { $0.name == .shadowrootmode }) { tag = .div }
             unsafe tree.nodes.append(
                 .init(
                     tag: tag, parent: parent, end: Int32(tree.nodes.count + 1), line: Int32(element.start_pos.line),
                     content: first..<Int32(tree.attributes.count)))
+            tag = shownTag(of: tree.nodes.count - 1, in: tree)
+            tree.nodes[tree.nodes.count - 1].tag = tag
             return tag != .template && tag != .svg && tag != .math
         case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
             let text = unsafe node.pointee.v.text
@@ -89,6 +88,26 @@ enum HTMLParser {
         default:
             return false
         }
+    }
+
+    /// What a reader takes an element for: a declarative shadow root is shown, unlike other templates, and the role
+    /// `heading` makes a heading of what has no other meaning (ARIA 1.2, section 5.4).
+    private static func shownTag(of node: Int, in tree: HTMLTree) -> Tag {
+        switch tree.tag(node) {
+        case .template: return tree.attribute(.shadowrootmode, of: node) == nil ? .template : .div
+        case .div, .span, .p:
+            guard let role = tree.attribute(.role, of: node), role.elementsEqual("heading".utf8) else { break }
+            switch tree.attribute(.ariaLevel, of: node)?.first {
+            case UInt8(ascii: "1"): return .h1
+            case UInt8(ascii: "3"): return .h3
+            case UInt8(ascii: "4"): return .h4
+            case UInt8(ascii: "5"): return .h5
+            case UInt8(ascii: "6"): return .h6
+            default: return .h2
+            }
+        default: break
+        }
+        return tree.tag(node)
     }
 
     private static func append(_ string: UnsafePointer<CChar>?, to tree: inout HTMLTree) -> Range<Int32> {

@@ -7,6 +7,8 @@ struct HTMLPreflight {
     static let sizeLimit = 4 << 20
     /// How deep elements may stand in one another.
     static let depthLimit = 1_000
+    /// How many elements that say that they close themselves, and do not, a page may have.
+    static let unclosedLimit = 3_000
     /// How many steps the parser may take up the stack of open elements, all start tags together.
     static let workLimit = 60_000_000
 
@@ -20,6 +22,7 @@ struct HTMLPreflight {
     private var output: [UInt8] = []
     private var open: [UInt64: Int] = [:]
     private var depth = 0
+    private var unclosed = 0
     private var work = 0
     /// Whether an element has begun in which every space counts.
     private var keepsSpaces = false
@@ -90,12 +93,18 @@ struct HTMLPreflight {
         }
         if Self.preformatted.contains(name.key) { keepsSpaces = true }
         if name.key == Self.svg, !isSelfClosing { leaveOutDrawing() }
-        guard !Self.endTagOptional.contains(name.key), !isSelfClosing || name.length > 20 else { return }
+        work += depth + unclosed
+        if work > Self.workLimit { throw .tooComplex }
+        guard !Self.endTagOptional.contains(name.key) else { return }
+        if isSelfClosing, name.length <= 20 {
+            // Outside drawings an element stays open all the same.
+            if !Self.drawing.contains(name.key) { unclosed += 1 }
+            if unclosed > Self.unclosedLimit { throw .tooDeep(limit: Self.depthLimit) }
+            return
+        }
         depth += 1
         open[name.key, default: 0] += 1
-        work += depth
         if depth > Self.depthLimit { throw .tooDeep(limit: Self.depthLimit) }
-        if work > Self.workLimit { throw .tooComplex }
     }
 
     /// Leaves out what stands in an `svg` element, up to its end tag, unless an element in it could end it early.
@@ -187,7 +196,9 @@ struct HTMLPreflight {
         let start = position + 1
         var end = start
         while end < bytes.count, bytes[end] != quote { end += 1 }
-        if isRead, end - start > 512, bytes[start...].hasPrefix(ignoringCase: "data:") { leaveOut(from: start, to: end) }
+        if isRead, end - start > 512, bytes[start...].hasPrefix(ignoringCase: "data:") {
+            leaveOut(from: start, to: end)
+        }
         position = min(end + 1, bytes.count)
     }
 

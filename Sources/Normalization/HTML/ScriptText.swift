@@ -1,6 +1,11 @@
-/// Finds the article of a page that draws itself with scripts: as markup in a string of one of them.
+/// Finds the article of a page that draws itself with scripts: as markup or `articleBody` in a string of one of them, or
+/// in an element that only scripts or readers without them see.
 enum ScriptText {
-    /// The longest string in the page's scripts that holds paragraphs, its escapes resolved; `nil` when there is none.
+    /// How many bytes an article has at least.
+    private static let minimum = 300
+
+    /// The longest string in the page's scripts that holds paragraphs, its escapes resolved, or else the longest
+    /// `template` or `noscript` with paragraphs; `nil` when there is none.
     ///
     /// - Complexity: O(*n*).
     static func markup(in page: [UInt8]) -> [UInt8]? {
@@ -12,17 +17,41 @@ enum ScriptText {
             if start < end { consider(page[start..<end], depth: 0, best: &best) }
             position = max(end, start + 1)
         }
-        return best
+        return best ?? inert(in: page)
+    }
+
+    /// The longest content of a `template` or `noscript` that holds paragraphs.
+    private static func inert(in page: [UInt8]) -> [UInt8]? {
+        var best: ArraySlice<UInt8>?
+        for (opening, closing) in [("<template", "</template"), ("<noscript", "</noscript")]
+            as [(StaticString, StaticString)]
+        {
+            var position = 0
+            while let element = find(opening, in: page, from: position) {
+                guard let start = page[element...].firstIndex(of: UInt8(ascii: ">")),
+                    let end = find(closing, in: page, from: start)
+                else { break }
+                let content = page[(start + 1)..<end]
+                if content.count > max(minimum, best?.count ?? 0), paragraphs(in: content) >= 2 { best = content }
+                position = end
+            }
+        }
+        return best.map { Array($0) }
     }
 
     /// Looks at every string literal; strings in strings are looked at once more.
     private static func consider(_ script: ArraySlice<UInt8>, depth: Int, best: inout [UInt8]?) {
         var position = script.startIndex
+        var isBody = false
         while let quote = script[position...].firstIndex(of: UInt8(ascii: "\"")) {
             guard let (text, end) = literal(script, at: quote) else { return }
             position = end
-            guard text.count > max(400, best?.count ?? 0) else { continue }
-            if paragraphs(in: text) >= 2, text.first != UInt8(ascii: "{"), text.first != UInt8(ascii: "[") {
+            let wasBody = isBody
+            isBody = script[quote..<end].elementsEqual("\"articleBody\"".utf8)
+            guard text.count > max(minimum, best?.count ?? 0) else { continue }
+            if wasBody, paragraphs(in: text[...]) == 0 {
+                best = markup(of: text)
+            } else if paragraphs(in: text[...]) >= 2, text.first != UInt8(ascii: "{"), text.first != UInt8(ascii: "[") {
                 best = text
             } else if depth == 0, text.contains(UInt8(ascii: "\"")) {
                 consider(text[...], depth: 1, best: &best)
@@ -30,7 +59,18 @@ enum ScriptText {
         }
     }
 
-    private static func paragraphs(in text: [UInt8]) -> Int {
+    /// Plain text as markup: a paragraph for each line.
+    private static func markup(of text: [UInt8]) -> [UInt8] {
+        var markup: [UInt8] = []
+        for line in text.split(separator: 0x0A) {
+            markup += Array("<p>".utf8)
+            for byte in line { markup += byte == UInt8(ascii: "<") ? Array("&lt;".utf8) : [byte] }
+            markup += Array("</p>\n".utf8)
+        }
+        return markup
+    }
+
+    private static func paragraphs(in text: ArraySlice<UInt8>) -> Int {
         text.indices.dropLast(2).count {
             text[$0] == UInt8(ascii: "<") && text[$0 + 1].lowercased == UInt8(ascii: "p")
                 && (text[$0 + 2] == UInt8(ascii: ">") || text[$0 + 2] == 0x20)
@@ -45,7 +85,7 @@ enum ScriptText {
         }
         guard end < script.endIndex else { return nil }
         let source = script[quote...end]
-        guard source.count > 400, case .string(let text)? = JSONValue(source) else { return ([], end + 1) }
+        guard source.count > minimum, case .string(let text)? = JSONValue(source) else { return ([], end + 1) }
         return (Array(text.utf8), end + 1)
     }
 

@@ -25,7 +25,8 @@ enum Phrases {
 
     /// A key without its numbers: `12 comments` is `comments`.
     private static func withoutNumbers(_ key: String) -> String {
-        key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
+        guard key.utf8.contains(where: { $0.isDigit || $0 >= 0x80 }) else { return key }
+        return key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
     }
 
     /// A line as the tables hold it.
