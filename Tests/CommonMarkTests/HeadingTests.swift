@@ -91,7 +91,10 @@ import Testing
             "# [[^1]](https://a.b)\n",
             "<h2 id=\"1\"><a class=\"external\" rel=\"noopener\" href=\"https://a.b\">[^1]</a></h2>\n", "[^1]"
         ),
-        ("# *b* `c  d` `[^x]`e\n", "<h2 id=\"b-c-d-xe\"><em>b</em> <code>c  d</code> <code>[^x]</code>e</h2>\n", "b c d [^x]e"),
+        (
+            "# *b* `c  d` `[^x]`e\n", "<h2 id=\"b-c-d-xe\"><em>b</em> <code>c  d</code> <code>[^x]</code>e</h2>\n",
+            "b c d [^x]e"
+        ),
     ])
     func whatOnlyLooksLikeANoteOrCitationStaysInAHeading(source: String, html: String, text: String) {
         let result = render(source)
