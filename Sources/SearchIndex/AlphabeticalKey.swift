@@ -26,7 +26,7 @@ public struct AlphabeticalKey: Comparable, Sendable {
     }
 
     private static func initial(_ scalar: Unicode.Scalar) -> String {
-        scalar.properties.numericType == nil ? scalar.properties.uppercaseMapping : "0"
+        ("0"..."9").contains(scalar) ? "0" : scalar.properties.uppercaseMapping
     }
 
     /// Twice the number of a letter; that of پ is the one after that of ب.

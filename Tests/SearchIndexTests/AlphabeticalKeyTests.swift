@@ -19,7 +19,7 @@ struct AlphabeticalKeyTests {
         "a title stands under its first letter",
         arguments: [
             ("‘Abd al-Malik", "A"), ("Élysée", "E"), ("7 October", "0"), ("٧ أكتوبر", "0"), ("إيران", "ا"), ("–", ""),
-            ("œuvre", "O"), ("中国", "中"),
+            ("œuvre", "O"), ("中国", "中"), ("一月", "一"), ("µ", "Μ"),
         ])
     func initial(title: String, initial: String) {
         #expect(AlphabeticalKey(title).initial == initial)

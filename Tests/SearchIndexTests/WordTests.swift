@@ -43,6 +43,7 @@ struct WordTests {
         #expect(terms("A b. c") == [])
         #expect(terms("中国军") == ["中", "国", "军"])
         #expect(terms("") == [])
+        #expect(terms("א\"ב\"ג\"ד ה\" ו\"\"ז") == ["אבגד", "ה", "ו", "ז"])
     }
 
     @Test("bytes that are not UTF-8 stand between words")

@@ -37,17 +37,10 @@ struct WordReader {
                     position = last
                     continue
                 }
-                let start = position
-                while isHebrew(before: end), isHebrew(after: end + 1), folded[end] == FoldingTable.quotationMark {
-                    // The word moves up over the mark.
-                    for index in stride(from: end, to: position, by: -1) { folded[index] = folded[index - 1] }
-                    position += 1
-                    end += 1
-                    while end < folded.count, Self.isInWord(folded[end]) { end += 1 }
-                }
-                if position != start {
-                    finish(position..<end, body)
-                    position = end
+                if folded[end] == FoldingTable.quotationMark, isHebrew(before: end), isHebrew(after: end + 1) {
+                    let (last, next) = joinHebrew(at: end)
+                    finish(position..<last, body)
+                    position = next
                     continue
                 }
             }
@@ -103,6 +96,25 @@ struct WordReader {
             folded[written] = folded[index]
             written += 1
         }
+    }
+
+    /// Moves what follows quotation marks down over them, as long as they stand between Hebrew letters.
+    ///
+    /// - Parameter mark: Where the first of them is.
+    /// - Returns: where the word ends, and where to read on.
+    private mutating func joinHebrew(at mark: Int) -> (end: Int, next: Int) {
+        var (written, read) = (mark, mark)
+        while read < folded.count, folded[read] == FoldingTable.quotationMark, isHebrew(before: written),
+            isHebrew(after: read + 1)
+        {
+            read += 1
+            while read < folded.count, Self.isInWord(folded[read]) {
+                folded[written] = folded[read]
+                written += 1
+                read += 1
+            }
+        }
+        return (written, read)
     }
 
     private func isHebrew(before position: Int) -> Bool {

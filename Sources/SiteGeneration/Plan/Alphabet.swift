@@ -52,10 +52,15 @@ struct Alphabet: Sendable {
             return titles[right].key < titles[left].key ? false : left < right
         }
         let language = chronicle.site.language
+        var places: [String: Int] = [:]
         for index in order {
             let letter = Self.letter(titles[index].key.initial, language: language)
-            if letters.last?.name != letter.name { letters.append(letter) }
-            letters[letters.count - 1].entries.append(titles[index].entry)
+            let place = places[letter.name] ?? letters.count
+            if place == letters.count {
+                letters.append(letter)
+                places[letter.name] = place
+            }
+            letters[place].entries.append(titles[index].entry)
         }
     }
 
