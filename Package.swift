@@ -19,7 +19,8 @@ let package = Package(
         .executable(name: "briefgen", targets: ["briefgen"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // The program, from the command line down to the C libraries.
@@ -27,11 +28,19 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "SiteGeneration", "Content", "Chronology", "Publishing", "FileSystem", "Diagnostics", "Templating",
+                "Preview", "SiteGeneration", "Content", "Chronology", "Publishing", "FileSystem", "Diagnostics",
+                "Templating",
                 "Normalization", "EventProposal", "Attribution", "Gazetteer", "JSONWriting", "Parallelism",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "SiteGeneration", "Content", "Chronology", "Templating", "FileSystem", "Diagnostics",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Resources")], swiftSettings: settings),
         .target(
             name: "SiteGeneration",
             dependencies: [
@@ -119,6 +128,13 @@ let package = Package(
         .testTarget(
             name: "SiteGenerationTests",
             dependencies: ["SiteGeneration", "Content", "Diagnostics", "FileSystem", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Preview", "SiteGeneration", "Templating", "Diagnostics", "FileSystem", "TestSupport",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CommandsTests",

@@ -11,7 +11,8 @@ public struct BriefgenCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, NewCommand.self, ImportCommand.self, ListCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ImportCommand.self,
+            ListCommand.self,
             TemplatesCommand.self, DatesCommand.self, ClaimsCommand.self, TopicsCommand.self, EventsCommand.self,
             VerifyCommand.self,
         ],

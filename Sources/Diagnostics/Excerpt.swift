@@ -1,14 +1,15 @@
 /// The part of a line that a diagnostic shows, and the carets below its passage.
-struct Excerpt {
+public struct Excerpt: Sendable {
     /// The line, cut to a window around the passage; tabs are shown as single spaces.
-    let line: String
+    public let line: String
     /// Spaces and carets that stand below the passage when the columns of the two are aligned.
-    let underline: String
+    public let underline: String
 
     /// How many columns of a line are shown at most.
     private static let width = 100
 
-    init(of location: SourceLocation) {
+    /// The excerpt of a place in a line.
+    public init(of location: SourceLocation) {
         let start = min(max(location.column - 1 - location.textStart, 0), location.text.count)
         let end = min(start + location.length, location.text.count)
         let before = Self.cells(of: location.text[..<start])

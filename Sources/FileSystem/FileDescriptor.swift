@@ -74,6 +74,19 @@ package struct FileDescriptor: ~Copyable, Sendable {
         return bytes
     }
 
+    /// The bytes from an offset on, at most as many as asked for; empty at the end of the file.
+    package func block(_ capacity: Int, at offset: Int) throws(FileSystemError) -> [UInt8] {
+        var failure: Int32?
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            switch CLibrary.retrying({ unsafe pread(number, buffer.baseAddress, capacity, off_t(offset)) }) {
+            case .success(let length): count = length
+            case .failure(let number): failure = number
+            }
+        }
+        if let failure { throw FileSystemError(.read, path, .system(errno: failure)) }
+        return bytes
+    }
+
     /// Whether the rest of the file is exactly these bytes.
     ///
     /// - Complexity: O(*n*) time, where *n* is the number of bytes that agree, and constant space.

@@ -27,4 +27,6 @@ extension FileSystemError {
     package var isLinkRefused: Bool {
         [EPERM, EMLINK, EXDEV, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno)
     }
+    /// Whether the user has as many notifiers or watches as the system allows.
+    package var isWatchLimit: Bool { [ENOSPC, EMFILE, ENFILE].contains(errno) }
 }

@@ -55,16 +55,14 @@ public struct ContentLoader: Sendable {
         let isKnown = paths.allSatisfy { path in
             path == LoadingPlan.settingsPath ? loaded.plan.hasSettings : loaded.plan.positions[path] != nil
         }
-        var plan = loaded.plan
-        if !isKnown || !areFiles(paths) { plan = try LoadingPlan(entries: entries()) }
-        var changed: [ReadDocument] = []
-        for document in plan.documents
-        where paths.contains(document.path) || loaded.plan.positions[document.path] == nil {
-            changed.append(try read(document))
-        }
+        let plan = isKnown && areFiles(paths) ? loaded.plan : try LoadingPlan(entries: entries())
+        let new = isKnown ? [] : plan.documents.map(\.path).filter { loaded.plan.positions[$0] == nil }
+        let changed = paths.union(new).compactMap { plan.positions[$0] }.sorted()
+        var documents: [ReadDocument] = []
+        for position in changed { documents.append(try read(plan.documents[position])) }
         let hasNewSettings = paths.contains { $0 == LoadingPlan.settingsPath || $0.hasPrefix("content/strings/") }
         let settings = hasNewSettings ? try settings(of: plan) : loaded.settings
-        loaded.update(plan: plan, settings: settings, changed: changed)
+        loaded.update(plan: plan, settings: settings, changed: documents)
         return loaded
     }
 

@@ -36,6 +36,19 @@ public struct LoadedContent: Sendable {
         return content
     }
 
+    /// Whether a path is that of an article.
+    public func isArticle(_ path: String) -> Bool { article(at: path) != nil }
+
+    /// The article of a path, as the content has it.
+    public func article(at path: String) -> Article? {
+        guard let position = plan.positions[path],
+            case .article(var article) = lastSound[path] ?? documents[position].document
+        else { return nil }
+        let site = lastSoundSettings ?? settings.site
+        if article.language == site.language { article.language = nil }
+        return article
+    }
+
     /// Puts what was read again in its place; `changed` has every document of the plan that was not read before.
     mutating func update(plan: LoadingPlan, settings: ReadSettings, changed: [ReadDocument]) {
         if settings.isSound {
@@ -54,8 +67,12 @@ public struct LoadedContent: Sendable {
             }
         }
         if !lastSound.isEmpty { lastSound = lastSound.filter { plan.positions[$0.key] != nil } }
-        documents = plan.documents.compactMap { entry in
-            updated[entry.path] ?? self.plan.positions[entry.path].map { documents[$0] }
+        if plan.positions == self.plan.positions {
+            for (path, document) in updated { plan.positions[path].map { documents[$0] = document } }
+        } else {
+            documents = plan.documents.compactMap { entry in
+                updated[entry.path] ?? self.plan.positions[entry.path].map { documents[$0] }
+            }
         }
         self.plan = plan
         self.settings = settings

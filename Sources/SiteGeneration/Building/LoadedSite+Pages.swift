@@ -26,6 +26,9 @@ extension LoadedSite {
     /// The route of the style sheet; empty where there is none.
     public var stylesheet: String { context.assets.stylesheet }
 
+    /// The route of the icon; empty where there is none.
+    public var icon: String { context.assets.icon }
+
     /// What stands at each address of the site, by its route.
     ///
     /// - Complexity: O(*n*) in the number of pages and files.

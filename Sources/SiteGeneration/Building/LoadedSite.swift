@@ -36,10 +36,21 @@ public struct LoadedSite: Sendable {
         diagnostics = []
     }
 
+    /// A site with the same pages and another state of their texts.
+    init(_ site: LoadedSite, showing chronicle: Chronicle) {
+        self.chronicle = chronicle
+        self.site = site.site
+        context = RenderingContext(site.context, showing: chronicle)
+        diagnostics = []
+    }
+
     /// Reports addresses that two pages or files have.
-    func checkRoutes() -> [Diagnostic] {
+    public func checkRoutes() -> [Diagnostic] {
         RouteCheck.diagnostics(of: context.plan, chronicle, context.assets)
     }
+
+    /// Reports events that seem to be one, and reports of one event that disagree.
+    public func compareReports() -> [Diagnostic] { ReportComparison.diagnostics(of: chronicle) }
 
     /// Whether pages can be published, as far as is known before they are rendered.
     public var isSound: Bool { !diagnostics.contains { $0.severity == .error } }

@@ -17,8 +17,11 @@ public struct SiteFolder: Sendable {
     private var soundTemplates: SiteTemplates?
     private var soundAssets: TemplateAssets
     private var findings = TopicFindings()
-    /// The index of the content, with drafts and without, for as long as the content stays as it is.
-    private var chronicles: [Bool: Chronicle] = [:]
+    /// The site as it was last indexed, with drafts and without, for as long as its index holds.
+    private var sites: [Bool: LoadedSite] = [:]
+    /// The articles that were read again since.
+    private var changedArticles: Set<String> = []
+    private var areTemplatesChanged = false
 
     /// Reads everything.
     ///
@@ -46,13 +49,16 @@ public struct SiteFolder: Sendable {
         let documents = paths.filter { $0.hasPrefix("content/") }
         do {
             if !documents.isEmpty {
-                content = try contentLoader.reread(documents, of: content)
-                chronicles = [:]
+                let old = content
+                content = try contentLoader.reread(documents, of: old)
+                changedArticles.formUnion(documents)
+                if !documents.allSatisfy({ content.isArticle($0) && old.isArticle($0) }) { sites = [:] }
             }
             if paths.contains(where: { $0.hasPrefix("templates/") }) {
                 templates = try templateLoader.load()
                 soundTemplates = templates.templates ?? soundTemplates
                 if !templates.assets.stylesheet.isEmpty { soundAssets = templates.assets }
+                areTemplatesChanged = true
             }
         } catch {
             throw .reading(error)
@@ -72,19 +78,39 @@ public struct SiteFolder: Sendable {
     /// - Parameters:
     ///   - showsDrafts: Whether drafts and articles held back are shown.
     ///   - now: The moment in Unix time that decides what is held back.
-    /// - Complexity: O(*n*) in the number of documents; topics are looked for only in articles that changed.
+    /// - Complexity: O(*n*) in the number of documents; with a small factor where only texts of articles changed.
     public mutating func site(showsDrafts: Bool, now: Int64) async -> LoadedSite {
-        let chronicle: Chronicle
-        if let known = chronicles[showsDrafts] {
-            chronicle = known
+        let site: LoadedSite
+        if let known = await siteWithChangedTexts(showsDrafts: showsDrafts) {
+            site = areTemplatesChanged ? await load(known.chronicle) : known
         } else {
-            var content = content.content
-            if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
-            chronicle = await Chronicle(
-                indexing: content, now: now, showsDrafts: showsDrafts, jobs: options.jobs, findings: &findings)
-            chronicles[showsDrafts] = chronicle
+            site = await load(await index(showsDrafts: showsDrafts, now: now))
         }
-        return await LoadedSite(
-            chronicle: chronicle, templates: soundTemplates, assets: soundAssets, site: folder)
+        sites = [showsDrafts: site]
+        changedArticles = []
+        areTemplatesChanged = false
+        return site
+    }
+
+    private func load(_ chronicle: Chronicle) async -> LoadedSite {
+        await LoadedSite(chronicle: chronicle, templates: soundTemplates, assets: soundAssets, site: folder)
+    }
+
+    private mutating func index(showsDrafts: Bool, now: Int64) async -> Chronicle {
+        var content = content.content
+        if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
+        return await Chronicle(
+            indexing: content, now: now, showsDrafts: showsDrafts, jobs: options.jobs, findings: &findings)
+    }
+
+    /// The site as it was last, with the texts that articles have now; `nil` where more than texts changed.
+    private mutating func siteWithChangedTexts(showsDrafts: Bool) async -> LoadedSite? {
+        guard let site = sites[showsDrafts] else { return nil }
+        let articles = changedArticles.sorted().compactMap { content.article(at: $0) }
+        guard articles.count == changedArticles.count else { return nil }
+        guard !articles.isEmpty else { return site }
+        let topics = site.chronicle.topics.map(\.topic)
+        let found = await findings.topics(of: articles, among: topics, jobs: options.jobs, areAll: false)
+        return site.chronicle.replacing(articles, found: found).map { LoadedSite(site, showing: $0) }
     }
 }

@@ -11,9 +11,9 @@ public struct Chronicle: Sendable {
     /// The site's settings.
     public let site: Site
     /// Public articles, newest first.
-    public let articles: [ArticleEntry]
+    public internal(set) var articles: [ArticleEntry]
     /// All events that public articles and event files report, by date; those without one last.
-    public let events: [Event]
+    public internal(set) var events: [Event]
     /// All topics, by name.
     public let topics: [TopicEntry]
     /// All sources, by name.
@@ -38,6 +38,9 @@ public struct Chronicle: Sendable {
     let showsDrafts: Bool
     /// The moment of the build in Unix time, which decides what is held back.
     let now: Int64
+
+    /// Whether an article waits for its `publish_at`.
+    public func isHeldBack(_ article: Article) -> Bool { article.isHeldBack(at: now, offset: site.utcOffset) }
 }
 
 /// An article and the topics that it is about.

@@ -20,10 +20,13 @@ struct TopicFindings: Sendable {
 
     /// The topics of each article, in the order of the articles.
     ///
+    /// - Parameter areAll: Whether these are all articles, so that what is known of others can be forgotten.
     /// - Complexity: O(*n*) in the number of articles, and in the bytes of those that are new or changed.
-    mutating func topics(of articles: [Article], among topics: [Topic], jobs: Int) async -> [TopicFinder.Found] {
+    mutating func topics(of articles: [Article], among topics: [Topic], jobs: Int, areAll: Bool = true) async
+        -> [TopicFinder.Found]
+    {
         let names = topics.map { [Alias($0.name)] + $0.aliases }
-        if names != self.names || findings.count > 2 * articles.count {
+        if names != self.names || areAll && findings.count > 2 * articles.count {
             (self.names, findings) = (names, [:])
             finder = TopicFinder(names: names)
         }

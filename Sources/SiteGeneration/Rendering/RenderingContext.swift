@@ -51,26 +51,49 @@ final class RenderingContext: Sendable {
         let maker = ViewMaker(
             chronicle: chronicle, plan: plan, viewpoint: .folder, strings: strings, rendersAll: rendersAll)
         self.maker = maker
-        let records = EventRecordMaker(maker: maker, canonical: canonical)
-        let event = { @Sendable (position: Int) in
-            let view = maker.event(position)
-            return templates?.fragments.complete(view, strings) ?? view
-        }
-        let article = { @Sendable (position: Int) in
-            let view = maker.article(position)
-            return templates?.fragments.complete(view, strings) ?? view
-        }
+        let encoded = EventRecordMaker(maker: maker, canonical: canonical).encoded
         if rendersAll {
-            encodedEvents = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, records.encoded))
+            let (event, article) = (Self.event(maker, templates), Self.article(maker, templates))
+            encodedEvents = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, encoded))
             events = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, event))
             articles = .made(await Workers.mapElements(chronicle.articles.count, jobs: jobs, article))
         } else {
-            encodedEvents = .onDemand(records.encoded)
-            events = .onDemand(event)
-            articles = .onDemand(article)
+            encodedEvents = .onDemand(encoded)
+            events = .onDemand(Self.event(maker, templates))
+            articles = .onDemand(Self.article(maker, templates))
         }
         self.links = await links
         self.autolinkTargets = await autolinkTargets
+    }
+
+    /// The same pages with another state of their texts: all that leads to them stays.
+    init(_ other: RenderingContext, showing chronicle: Chronicle) {
+        self.chronicle = chronicle
+        plan = other.plan
+        canonical = other.canonical
+        templates = other.templates
+        assets = other.assets
+        links = other.links
+        autolinkTargets = other.autolinkTargets
+        maker = ViewMaker(
+            chronicle: chronicle, plan: plan, viewpoint: .folder, strings: other.maker.strings, rendersAll: false)
+        encodedEvents = .onDemand(EventRecordMaker(maker: maker, canonical: canonical).encoded)
+        events = .onDemand(Self.event(maker, templates))
+        articles = .onDemand(Self.article(maker, templates))
+    }
+
+    private static func event(_ maker: ViewMaker, _ templates: SiteTemplates?) -> @Sendable (Int) -> EventView {
+        { position in
+            let view = maker.event(position)
+            return templates?.fragments.complete(view, maker.strings) ?? view
+        }
+    }
+
+    private static func article(_ maker: ViewMaker, _ templates: SiteTemplates?) -> @Sendable (Int) -> ArticleItem {
+        { position in
+            let view = maker.article(position)
+            return templates?.fragments.complete(view, maker.strings) ?? view
+        }
     }
 }
 

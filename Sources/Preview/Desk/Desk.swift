@@ -1,0 +1,129 @@
+internal import Chronology
+internal import Content
+internal import Diagnostics
+internal import SiteGeneration
+
+/// What waits for an editor: mistakes, what is not public yet, and what is still open.
+struct Desk: Sendable {
+    let sections: [DeskSection]
+
+    /// The codes of links that lead nowhere.
+    private static let deadLinks: Set = [
+        "dead-link", "hidden-link", "unknown-event", "dead-anchor", "missing-image", "unknown-source",
+    ]
+
+    /// Looks through a site.
+    ///
+    /// - Complexity: O(*n*) in the number of documents and events.
+    init(of site: LoadedSite, _ problems: Problems) {
+        let finder = DeskFinder(site: site)
+        let deadLinks = problems.all.filter { Self.deadLinks.contains($0.code) }
+        sections = [
+            DeskSection(
+                "problems", "Problems", "What keeps the site from being published, and what is worth a look.",
+                problems: problems.all),
+            DeskSection("drafts", "Drafts", "Articles with ‘status: draft’.", finder.drafts()),
+            DeskSection("held-back", "Held back", "Articles that wait for their ‘publish_at’.", finder.heldBack()),
+            DeskSection("review", "To review", "What an import or an editor noted under ‘review’.", finder.reviews()),
+            DeskSection(
+                "undated", "Undated events", "Events without a date; readers find them on a page of their own.",
+                finder.undatedEvents()),
+            DeskSection(
+                "unresolved", "Open dates", "Date expressions that no day could be found for.", finder.unresolved()),
+            DeskSection(
+                "similar-events", "One event or two", "Events that seem to be one, and reports that disagree.",
+                problems: problems.comparison),
+            DeskSection(
+                "dead-links", "Dead links", "Links, images and citations that lead nowhere.", problems: deadLinks),
+            DeskSection(
+                "topics", "Topics without a text", "Topics whose page has no introduction.",
+                finder.topicsWithoutIntroduction()),
+            DeskSection(
+                "sources", "Ungraded sources", "Publications without a grade of reliability, A to F.",
+                finder.ungradedSources()),
+        ]
+    }
+}
+
+/// Finds in a site what is still open.
+private struct DeskFinder {
+    let site: LoadedSite
+
+    /// All articles, those that are not shown among them.
+    private var articles: [(article: Article, isShown: Bool)] {
+        site.chronicle.articles.map { ($0.article, true) } + site.chronicle.hiddenArticles.map { ($0, false) }
+    }
+
+    private func entry(_ article: Article, isShown: Bool, note: String = "", at range: Range<Int>? = nil) -> DeskEntry {
+        let file = article.document.file
+        return DeskEntry(
+            title: article.title, address: isShown ? "/" + site.route(of: article) : "", note: note,
+            location: range.map(file.location) ?? file.location(ofLine: 1))
+    }
+
+    func drafts() -> [DeskEntry] {
+        articles.filter { $0.article.status == .draft }.map { article, isShown in
+            entry(article, isShown: isShown, note: article.published.map { "Dated \($0)" } ?? "Without a date")
+        }
+    }
+
+    func heldBack() -> [DeskEntry] {
+        articles.compactMap { article, isShown in
+            guard article.status == .published, let moment = article.publishAt else { return nil }
+            guard site.chronicle.isHeldBack(article) else { return nil }
+            return entry(article, isShown: isShown, note: "Until \(moment)")
+        }
+    }
+
+    func reviews() -> [DeskEntry] {
+        articles.flatMap { article, isShown in
+            article.review.map { note in
+                let line = note.line.map { " (line \($0) of the raw file)" } ?? ""
+                return entry(article, isShown: isShown, note: note.text + line, at: note.range)
+            }
+        }
+    }
+
+    func undatedEvents() -> [DeskEntry] {
+        let chronicle = site.chronicle
+        return chronicle.events.enumerated().filter { $0.element.date == nil }.map { position, event in
+            let reporting = event.reports.lazy.compactMap(\.article).first.map { chronicle.articles[$0].article }
+            let file = (event.curated?.document ?? reporting?.document)?.file
+            let location = file?.location(of: event.lead.id.range)
+            return DeskEntry(
+                title: event.lead.title, address: "/" + site.route(ofEvent: position), note: event.lead.quote,
+                location: location ?? SourceLocation(wholeOf: "content/events"))
+        }
+    }
+
+    func unresolved() -> [DeskEntry] {
+        articles.flatMap { article, isShown in
+            article.unresolved.map { expression in
+                let reason = expression.reason.isEmpty ? "" : ": \(expression.reason)"
+                return entry(article, isShown: isShown, note: "‘\(expression.text)’\(reason)", at: expression.range)
+            }
+        }
+    }
+
+    func topicsWithoutIntroduction() -> [DeskEntry] {
+        site.chronicle.topics.map(\.topic).filter { $0.document.isBlank }.map { topic in
+            DeskEntry(
+                title: topic.name, address: "/" + site.route(of: topic),
+                note: topic.summary.isEmpty ? "Without a summary, too" : "",
+                location: topic.document.file.location(ofLine: 1))
+        }
+    }
+
+    func ungradedSources() -> [DeskEntry] {
+        site.chronicle.sources.map(\.source).filter { $0.reliability == nil }.map { source in
+            DeskEntry(
+                title: source.name, address: "/" + site.route(of: source),
+                location: source.document.file.location(ofLine: 1))
+        }
+    }
+}
+
+extension MarkdownDocument {
+    /// Whether nothing follows the front matter.
+    fileprivate var isBlank: Bool { file.bytes[body].allSatisfy { $0 <= UInt8(ascii: " ") } }
+}

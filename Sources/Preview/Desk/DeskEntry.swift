@@ -1,0 +1,47 @@
+internal import Diagnostics
+
+/// Something that waits for an editor: what it is, where it is shown and where it is written.
+struct DeskEntry: Sendable {
+    /// Its title.
+    var title: String
+    /// The address of the page that shows it; empty where none does.
+    var address = ""
+    /// What is to be done about it, or when.
+    var note = ""
+    /// The file and the line.
+    var location: SourceLocation
+
+    /// `content/articles/a.md:6`.
+    var place: String { location.line > 0 ? "\(location.path):\(location.line)" : location.path }
+}
+
+/// A list on the desk.
+struct DeskSection: Sendable {
+    /// The name in its address.
+    let id: String
+    /// Its heading.
+    let name: String
+    /// What stands in it, in a sentence.
+    let meaning: String
+    var entries: [DeskEntry] = []
+    /// What is wrong, where the list is of mistakes.
+    var problems: [Diagnostic] = []
+
+    var count: Int { entries.count + problems.count }
+
+    /// A section of things to do.
+    init(_ id: String, _ name: String, _ meaning: String, _ entries: [DeskEntry]) {
+        self.id = id
+        self.name = name
+        self.meaning = meaning
+        self.entries = entries
+    }
+
+    /// A section of mistakes.
+    init(_ id: String, _ name: String, _ meaning: String, problems: [Diagnostic]) {
+        self.id = id
+        self.name = name
+        self.meaning = meaning
+        self.problems = problems
+    }
+}

@@ -1,0 +1,100 @@
+internal import Content
+internal import SiteGeneration
+internal import Templating
+
+/// A page of the desk: all sections with their first entries, or one section.
+struct DeskPage: View {
+    let siteTitle: String
+    let stylesheet: String
+    let icon: String
+    let heading: String
+    let standfirst: String
+    let isOverview: Bool
+    let isChecking: Bool
+    let sections: [DeskSectionView]
+    let shown: [DeskSectionView]
+    let newer: String
+    let older: String
+
+    /// - Parameters:
+    ///   - section: The id of the section that is shown; empty for all.
+    ///   - number: Which part of the section, from 1.
+    init(_ desk: Desk, _ site: LoadedSite, section: String, number: Int, isChecking: Bool) {
+        siteTitle = site.chronicle.site.title
+        stylesheet = site.stylesheet
+        icon = site.icon
+        isOverview = section.isEmpty
+        self.isChecking = isChecking
+        sections = desk.sections.map { DeskSectionView($0, 0..<0, isCurrent: $0.id == section) }
+        let size = DeskMaker.limits.section
+        if let current = desk.sections.first(where: { $0.id == section }) {
+            heading = current.name
+            standfirst = current.meaning
+            let start = min((number - 1) * size, current.count)
+            shown = [DeskSectionView(current, start..<min(start + size, current.count), isCurrent: true)]
+            newer = number > 1 ? "?page=\(number - 1)" : ""
+            older = number * size < current.count ? "?page=\(number + 1)" : ""
+        } else {
+            heading = "Desk"
+            let open = desk.sections.filter { $0.count > 0 }.count
+            standfirst = open == 0 ? "Everything is in order." : "What waits for an editor."
+            shown = desk.sections.map {
+                DeskSectionView($0, 0..<min(DeskMaker.limits.overview, $0.count), isCurrent: false)
+            }
+            (newer, older) = ("", "")
+        }
+    }
+
+    static let fields = Fields<DeskPage> {
+        Field("site_title") { $0.siteTitle }
+        Field("stylesheet") { $0.stylesheet }
+        Field("icon") { $0.icon }
+        Field("heading") { $0.heading }
+        Field("standfirst") { $0.standfirst }
+        Field("is_overview") { $0.isOverview }
+        Field("is_checking") { $0.isChecking }
+        Field("sections") { $0.sections }
+        Field("shown") { $0.shown }
+        Field("newer") { $0.newer }
+        Field("older") { $0.older }
+    }
+}
+
+/// A section of the desk, with those of its entries that are shown.
+struct DeskSectionView: View {
+    let section: DeskSection
+    let entries: [DeskEntryView]
+    let problems: [ProblemView]
+    let isCurrent: Bool
+
+    init(_ section: DeskSection, _ range: Range<Int>, isCurrent: Bool) {
+        self.section = section
+        self.isCurrent = isCurrent
+        entries = section.entries.isEmpty ? [] : section.entries[range].map(DeskEntryView.init)
+        problems = section.problems.isEmpty ? [] : section.problems[range].map(ProblemView.init)
+    }
+
+    static let fields = Fields<DeskSectionView> {
+        Field("id") { "_" + $0.section.id }
+        Field("name") { $0.section.name }
+        Field("meaning") { $0.section.meaning }
+        Field("href") { Address.deskFolder + $0.section.id }
+        Field("count") { "\($0.section.count)" }
+        Field("is_current") { $0.isCurrent }
+        Field("has_more") { !$0.isCurrent && $0.section.count > $0.entries.count + $0.problems.count }
+        Field("entries") { $0.entries }
+        Field("problems") { $0.problems }
+    }
+}
+
+/// An entry of the desk.
+struct DeskEntryView: View {
+    let entry: DeskEntry
+
+    static let fields = Fields<DeskEntryView> {
+        Field("title") { $0.entry.title }
+        Field("href") { $0.entry.address }
+        Field("note") { $0.entry.note }
+        Field("place") { $0.entry.place }
+    }
+}

@@ -1,0 +1,69 @@
+internal import Chronology
+internal import Content
+internal import Diagnostics
+
+extension Chronicle {
+    /// The same index with other texts of some articles.
+    ///
+    /// What an article says may change, but nothing that decides where it and its events stand, and what leads to them.
+    ///
+    /// - Parameters:
+    ///   - changed: Articles that are in the index, as they are now.
+    ///   - found: The topics that are found in each.
+    /// - Returns: `nil` where the content has to be indexed anew.
+    /// - Complexity: O(*n*) in the number of articles and events, with the factor of a copy.
+    func replacing(_ changed: [Article], found: [TopicFinder.Found]) -> Chronicle? {
+        var chronicle = self
+        let index = ChronicleIndex(articles: [], topicPositions: topicPositions, sourcePositions: sourcePositions)
+        for (article, found) in zip(changed, found) {
+            guard let position = articlePositions[article.slug] else { return nil }
+            let old = articles[position]
+            let links = index.links(of: article, found: found, isDraft: old.isDraft)
+            let new = ArticleEntry(of: article, links, events: old.events)
+            guard old.article.document.file.path == article.document.file.path, old.stands(where: new) else {
+                return nil
+            }
+            chronicle.articles[position] = new
+            for report in article.events { chronicle.replaceReports(with: report, of: position) }
+        }
+        return chronicle
+    }
+
+    /// Lets an event say what an article says of it now.
+    private mutating func replaceReports(with report: EventReport, of article: Int) {
+        guard let position = eventPositions[report.id.value] else { return }
+        let event = events[position]
+        let reports = event.reports.map { old in
+            old.article == article ? Event.Report(report: report, article: article) : old
+        }
+        let lead = event.curated == nil ? reports.first?.report : nil
+        events[position] = Event(
+            lead: lead ?? event.lead, curated: event.curated, reports: reports, topics: event.topics)
+    }
+}
+
+extension ArticleEntry {
+    /// Whether an entry of the same article stands at the same place, and so do its events.
+    fileprivate func stands(where other: ArticleEntry) -> Bool {
+        let (old, new) = (article, other.article)
+        return topics == other.topics && mentions == other.mentions && source == other.source
+            && old.published == new.published && old.status == new.status && old.publishAt == new.publishAt
+            && old.events.count == new.events.count
+            && zip(old.events, new.events).allSatisfy { $0.stands(where: $1) }
+    }
+}
+
+extension EventReport {
+    /// Whether a report of the same event stands at the same place, and is led to from the same pages.
+    fileprivate func stands(where other: EventReport) -> Bool {
+        id.value == other.id.value && date == other.date && topics.map(\.value) == other.topics.map(\.value)
+            && publications == other.publications
+    }
+
+    /// The ids of the publications that it names itself.
+    private var publications: [String] {
+        sources.compactMap { source in
+            if case .known(let id) = source.publication { id.value } else { nil }
+        }
+    }
+}
