@@ -1,6 +1,13 @@
 internal import FileSystem
 internal import Normalization
 
+/// An imported article, and the file that is written of it.
+struct Draft: Sendable {
+    let article: ImportedArticle
+    /// The article with what the site knows of it.
+    let bytes: [UInt8]
+}
+
 /// The folder that drafts are written to: it gives names, and never loses an edited article.
 struct DraftFolder {
     /// The path of the folder.
@@ -22,12 +29,13 @@ struct DraftFolder {
     ///
     /// An article knows its raw file by the digest in its front matter; a name that another article has gets a number.
     mutating func add(
-        _ article: Result<ImportedArticle, ImportProblem>, from file: String, keepsName: Bool
+        _ draft: Result<Draft, ImportProblem>, from file: String, keepsName: Bool
     ) throws(FileSystemError) -> ImportResult {
         var result = ImportResult(file: file)
-        switch article {
+        switch draft {
         case .failure(let problem): result.problem = problem.text
-        case .success(let article):
+        case .success(let draft):
+            let article = draft.article
             result.article = article
             let digest = Array("sha256: \"\(article.digest)\"".utf8)
             for number in 1... {
@@ -35,7 +43,7 @@ struct DraftFolder {
                 let name = number == 1 ? base : "\(base)-\(number)"
                 result.path = "\(path)/\(name).md"
                 let old = try? File.read(result.path)
-                if let old, old == article.markdown || (taken.contains(name) && old.contains(digest)) {
+                if let old, old == draft.bytes || (taken.contains(name) && old.contains(digest)) {
                     result.action = "unchanged"
                 } else if let old, old.contains(digest) {
                     result.action = replacesEdited ? "replaced" : "edited"
@@ -47,7 +55,7 @@ struct DraftFolder {
                 }
                 taken.insert(name)
                 if writes, result.action == "written" || result.action == "replaced" {
-                    try File.write(article.markdown, to: result.path)
+                    try File.write(draft.bytes, to: result.path)
                 }
                 break
             }

@@ -15,8 +15,8 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Make drafts of saved pages and copied texts.",
         discussion: """
-            Every file becomes an article with ‘status: draft’ and a list of what needs a human eye. Importing a file \
-            again changes nothing, and an article that was edited since stays as it is.
+            Every file becomes an article with ‘status: draft’, the site’s topics that it is about, the events that it \
+            seems to report, and a list of what needs a human eye. Importing a file again changes nothing, and an article that was edited since stays as it is.
             """)
 
     @Argument(
@@ -63,16 +63,21 @@ struct ImportCommand: AsyncParsableCommand {
         var results: [ImportResult] = []
         do {
             let paths = try files.flatMap { path throws(FileSystemError) in try Self.expanded(path) }
-            let folder = destination ?? source + "/content/articles"
+            let folder = destination ?? (source == "." ? "" : source + "/") + "content/articles"
             if !dryRun { try Folder.create(folder) }
+            let knowledge = await SiteKnowledge.of(site: source)
+            let hints = knowledge?.hints(address: address) ?? ImportHints(address: address)
             var drafts = DraftFolder(path: folder, replacesEdited: force, writes: !dryRun)
             let showsProgress = Console.isTerminal && !json
             // A batch at a time, so that what is in memory stays small however many files there are.
             for start in stride(from: 0, to: paths.count, by: 64) {
                 let batch = Array(paths[start..<min(start + 64, paths.count)])
-                let hints = ImportHints(address: address)
-                let articles = await Workers.map(batch.count, jobs: jobs) {
-                    Self.article(from: batch[$0], hints: hints)
+                let articles = await Workers.map(batch.count, jobs: jobs) { index in
+                    Self.article(from: batch[index], hints: hints).map { article in
+                        Draft(
+                            article: article,
+                            bytes: knowledge?.proposingEvents(in: article.markdown) ?? article.markdown)
+                    }
                 }
                 for (path, article) in zip(batch, articles) {
                     results.append(try drafts.add(article, from: path, keepsName: keepNames))

@@ -36,6 +36,7 @@ public enum ArticleImporter {
             format: format, encoding: source.encoding, metadata: extraction.metadata, body: body, text: text,
             frontMatter: FrontMatterWriter.yaml(
                 title: title, metadata: extraction.metadata, fileName: fileName, digest: digest,
+                source: hints.source(extraction.metadata.publication, extraction.metadata.address),
                 topics: hints.topics(title, text), reviews: extraction.reviews),
             ledger: extraction.ledger, reviews: extraction.reviews, digest: digest,
             slug: Slug.slug(of: title, fallback: fileName))

@@ -8,14 +8,18 @@ public struct ImportHints: Sendable {
     public var retrieved: Day?
     /// The topics, by their ids, that an article with this title and text is about.
     public var topics: @Sendable (_ title: String, _ text: [UInt8]) -> [String]
+    /// The id under which a publication is known, by its name and the address of its text.
+    public var source: @Sendable (_ publication: String?, _ address: String?) -> String?
 
     /// Creates hints; by default nothing is known.
     public init(
         address: String? = nil, retrieved: Day? = nil,
-        topics: @escaping @Sendable (_ title: String, _ text: [UInt8]) -> [String] = { _, _ in [] }
+        topics: @escaping @Sendable (_ title: String, _ text: [UInt8]) -> [String] = { _, _ in [] },
+        source: @escaping @Sendable (_ publication: String?, _ address: String?) -> String? = { _, _ in nil }
     ) {
         self.address = address
         self.retrieved = retrieved
         self.topics = topics
+        self.source = source
     }
 }

@@ -72,7 +72,7 @@ struct FileTests {
             """,
             "content/topics/iran.md": """
             ---
-            name: Iran
+            name: Persia
             kind: country
             ---
 

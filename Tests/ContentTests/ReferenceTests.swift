@@ -358,3 +358,24 @@ struct ReferenceTests {
                 """)
     }
 }
+
+extension ReferenceTests {
+    @Test("a name that two topics have")
+    func sharedName() async throws {
+        let text = try await messages([
+            "content/topics/guards.md": "---\nname: Guards\nkind: armed-group\n---\n",
+            "content/topics/irgc.md":
+                "---\nname: Revolutionary Guards\nkind: armed-group\naliases: {name: [Guards]}\n---\n",
+        ])
+        #expect(
+            text == """
+                warning: ‘Guards’ is also a name of topic ‘guards’ [shared-name]
+                  --> content/topics/irgc.md:2:21
+                   |
+                 2 | name: Revolutionary Guards
+                   |                     ^^^^^^
+                   = note: texts that say so count for ‘guards’
+                   = help: take it out of one of the two, or make it a local name
+                """)
+    }
+}

@@ -36,7 +36,7 @@ struct ReferenceCheck {
         for topic in content.topics { collect(topic.document.file) { check(topic.partOf, topics, "topic", &$0) } }
         for event in content.events { collect(event.document.file) { check(event.report, supported, &$0) } }
         collect(content.site.file, checkHome)
-        return all
+        return all + AliasCheck.diagnostics(of: content)
     }
 
     private func check(_ article: Article, _ supported: Set<String>, _ found: inout FileDiagnostics) {

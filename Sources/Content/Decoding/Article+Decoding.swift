@@ -37,7 +37,7 @@ extension Article {
         case .authors: authors = reader.texts("authors")
         case .topics: topics = reader.locatedTexts("topics")
         case .mentions: mentions = reader.locatedTexts("mentions")
-        case .source: source = reader.sourceReference("source")
+        case .source: source = reader.sourceReference("source", allowsUnnamed: true)
         case .rights: rights = reader.choice("rights", of: Rights.self)
         case .events: events = reader.list("events", EventReport.decode)
         case .unresolved: unresolved = reader.list("unresolved", Unresolved.decode)
@@ -56,6 +56,11 @@ extension Article {
             reader.report(
                 "missing-key", "a published article says when it was ‘published’ here", at: top,
                 help: "add published: 2024-11-30, or status: draft")
+        }
+        if source?.isUnnamed == true {
+            reader.report(
+                "missing-key", "the source of a published article has a ‘publication’", at: top,
+                help: "add publication: the id of a file in content/sources, or {name: …, url: …}")
         }
     }
 }

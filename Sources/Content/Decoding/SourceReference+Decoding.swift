@@ -7,7 +7,9 @@ extension YAMLReader {
     private enum PublicationKey: String, CaseIterable { case name, url }
 
     /// Reads where a text comes from: the id of a publication, or a mapping that has one.
-    mutating func sourceReference(_ name: String) -> SourceReference? {
+    ///
+    /// - Parameter allowsUnnamed: Whether the publication may be left open, as in a draft of which it is not known.
+    mutating func sourceReference(_ name: String, allowsUnnamed: Bool = false) -> SourceReference? {
         if kind == .scalar {
             return locatedText(name).map { SourceReference(publication: .known($0)) }
         }
@@ -28,6 +30,7 @@ extension YAMLReader {
         }
         guard let keys else { return nil }
         if !keys.contains(.publication) {
+            if allowsUnnamed { return reference }
             report(
                 "missing-key", "a source has a ‘publication’", at: place,
                 help: "add publication: the id of a file in content/sources, or {name: …, url: …}")

@@ -19,6 +19,11 @@ public struct SourceReference: Sendable {
     /// The name of the raw file.
     public var file: String?
 
+    /// Whether it is not known who published the text.
+    public var isUnnamed: Bool {
+        if case .named(let name, _) = publication { name.isEmpty } else { false }
+    }
+
     /// A publication with a file in `content/sources`, or one that is only named.
     public enum Publication: Sendable {
         case known(Located<String>)

@@ -6,7 +6,7 @@ struct FrontMatterWriter {
 
     /// The YAML between the `---` lines.
     static func yaml(
-        title: String, metadata: ArticleMetadata, fileName: String, digest: String, topics: [String],
+        title: String, metadata: ArticleMetadata, fileName: String, digest: String, source: String?, topics: [String],
         reviews: [ReviewNote]
     ) -> String {
         var writer = FrontMatterWriter()
@@ -16,14 +16,16 @@ struct FrontMatterWriter {
         writer.line(metadata.direction.map { "direction: \($0.rawValue)" })
         writer.field("summary", metadata.summary)
         if !topics.isEmpty { writer.line("topics: [\(topics.joined(separator: ", "))]") }
-        writer.source(metadata, fileName: fileName, digest: digest)
+        writer.source(metadata, id: source, fileName: fileName, digest: digest)
         writer.reviews(reviews)
         return writer.yaml
     }
 
-    private mutating func source(_ metadata: ArticleMetadata, fileName: String, digest: String) {
+    private mutating func source(_ metadata: ArticleMetadata, id: String?, fileName: String, digest: String) {
         line("source:")
-        if let publication = metadata.publication {
+        if let id {
+            line("  publication: \(id)")
+        } else if let publication = metadata.publication {
             let origin = metadata.address.flatMap(Self.origin)
             line(
                 "  publication: {name: \(YAMLText.quoted(publication))\(origin.map { ", url: \(YAMLText.quoted($0))" } ?? "")}"

@@ -97,6 +97,7 @@ struct ViewMaker: Sendable {
     func source(_ reference: SourceReference) -> SourceLink? {
         switch reference.publication {
         case .known(let id): chronicle.sourcePositions[id.value].map { source($0) }
+        case .named("", _): nil
         case .named(let name, _): SourceLink(id: "", name: name, href: "", reliability: "")
         }
     }

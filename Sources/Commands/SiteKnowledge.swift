@@ -1,0 +1,68 @@
+internal import Content
+internal import Diagnostics
+internal import EventProposal
+internal import FileSystem
+internal import Gazetteer
+internal import Normalization
+
+/// What a site knows that helps to import articles: its topics, and the publications that it describes.
+struct SiteKnowledge: Sendable {
+    private let index: TopicIndex
+    private let proposer: EventProposer
+    /// The ids of publications, by their names in small letters and by the hosts of their addresses.
+    private let sources: [String: String]
+
+    /// The articles in which events are looked for have at most so many bytes.
+    private static let proposalLimit = 1 << 20
+
+    /// Reads a site; `nil` where the folder holds none.
+    static func of(site path: String) async -> SiteKnowledge? {
+        guard (try? Folder(path + "/content")) != nil,
+            let (content, _) = try? await ContentLoader(site: path, jobs: 1).load()
+        else { return nil }
+        return SiteKnowledge(content)
+    }
+
+    private init(_ content: Content) {
+        index = TopicIndex(of: content.topics)
+        proposer = EventProposer(topics: index)
+        var sources: [String: String] = [:]
+        for source in content.sources {
+            sources[source.name.lowercased()] = source.id
+            if let host = source.url.flatMap(Self.host) { sources[host] = source.id }
+        }
+        self.sources = sources
+    }
+
+    /// What an importer is told.
+    func hints(address: String?) -> ImportHints {
+        ImportHints(
+            address: address,
+            topics: { title, text in
+                index.gazetteer.topics(in: text.span, title: title).filter { $0.role == .primary }
+                    .map { index.topics[$0.topic].id }
+            },
+            source: { publication, address in
+                address.flatMap(Self.host).flatMap { sources[$0] } ?? publication.flatMap { sources[$0.lowercased()] }
+            })
+    }
+
+    /// A draft with the events that it seems to report; as it is where it reports none.
+    func proposingEvents(in draft: [UInt8]) -> [UInt8] {
+        guard draft.count <= Self.proposalLimit else { return draft }
+        var problems: [Diagnostic] = []
+        let file = SourceFile(path: "draft.md", bytes: draft)
+        guard let article = Article(reading: file, slug: "draft", diagnostics: &problems) else { return draft }
+        let proposals = proposer.proposals(for: article)
+        guard !proposals.isEmpty else { return draft }
+        return ProposalWriter.bytes(of: article, with: proposals) ?? draft
+    }
+
+    /// The host of an address, without `www.`.
+    private static func host(of address: String) -> String? {
+        let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts[0].hasSuffix(":"), !parts[2].isEmpty else { return nil }
+        let host = parts[2].lowercased()
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+}

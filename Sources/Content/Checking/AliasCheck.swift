@@ -1,0 +1,27 @@
+internal import Diagnostics
+internal import Gazetteer
+
+/// Whether each name in texts means one topic only.
+enum AliasCheck {
+    /// Reports names that two topics have: texts cannot tell which is meant, so that the first takes them all.
+    ///
+    /// - Complexity: O(*n*) in the number of names.
+    static func diagnostics(of content: Content) -> [Diagnostic] {
+        let topics = content.topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let gazetteer = Gazetteer(topics: topics.map { [Alias($0.name)] + $0.aliases })
+        return gazetteer.collisions.flatMap { collision in
+            let (first, second) = (topics[collision.first.topic], topics[collision.second.topic])
+            var found = FileDiagnostics(of: second.document.file)
+            found.report(
+                .warning, "shared-name", "‘\(collision.text)’ is also a name of topic ‘\(first.id)’",
+                at: place(of: collision.text, in: second.document), note: "texts that say so count for ‘\(first.id)’",
+                help: "take it out of one of the two, or make it a local name")
+            return found.diagnostics
+        }
+    }
+
+    /// Where the front matter writes a name; its first byte where it is written with escapes.
+    private static func place(of name: String, in document: MarkdownDocument) -> Range<Int> {
+        document.file.bytes[..<document.body.lowerBound].firstRange(of: Array(name.utf8)) ?? 0..<0
+    }
+}

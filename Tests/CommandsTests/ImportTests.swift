@@ -1,0 +1,59 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import FileSystem
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("briefgen import")
+struct ImportTests {
+    private static let site: FolderTree = [
+        "content/site.yml": "title: Briefing\nbase_url: https://briefing.example/\n",
+        "content/topics/arda.md": "---\nname: Arda\nkind: country\naliases: {demonym: [Ardan]}\n---\n",
+        "content/sources/herald.md": "---\nname: The Herald\nurl: https://herald.example/\nkind: newspaper\n---\n",
+        "raw/page.html": """
+        <!DOCTYPE html><html lang="en"><head><title>Arda closes its port</title>
+        <link rel="canonical" href="https://www.herald.example/port">
+        <meta property="article:published_time" content="2024-10-02T08:00:00Z"></head><body><article>
+        <h1>Arda closes its port</h1>
+        <p>Arda closed the port of Vell on 1 October 2024, the Ardan harbour ministry said in a statement to reporters.</p>
+        <p>Nobody was hurt, and ships were sent to other harbours along the coast until the end of the week.</p>
+        </article></body></html>
+
+        """,
+    ]
+
+    private func run(_ arguments: [String]) async throws {
+        guard var command = try BriefgenCommand.parseAsRoot(arguments) as? any AsyncParsableCommand else { return }
+        try await command.run()
+    }
+
+    @Test("a draft names the site's topic and source and proposes its event; importing again changes nothing")
+    func draft() async throws {
+        let folder = try Self.site.temporaryFolder()
+        let path = folder.path + "/content/articles/arda-closes-its-port.md"
+        try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
+        let draft = String(decoding: try File.read(path), as: UTF8.self)
+        #expect(draft.contains("\ntopics: [arda]\n"))
+        #expect(draft.contains("\n  publication: herald\n"))
+        #expect(draft.contains("\n    date: 2024-10-01\n"))
+        #expect(draft.contains("\n    quote: \"Arda closed the port of Vell on 1 October 2024\"\n"))
+        try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
+        #expect(String(decoding: try File.read(path), as: UTF8.self) == draft)
+        #expect(try await ContentLoader(site: folder.path, jobs: 1).load().diagnostics.printed == "")
+    }
+
+    @Test("an article that was edited stays as it is, with or without the events that were proposed")
+    func edited() async throws {
+        let folder = try Self.site.temporaryFolder()
+        let path = folder.path + "/content/articles/arda-closes-its-port.md"
+        try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
+        let draft = String(decoding: try File.read(path), as: UTF8.self)
+        let edited = draft.replacing("topics: [arda]\n", with: "")
+        try File.write(Array(edited.utf8), to: path)
+        try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
+        #expect(String(decoding: try File.read(path), as: UTF8.self) == edited)
+    }
+}
