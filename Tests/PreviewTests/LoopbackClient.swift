@@ -14,12 +14,12 @@ enum LoopbackClient {
         let errno: Int32
     }
 
-    /// Sends a text and reads until the other side closes, or for ten seconds.
+    /// Sends a text and reads until the other side closes, or for a minute.
     static func exchange(_ request: String, port: UInt16) async throws -> [UInt8] {
         try await exchange(Array(request.utf8), port: port)
     }
 
-    /// Sends bytes and reads until the other side closes, or for ten seconds.
+    /// Sends bytes and reads until the other side closes, or for a minute.
     ///
     /// It waits on a thread of its own, so that the server in the same process has the others.
     static func exchange(_ request: [UInt8], port: UInt16) async throws -> [UInt8] {
@@ -53,7 +53,7 @@ enum LoopbackClient {
             let connection = socket(AF_INET, SOCK_STREAM, 0)
         #endif
         guard connection >= 0 else { throw Failure(step: "socket", errno: errno) }
-        var timeout = timeval(tv_sec: 10, tv_usec: 0)
+        var timeout = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

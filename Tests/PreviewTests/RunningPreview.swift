@@ -61,9 +61,10 @@ struct RunningPreview: Sendable {
         try ([path: .file(Array(text.utf8))] as FolderTree).write(to: folder.path)
     }
 
-    /// Waits until something holds, for a few seconds at most.
+    /// Waits until something holds; for a minute at most, as all tests of the package share the processors.
     func eventually(_ holds: () async throws -> Bool) async throws -> Bool {
-        for _ in 0..<1_000 {
+        let end = ContinuousClock().now + .seconds(60)
+        while ContinuousClock().now < end {
             if try await holds() { return true }
             try await Task.sleep(for: .milliseconds(10))
         }
