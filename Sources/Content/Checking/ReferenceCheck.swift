@@ -41,6 +41,7 @@ struct ReferenceCheck {
 
     private func check(_ article: Article, _ supported: Set<String>, _ found: inout FileDiagnostics) {
         check((article.topics ?? []) + article.mentions, topics, "topic", &found)
+        if let original = article.translationOf { check([original], articles, "article", &found) }
         if let source = article.source { check(source, &found) }
         var ids: Set<String> = []
         for event in article.events {

@@ -3,7 +3,8 @@ internal import Diagnostics
 
 extension Article {
     private enum Key: String, CaseIterable {
-        case title, published, updated, status, publishAt = "publish_at", slug, language, direction, summary
+        case title, published, updated, status, publishAt = "publish_at", slug, language,
+            translationOf = "translation_of", direction, summary
         case keyPoints = "key_points", authors, topics, mentions, source, rights, events, unresolved, corrections,
             review
     }
@@ -31,6 +32,7 @@ extension Article {
         case .publishAt: publishAt = reader.moment("publish_at")
         case .slug: slug = reader.slug() ?? slug
         case .language: language = reader.language("language")
+        case .translationOf: translationOf = reader.locatedText("translation_of")
         case .direction: direction = reader.choice("direction", of: Direction.self)
         case .summary: summary = reader.text("summary") ?? ""
         case .keyPoints: keyPoints = reader.texts("key_points")

@@ -98,5 +98,6 @@ extension Content {
     /// - Complexity: O(*n*) in the number of documents and references.
     public func checkReferences() -> [Diagnostic] {
         AddressCheck.diagnostics(of: self) + ReferenceCheck(self).diagnostics()
+            + TranslationCheck.diagnostics(of: self)
     }
 }

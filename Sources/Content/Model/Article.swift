@@ -18,6 +18,8 @@ public struct Article: Sendable {
     public var publishAt: Moment?
     /// A BCP 47 tag, where it is not the site's language.
     public var language: String?
+    /// The slug of the article that this one says in another language.
+    public var translationOf: Located<String>?
     /// The direction of the text, where the language does not say it.
     public var direction: Direction?
     /// One or two sentences of plain text.

@@ -9,8 +9,8 @@ struct DataPage: View {
     var downloads: [DownloadView]
     var articles: String
     var columns: [ColumnView]
-    var eventCount: Int
-    var articleCount: Int
+    var eventCount: Numeral
+    var articleCount: Numeral
 
     static let fields = Fields<DataPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -54,7 +54,8 @@ extension PageMaker {
             head: head(Routes.data, title: strings[.data], description: strings[.dataDescription]),
             title: strings[.data], downloads: downloads(of: .all), articles: viewpoint.href(Routes.articleData),
             columns: Self.columns.map { ColumnView(name: $0, meaning: strings[$1]) },
-            eventCount: chronicle.events.count, articleCount: chronicle.articles.count)
+            eventCount: maker.numeral(chronicle.events.count),
+            articleCount: maker.numeral(chronicle.articles.count))
     }
 
     /// The files of a set of events; none where it is empty.

@@ -22,7 +22,7 @@ extension PageMaker {
         let groups = alphabet.isShort ? alphabet.letters.map { group($0, $0.entries[...]) } : []
         return AlphabetPage(
             head: head, title: strings[.aToZ], letters: letters(current: nil), groups: groups, parts: [],
-            total: alphabet.count)
+            total: maker.numeral(alphabet.count))
     }
 
     /// A page of a letter.
@@ -44,7 +44,7 @@ extension PageMaker {
         let shown = letter.entries[SitePlan.slice(number, of: letter.entries.count, Alphabet.entriesPerPage)]
         return AlphabetPage(
             head: head, title: strings[.aToZ], letters: letters(current: position), groups: [group(letter, shown)],
-            parts: count > 1 ? parts : [], total: alphabet.count)
+            parts: count > 1 ? parts : [], total: maker.numeral(alphabet.count))
     }
 
     private func letters(current: Int?) -> [PeriodView] {
@@ -52,7 +52,7 @@ extension PageMaker {
         return alphabet.letters.enumerated().map { position, letter in
             let route = alphabet.isShort ? "\(Routes.alphabet)#\(anchor(letter))" : Routes.letter(letter.name)
             return PeriodView(
-                label: letter.text, href: viewpoint.href(route), count: letter.entries.count,
+                label: letter.text, href: viewpoint.href(route), count: maker.numeral(letter.entries.count),
                 isCurrent: position == current)
         }
     }

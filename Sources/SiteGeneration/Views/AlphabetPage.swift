@@ -7,7 +7,7 @@ struct AlphabetPage: View {
     var letters: [PeriodView]
     var groups: [AlphabetGroupView]
     var parts: [LinkView]
-    var total: Int
+    var total: Numeral
 
     static let fields = Fields<AlphabetPage> {
         Field("head", "What stands in the page’s head.") { $0.head }

@@ -16,7 +16,7 @@ final class ArticleItem: View {
         var updated: DateView?
         var topics: [TopicLink]
         var isDraft: Bool
-        var eventCount: Int
+        var eventCount: Numeral
         var rights: String
     }
 

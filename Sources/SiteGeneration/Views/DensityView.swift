@@ -49,8 +49,8 @@ struct BarView: View {
 struct DensityRow: View {
     var label: String
     var href: String
-    var count: Int
-    var confirmed: Int
+    var count: Numeral
+    var confirmed: Numeral
 
     static let fields = Fields<DensityRow> {
         Field("label", "The period in words.") { $0.label }

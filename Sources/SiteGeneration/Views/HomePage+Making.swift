@@ -32,8 +32,8 @@ extension PageMaker {
             planned: events([.planned, .threatened], Self.perStatus), latest: latest.map { article($0) },
             news: news(site.home.latest),
             topicGroups: mainTopics(), corrections: Array(maker.corrections().prefix(3)),
-            articleCount: chronicle.articles.count, eventCount: chronicle.events.count,
-            topicCount: chronicle.topics.count, sourceCount: chronicle.sources.count)
+            articleCount: maker.numeral(chronicle.articles.count), eventCount: maker.numeral(chronicle.events.count),
+            topicCount: maker.numeral(chronicle.topics.count), sourceCount: maker.numeral(chronicle.sources.count))
     }
 
     /// Whether the first day of an event is after that of the build.

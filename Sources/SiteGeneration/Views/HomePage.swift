@@ -14,10 +14,10 @@ struct HomePage: View {
     var news: [NewsView]
     var topicGroups: [TopicGroupView]
     var corrections: [CorrectionView]
-    var articleCount: Int
-    var eventCount: Int
-    var topicCount: Int
-    var sourceCount: Int
+    var articleCount: Numeral
+    var eventCount: Numeral
+    var topicCount: Numeral
+    var sourceCount: Numeral
 
     static let fields = Fields<HomePage> {
         Field("head", "What stands in the page’s head.") { $0.head }

@@ -6,7 +6,7 @@ struct ArticleListPage: View {
     var title: String
     var articles: [ArticleItem]
     var pager: PagerView?
-    var total: Int
+    var total: Numeral
 
     static let fields = Fields<ArticleListPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -22,7 +22,7 @@ struct TopicIndexPage: View {
     var head: HeadView
     var title: String
     var groups: [TopicGroupView]
-    var total: Int
+    var total: Numeral
 
     static let fields = Fields<TopicIndexPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -55,8 +55,8 @@ struct SourceItem: View {
     var reliability: String
     var reliabilityMeaning: String
     var summary: String
-    var articleCount: Int
-    var eventCount: Int
+    var articleCount: Numeral
+    var eventCount: Numeral
 
     static let fields = Fields<SourceItem> {
         Field("name", "The publication’s name.") { $0.name }

@@ -2,8 +2,8 @@ internal import Templating
 
 /// Where one is in a list that takes several pages.
 struct PagerView: View {
-    var current: Int
-    var total: Int
+    var current: Numeral
+    var total: Numeral
     var newer: String
     var older: String
     var pages: [LinkView]

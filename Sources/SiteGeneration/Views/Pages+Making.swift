@@ -76,7 +76,8 @@ extension PageMaker {
         (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
         let range = SitePlan.slice(number, of: count, SitePlan.articlesPerPage)
         return ArticleListPage(
-            head: head, title: title, articles: range.map { article($0) }, pager: pager, total: count)
+            head: head, title: title, articles: range.map { article($0) }, pager: pager,
+            total: maker.numeral(count))
     }
 
     /// The list of all topics.
@@ -89,7 +90,8 @@ extension PageMaker {
         }
         let head = self.head(
             Routes.topicIndex, title: strings[.topics], description: strings[.topicsDescription])
-        return TopicIndexPage(head: head, title: strings[.topics], groups: groups, total: chronicle.topics.count)
+        return TopicIndexPage(head: head, title: strings[.topics], groups: groups,
+            total: maker.numeral(chronicle.topics.count))
     }
 
     /// A page of a topic.
@@ -121,10 +123,10 @@ extension PageMaker {
             articles: articles(entry.articles), mentions: articles(entry.mentions),
             related: entry.related.map { related in
                 let link = maker.topic(related.topic)
-                return RelatedTopicView(name: link.name, href: link.href, kind: link.kind, count: related.count)
+                return RelatedTopicView(name: link.name, href: link.href, kind: link.kind, count: maker.numeral(related.count))
             },
-            pager: pager, articleCount: entry.articles.count, mentionCount: entry.mentions.count,
-            eventCount: entry.events.count, feed: feed, jsonFeed: jsonFeed,
+            pager: pager, articleCount: maker.numeral(entry.articles.count),
+            mentionCount: maker.numeral(entry.mentions.count), eventCount: maker.numeral(entry.events.count), feed: feed, jsonFeed: jsonFeed,
             downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
             density: number == 1 ? density(of: entry.events) : nil,
             neighbourhood: number == 1 ? neighbourhood(of: position) : nil)
@@ -140,7 +142,7 @@ extension PageMaker {
                 reliability: entry.source.reliability?.rawValue ?? "",
                 reliabilityMeaning: entry.source.reliability.map { strings[$0.meaning] } ?? "",
                 summary: entry.source.summary,
-                articleCount: entry.articles.count, eventCount: entry.events.count)
+                articleCount: maker.numeral(entry.articles.count), eventCount: maker.numeral(entry.events.count))
         }
         let head = self.head(
             Routes.sourceIndex, title: strings[.sources], description: strings[.sourcesDescription])
@@ -164,7 +166,7 @@ extension PageMaker {
             reliabilityMeaning: source.reliability.map { strings[$0.meaning] } ?? "",
             url: source.url ?? "", language: source.language ?? "", summary: source.summary, introduction: introduction,
             articles: articles.map { article($0) }, events: events.map { event($0) }, pager: pager,
-            articleCount: entry.articles.count, eventCount: entry.events.count)
+            articleCount: maker.numeral(entry.articles.count), eventCount: maker.numeral(entry.events.count))
     }
 
     /// A text page.

@@ -16,8 +16,8 @@ struct SourcePage: View {
     var articles: [ArticleItem]
     var events: [EventView]
     var pager: PagerView?
-    var articleCount: Int
-    var eventCount: Int
+    var articleCount: Numeral
+    var eventCount: Numeral
 
     static let fields = Fields<SourcePage> {
         Field("head", "What stands in the page’s head.") { $0.head }

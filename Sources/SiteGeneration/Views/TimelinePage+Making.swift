@@ -101,17 +101,18 @@ extension PageMaker {
             years: timeline.years.map { year in
                 PeriodView(
                     label: maker.text(year.period), href: viewpoint.href(Routes.timeline(year.period)),
-                    count: year.count,
+                    count: maker.numeral(year.count),
                     isCurrent: year.period.isoText == current)
             },
-            months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [], total: total)
+            months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [],
+            total: maker.numeral(total))
     }
 
     private func months(of year: Timeline.Year, current: Period?) -> [PeriodView] {
         year.months.map { month in
             PeriodView(
                 label: maker.text(month.period), href: viewpoint.href(Routes.timeline(month.period)),
-                count: month.events.count,
+                count: maker.numeral(month.events.count),
                 isCurrent: month.period == current)
         }
     }

@@ -15,7 +15,7 @@ struct TimelinePage: View {
     var pager: PagerView?
     var downloads: [DownloadView] = []
     var density: DensityView?
-    var total: Int
+    var total: Numeral
 
     static let fields = Fields<TimelinePage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -39,7 +39,7 @@ struct TimelinePage: View {
 struct PeriodView: View {
     var label: String
     var href: String
-    var count: Int
+    var count: Numeral
     var isCurrent: Bool
 
     static let fields = Fields<PeriodView> {

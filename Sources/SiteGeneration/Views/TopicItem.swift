@@ -5,8 +5,8 @@ struct TopicItem: View {
     var name: String
     var href: String
     var summary: String
-    var articleCount: Int
-    var eventCount: Int
+    var articleCount: Numeral
+    var eventCount: Numeral
 
     static let fields = Fields<TopicItem> {
         Field("name", "The topic’s name.") { $0.name }
@@ -36,7 +36,7 @@ struct RelatedTopicView: View {
     var name: String
     var href: String
     var kind: String
-    var count: Int
+    var count: Numeral
 
     static let fields = Fields<RelatedTopicView> {
         Field("name", "The topic’s name.") { $0.name }

@@ -16,9 +16,9 @@ struct TopicPage: View {
     var mentions: [ArticleItem]
     var related: [RelatedTopicView]
     var pager: PagerView?
-    var articleCount: Int
-    var mentionCount: Int
-    var eventCount: Int
+    var articleCount: Numeral
+    var mentionCount: Numeral
+    var eventCount: Numeral
     var feed: String
     var jsonFeed: String
     var downloads: [DownloadView]

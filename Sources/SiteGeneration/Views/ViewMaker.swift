@@ -82,6 +82,9 @@ struct ViewMaker: Sendable {
 
     func source(_ position: Int) -> SourceLink { sourceLinks[position] }
 
+    /// A number in the digits of the language.
+    func numeral(_ number: Int) -> Numeral { Numeral(number, text: strings.number(number)) }
+
     /// A date in words; `unknown` where there is none.
     func date(_ date: EDTFDate?, unknown: StringKey = .dateUnknown) -> DateView {
         date.flatMap { dates[$0] } ?? DateView(date, in: strings, unknown: unknown)
@@ -91,7 +94,8 @@ struct ViewMaker: Sendable {
         let entry = chronicle.topics[position]
         return TopicItem(
             name: entry.topic.name, href: viewpoint.href(Routes.topic(entry.topic.id)), summary: entry.topic.summary,
-            articleCount: entry.articles.count + entry.mentions.count, eventCount: entry.events.count)
+            articleCount: numeral(entry.articles.count + entry.mentions.count),
+            eventCount: numeral(entry.events.count))
     }
 
     func source(_ reference: SourceReference) -> SourceLink? {
@@ -123,7 +127,7 @@ struct ViewMaker: Sendable {
             sourceName: article.source.flatMap { source($0)?.name } ?? "", published: date(article.published?.date),
             updated: article.updated.map { date($0.date) }, topics: entry.topics.map { topic($0) },
             isDraft: entry.isDraft,
-            eventCount: entry.events.count, rights: article.rights?.rawValue ?? "")
+            eventCount: numeral(entry.events.count), rights: article.rights?.rawValue ?? "")
         return ArticleItem(facts)
     }
 
@@ -156,7 +160,7 @@ struct ViewMaker: Sendable {
         guard total > 1 else { return nil }
         let shown = Set([1, total] + Array(max(1, current - 2)...min(total, current + 2)))
         return PagerView(
-            current: current, total: total, newer: current > 1 ? viewpoint.href(route(current - 1)) : "",
+            current: numeral(current), total: numeral(total), newer: current > 1 ? viewpoint.href(route(current - 1)) : "",
             older: current < total ? viewpoint.href(route(current + 1)) : "",
             pages: shown.sorted().map {
                 LinkView(

@@ -11,6 +11,7 @@ extension TemplateCompiler {
             case .number(let read):
                 _ = try context.escaping(of: .number)
                 return Code { subject, output in output.append(decimal: read(subject)) }
+            case .numeral(let read): return Self.code({ read($0).text }, try context.escaping(of: .text))
             case .flag: reportUnwritable(path, value, remedy: "ask for it: {% if \(path.text()) %}")
             case .record, .optional: reportUnwritable(path, value, remedy: fieldsRemedy(value))
             case .list:

@@ -42,6 +42,13 @@ public struct Field<Subject: View>: Sendable {
         self.init(name, documentation, .number(read))
     }
 
+    /// A whole number as readers see it.
+    ///
+    /// It is escaped where it is written; as a condition it holds when it is not zero.
+    public init(_ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Numeral) {
+        self.init(name, documentation, .numeral(read))
+    }
+
     /// A serialised JSON text.
     ///
     /// As a condition it holds when it is not empty.

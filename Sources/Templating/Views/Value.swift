@@ -6,6 +6,7 @@ enum Value<Subject>: Sendable {
     case html(Read<Subject, HTML>)
     case flag(Read<Subject, Bool>)
     case number(Read<Subject, Int>)
+    case numeral(Read<Subject, Numeral>)
     case json(Read<Subject, JSON>)
     case record(any RecordAccess<Subject>)
     case optional(any OptionalRecordReader<Subject>)
@@ -23,6 +24,7 @@ extension Value {
         case .html(let read): .html(step.lift(read))
         case .flag(let read): .flag(step.lift(read))
         case .number(let read): .number(step.lift(read))
+        case .numeral(let read): .numeral(step.lift(read))
         case .json(let read): .json(step.lift(read))
         case .record(let record): .record(record.lifted(by: step))
         case .optional(let record): .optional(record.lifted(by: step))
@@ -37,6 +39,7 @@ extension Value {
         case .html(let read): .html { subject($0).map(read) ?? HTML(bytes: []) }
         case .flag(let read): .flag { subject($0).map(read) ?? false }
         case .number(let read): .number { subject($0).map(read) ?? 0 }
+        case .numeral(let read): .numeral { subject($0).map(read) ?? Numeral(0, text: "") }
         case .json(let read): .json { subject($0).map(read) ?? JSON(bytes: []) }
         case .record(let record): .optional(record.lifted(byOptional: subject))
         case .optional(let record): .optional(record.lifted(byOptional: subject))
@@ -51,6 +54,7 @@ extension Value {
         case .html(let read): { !read($0).bytes.isEmpty }
         case .flag(let read): read
         case .number(let read): { read($0) != 0 }
+        case .numeral(let read): { read($0).value != 0 }
         case .json(let read): { !read($0).bytes.isEmpty }
         case .record: { _ in true }
         case .optional(let record): record.isPresent
@@ -64,7 +68,7 @@ extension Value {
         case .text: "text"
         case .html: "HTML"
         case .flag: "a flag"
-        case .number: "a number"
+        case .number, .numeral: "a number"
         case .json: "JSON"
         case .record(let record): "one \(record.view.viewName)"
         case .optional(let record): "one \(record.view.viewName) or none"
@@ -74,7 +78,7 @@ extension Value {
     /// The view that the value leads to, if it is a record or a list of records.
     var view: (any View.Type)? {
         switch self {
-        case .text, .html, .flag, .number, .json: nil
+        case .text, .html, .flag, .number, .numeral, .json: nil
         case .record(let record): record.view
         case .optional(let record): record.view
         case .list(let list): list.view
