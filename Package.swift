@@ -101,6 +101,10 @@ let package = Package(
             name: "CommonMarkTests", dependencies: ["CommonMark"], exclude: ["Resources"], swiftSettings: settings),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
+        .testTarget(
+            name: "LocalizationTests",
+            dependencies: ["Localization", "Content", "Chronology", "Diagnostics", "FileSystem", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "ImagesTests", dependencies: ["Images"], swiftSettings: settings),
         .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"], swiftSettings: settings),
         .testTarget(

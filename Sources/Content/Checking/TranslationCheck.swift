@@ -23,7 +23,8 @@ enum TranslationCheck {
                     help: "write translation_of: \(first.value)")
             } else if original.translationOf?.value == article.slug {
                 found.report(
-                    .error, "translation-of-translation", "‘\(name.value)’ says that it is a translation of this article",
+                    .error, "translation-of-translation",
+                    "‘\(name.value)’ says that it is a translation of this article",
                     at: name.range, help: "leave out ‘translation_of’ in the one that was written first")
             } else if language == content.language(of: original) {
                 found.report(

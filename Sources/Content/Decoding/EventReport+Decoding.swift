@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension EventReport {
     private enum Key: String, CaseIterable {
-        case id, title, date, status, by, place, topics, quote, derivation, details, sources
+        case id, title, date, status, by, place, topics, quote, quoteLanguage = "quote_language", derivation, details, sources
     }
 
     /// Reads an event of an article's front matter; `nil` where it has no id.
@@ -49,6 +49,7 @@ extension EventReport {
         case .place: place = reader.text("place") ?? ""
         case .topics: topics = reader.locatedTexts("topics")
         case .quote: quote = reader.text("quote") ?? ""
+        case .quoteLanguage: quoteLanguage = reader.language("quote_language")
         case .derivation: derivation = reader.text("derivation") ?? ""
         case .details: details = reader.list("details", Detail.decode)
         case .sources: sources = reader.list("sources") { $0.sourceReference("sources") }

@@ -51,6 +51,9 @@ public struct Article: Sendable {
         self.slug = slug
     }
 
+    /// The slug that an article shares with its translations: that of the original.
+    public var originalSlug: String { translationOf?.value ?? slug }
+
     /// Whether a text is finished.
     public enum Status: String, Sendable, CaseIterable {
         case draft

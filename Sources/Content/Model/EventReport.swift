@@ -20,6 +20,8 @@ public struct EventReport: Sendable {
     public var topics: [Located<String>] = []
     /// The verbatim phrase of the source.
     public var quote = ""
+    /// The language of that phrase as a BCP 47 tag, where it is not that of the publication.
+    public var quoteLanguage: String?
     /// How a relative date was resolved.
     public var derivation = ""
     /// Parts of the event that can have a status of their own.

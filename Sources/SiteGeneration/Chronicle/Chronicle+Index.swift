@@ -61,6 +61,7 @@ extension Chronicle {
         topicPositions = index.topicPositions
         sourcePositions = index.sourcePositions
         articlePositions = Self.positions(of: sorted.map(\.slug))
+        translations = Self.translations(among: sorted, positions: articlePositions)
         eventPositions = Self.positions(of: index.events.map(\.id))
         self.showsDrafts = showsDrafts
         self.now = now

@@ -33,6 +33,8 @@ public struct Chronicle: Sendable {
     let sourcePositions: [String: Int]
     let articlePositions: [String: Int]
     let eventPositions: [String: Int]
+    /// The positions of the articles that say the same in several languages, by the position of each.
+    let translations: [Int: [Int]]
 
     /// Whether drafts and articles held back are shown.
     let showsDrafts: Bool

@@ -64,6 +64,7 @@ struct ChronicleIndex {
         for event in curated { add(Event.Report(report: event.report, article: nil)) }
 
         events = reports.map { all in
+            let all = inOrderOfSpeaking(all)
             let file = files.isEmpty ? nil : files[all[0].report.id.value]
             let topics = all.count == 1 ? all[0].report.topics : all.flatMap(\.report.topics)
             return Event(
@@ -71,6 +72,20 @@ struct ChronicleIndex {
                 topics: unique(self.positions(ofTopics: topics)))
         }
         events = sortedByDate(events)
+    }
+
+    /// The reports of an event; one in the site's language stands before that of the article that it translates.
+    private func inOrderOfSpeaking(_ reports: [Event.Report]) -> [Event.Report] {
+        guard reports.count > 1, let first = reports[0].article, articles[first].language != nil else { return reports }
+        let own = reports.firstIndex { report in
+            report.article.map {
+                articles[$0].language == nil && articles[$0].originalSlug == articles[first].originalSlug
+            } ?? false
+        }
+        guard let own else { return reports }
+        var reports = reports
+        reports.insert(reports.remove(at: own), at: 0)
+        return reports
     }
 
     /// By date, those that have no beginning last; then by id.

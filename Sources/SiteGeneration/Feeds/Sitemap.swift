@@ -4,11 +4,13 @@ internal import Content
 extension PageMaker {
     /// Writes the sitemap (sitemaps.org 0.9): every page but the one for addresses that do not exist.
     ///
-    /// The protocol allows 50,000 addresses a file; the pages of articles come first.
+    /// Articles in several languages name each other (`xhtml:link`). The protocol allows 50,000 addresses a file; the pages of articles come first.
     func writeSitemap(into output: inout [UInt8]) {
         output +=
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
             .utf8
+        if !chronicle.translations.isEmpty { output += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"".utf8 }
+        output += ">\n".utf8
         for page in context.plan.pages.lazy.filter({ $0.subject.isListed(in: chronicle) }).prefix(50_000) {
             output += "<url><loc>".utf8
             MarkupText.append(context.canonical.address(page.route), to: &output)
@@ -17,6 +19,13 @@ extension PageMaker {
                 let changed = lastChange(of: chronicle.articles[position].article)
             {
                 output += "<lastmod>\(changed)</lastmod>".utf8
+            }
+            if case .article(let position) = page.subject {
+                for alternate in alternates(of: position) {
+                    output += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.language)\" href=\"".utf8
+                    MarkupText.append(alternate.href, to: &output)
+                    output += "\"/>".utf8
+                }
             }
             output += "</url>\n".utf8
         }

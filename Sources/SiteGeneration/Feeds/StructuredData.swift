@@ -48,6 +48,16 @@ extension PageMaker {
                     }
                 }
             }
+            let (original, translations) = chronicle.versions(of: position)
+            if let original {
+                json.key("translationOfWork")
+                version(original, &json)
+            }
+            if !translations.isEmpty {
+                json.array("workTranslation") { json in
+                    for translation in translations { version(translation, &json) }
+                }
+            }
             if let source = article.source {
                 json.array("citation") { citation(source, &$0) }
             }
@@ -66,8 +76,10 @@ extension PageMaker {
         return JSON(bytes: json.bytes)
     }
 
-    /// The `Event`s of a page of the timeline.
+    /// The `Event`s of a page of the timeline whose beginning is known; empty where there are none.
     func structuredData(ofEvents events: some Sequence<Int>) -> JSON {
+        let events = events.filter { chronicle.events[$0].date?.isoStart != nil }
+        guard !events.isEmpty else { return JSON(bytes: []) }
         var json = JSONWriter()
         json.object { json in
             json.member("@context", "https://schema.org")
@@ -110,6 +122,17 @@ extension PageMaker {
     private func publisher(_ json: inout JSONWriter) {
         let name = chronicle.site.publisher
         json.named(name.isEmpty ? chronicle.site.title : name, type: "Organization")
+    }
+
+    /// An article in another language.
+    private func version(_ position: Int, _ json: inout JSONWriter) {
+        let article = chronicle.articles[position].article
+        json.object { json in
+            json.member("@type", "CreativeWork")
+            json.member("name", article.title)
+            json.member("inLanguage", article.language ?? chronicle.site.language)
+            json.member("url", context.canonical.address(Routes.article(article.slug)))
+        }
     }
 
     private func citation(_ source: SourceReference, _ json: inout JSONWriter) {

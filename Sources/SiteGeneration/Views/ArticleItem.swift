@@ -11,6 +11,7 @@ final class ArticleItem: View {
         var summary: String
         var language: String
         var direction: String
+        var languageName: String
         var sourceName: String
         var published: DateView
         var updated: DateView?
@@ -35,6 +36,9 @@ final class ArticleItem: View {
         Field("summary", "One or two sentences of plain text.") { $0.facts.summary }
         Field("language", "The article’s language, where it is not the site’s.") { $0.facts.language }
         Field("direction", "ltr or rtl, where the language is given.") { $0.facts.direction }
+        Field("language_name", "The language’s own name for itself, where it is not the site’s.") {
+            $0.facts.languageName
+        }
         Field("source_name", "The publication that it comes from.") { $0.facts.sourceName }
         Field("published", "When it came out here.") { $0.facts.published }
         Field("updated", "When it was last changed.") { $0.facts.updated }

@@ -41,7 +41,8 @@ extension PageMaker {
             first: maker.text(periods[0]), last: maker.text(periods[periods.count - 1]),
             rows: used.map { _, period, count in
                 DensityRow(
-                    label: maker.text(period), href: viewpoint.href(Routes.timeline(period)), count: maker.numeral(count.all),
+                    label: maker.text(period), href: viewpoint.href(Routes.timeline(period)),
+                    count: maker.numeral(count.all),
                     confirmed: maker.numeral(count.confirmed))
             })
     }

@@ -11,6 +11,8 @@ final class EventView: View {
         var href: String
         var place: String
         var quote: String
+        var quoteLanguage: String
+        var quoteDirection: String
         var derivation: String
         var language: String
         var direction: String
@@ -43,6 +45,8 @@ final class EventView: View {
         Field("href", "The event’s place on the timeline, its permanent address.") { $0.facts.href }
         Field("place", "Where it happened.") { $0.facts.place }
         Field("quote", "The verbatim phrase of the source.") { $0.facts.quote }
+        Field("quote_language", "The language of that phrase, where it is not the event’s.") { $0.facts.quoteLanguage }
+        Field("quote_direction", "ltr or rtl, where that language is given.") { $0.facts.quoteDirection }
         Field("derivation", "How its date was resolved.") { $0.facts.derivation }
         Field("language", "The language of the report, where it is not the site’s.") { $0.facts.language }
         Field("direction", "ltr or rtl, where the language is given.") { $0.facts.direction }

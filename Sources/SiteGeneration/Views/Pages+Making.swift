@@ -16,10 +16,12 @@ extension PageMaker {
         head.direction = article.direction?.rawValue ?? maker.direction(of: head.language, nil)
         head.structuredData = structuredData(ofArticle: position)
         head.isExcludedFromSearch = entry.isDraft
+        head.alternates = alternates(of: position)
         let corrections = article.corrections.isEmpty ? [] : maker.corrections(of: position)
         return ArticlePage(
             head: head, title: article.title, summary: article.summary, language: article.language ?? "",
             direction: maker.direction(of: article.language, article.direction),
+            translations: translations(of: position),
             keyPoints: article.keyPoints.map(TextItem.init), published: maker.date(article.published?.date),
             updated: article.updated.map { maker.date($0.date) }, authors: article.authors.map(TextItem.init),
             isDraft: entry.isDraft, body: body.html, contents: contents(of: body),
@@ -90,7 +92,8 @@ extension PageMaker {
         }
         let head = self.head(
             Routes.topicIndex, title: strings[.topics], description: strings[.topicsDescription])
-        return TopicIndexPage(head: head, title: strings[.topics], groups: groups,
+        return TopicIndexPage(
+            head: head, title: strings[.topics], groups: groups,
             total: maker.numeral(chronicle.topics.count))
     }
 
@@ -123,10 +126,12 @@ extension PageMaker {
             articles: articles(entry.articles), mentions: articles(entry.mentions),
             related: entry.related.map { related in
                 let link = maker.topic(related.topic)
-                return RelatedTopicView(name: link.name, href: link.href, kind: link.kind, count: maker.numeral(related.count))
+                return RelatedTopicView(
+                    name: link.name, href: link.href, kind: link.kind, count: maker.numeral(related.count))
             },
             pager: pager, articleCount: maker.numeral(entry.articles.count),
-            mentionCount: maker.numeral(entry.mentions.count), eventCount: maker.numeral(entry.events.count), feed: feed, jsonFeed: jsonFeed,
+            mentionCount: maker.numeral(entry.mentions.count), eventCount: maker.numeral(entry.events.count),
+            feed: feed, jsonFeed: jsonFeed,
             downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
             density: number == 1 ? density(of: entry.events) : nil,
             neighbourhood: number == 1 ? neighbourhood(of: position) : nil)

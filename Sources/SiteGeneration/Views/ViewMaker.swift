@@ -124,6 +124,7 @@ struct ViewMaker: Sendable {
         let facts = ArticleItem.Facts(
             title: article.title, href: viewpoint.href(Routes.article(article.slug)), summary: article.summary,
             language: article.language ?? "", direction: direction(of: article.language, article.direction),
+            languageName: article.language.map { languageName($0) } ?? "",
             sourceName: article.source.flatMap { source($0)?.name } ?? "", published: date(article.published?.date),
             updated: article.updated.map { date($0.date) }, topics: entry.topics.map { topic($0) },
             isDraft: entry.isDraft,
@@ -149,6 +150,9 @@ struct ViewMaker: Sendable {
             \.element.view)
     }
 
+    /// A language’s own name for itself, or its tag where that is unknown.
+    func languageName(_ tag: String) -> String { chronicle.site.strings.strings(for: tag)?.name ?? tag }
+
     /// The direction of a text whose language is not the site's; empty where that is left to the page.
     func direction(of language: String?, _ direction: Direction?) -> String {
         if let direction { return direction.rawValue }
@@ -160,7 +164,8 @@ struct ViewMaker: Sendable {
         guard total > 1 else { return nil }
         let shown = Set([1, total] + Array(max(1, current - 2)...min(total, current + 2)))
         return PagerView(
-            current: numeral(current), total: numeral(total), newer: current > 1 ? viewpoint.href(route(current - 1)) : "",
+            current: numeral(current), total: numeral(total),
+            newer: current > 1 ? viewpoint.href(route(current - 1)) : "",
             older: current < total ? viewpoint.href(route(current + 1)) : "",
             pages: shown.sorted().map {
                 LinkView(
