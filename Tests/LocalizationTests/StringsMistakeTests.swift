@@ -8,23 +8,10 @@ struct StringsMistakeTests {
         #expect(
             try await load(["content/strings/fa.yml": "digits: ۰۱۲\n"]).messages == """
                 error: ‘digits’ are the ten digits, nought first [wrong-type]
-                 --> content/strings/fa.yml:1:9
-                  |
-                1 | digits: ۰۱۲
-                  |         ^^^
-                """)
-    }
-
-    @Test("plurals without the form for all other numbers")
-    func plurals() async throws {
-        #expect(
-            try await load(["content/strings/en.yml": "articles_description:\n  one: One article.\n"]).messages == """
-                error: a text with plurals has a form ‘other’ [missing-key]
-                 --> content/strings/en.yml:2:3
-                  |
-                2 |   one: One article.
-                  |   ^
-                  = help: add other: …
+                  --> content/strings/fa.yml:1:9
+                   |
+                 1 | digits: ۰۱۲
+                   |         ^^^
                 """)
     }
 
@@ -33,10 +20,10 @@ struct StringsMistakeTests {
         #expect(
             try await load(["content/strings/en.yml": "timelin: Timeline\n"]).messages == """
                 error: a file of strings has no key ‘timelin’; did you mean ‘timeline’? [unknown-key]
-                 --> content/strings/en.yml:1:1
-                  |
-                1 | timelin: Timeline
-                  | ^^^^^^^
+                  --> content/strings/en.yml:1:1
+                   |
+                 1 | timelin: Timeline
+                   | ^^^^^^^
                 """)
     }
 }

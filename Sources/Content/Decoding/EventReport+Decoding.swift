@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension EventReport {
     private enum Key: String, CaseIterable {
-        case id, title, date, status, by, place, topics, quote, quoteLanguage = "quote_language", derivation, details, sources
+        case id, title, date, status, by, place, topics, quote, quoteLanguage = "quote_language", derivation, details,
+            sources
     }
 
     /// Reads an event of an article's front matter; `nil` where it has no id.

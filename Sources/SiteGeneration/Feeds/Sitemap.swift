@@ -21,7 +21,7 @@ extension PageMaker {
                 output += "<lastmod>\(changed)</lastmod>".utf8
             }
             if case .article(let position) = page.subject {
-                for alternate in alternates(of: position) {
+                for alternate in alternates(of: position, context.canonical.address) {
                     output += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.language)\" href=\"".utf8
                     MarkupText.append(alternate.href, to: &output)
                     output += "\"/>".utf8

@@ -35,7 +35,7 @@ struct HeadView: View {
         Field("structured_data", "JSON-LD; empty when there is none.") { $0.structuredData }
         Field("noindex", "Whether search engines are asked to leave the page out.") { $0.isExcludedFromSearch }
         Field("feeds", "Feeds of this page besides the site’s.") { $0.feeds }
-        Field("alternates", "The absolute addresses of this page in each language.") { $0.alternates }
+        Field("alternates", "This page in each language.") { $0.alternates }
         Field("script", "The link to the script that the page needs; empty where it needs none.") { $0.script }
         Field("older", "The link to the next older page of a list.") { $0.older }
         Field("newer", "The link to the next newer page of a list.") { $0.newer }

@@ -16,7 +16,7 @@ extension PageMaker {
         head.direction = article.direction?.rawValue ?? maker.direction(of: head.language, nil)
         head.structuredData = structuredData(ofArticle: position)
         head.isExcludedFromSearch = entry.isDraft
-        head.alternates = alternates(of: position)
+        head.alternates = alternates(of: position, viewpoint.href)
         let corrections = article.corrections.isEmpty ? [] : maker.corrections(of: position)
         return ArticlePage(
             head: head, title: article.title, summary: article.summary, language: article.language ?? "",

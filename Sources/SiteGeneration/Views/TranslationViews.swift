@@ -23,7 +23,7 @@ struct AlternateView: View {
 
     static let fields = Fields<AlternateView> {
         Field("language", "A BCP 47 tag, or x-default for readers of any other language.") { $0.language }
-        Field("href", "The absolute address.") { $0.href }
+        Field("href", "The article.") { $0.href }
     }
 }
 
@@ -39,16 +39,17 @@ extension PageMaker {
         }
     }
 
-    /// An article and the same in other languages, by absolute addresses; none where the site’s is unknown.
+    /// An article and the same in other languages.
     ///
     /// Readers of other languages are led to the first, which is the original where there is one.
-    func alternates(of position: Int) -> [AlternateView] {
-        guard let group = chronicle.translations[position], !context.canonical.base.isEmpty else { return [] }
+    /// - Parameter href: Makes an address of a route.
+    func alternates(of position: Int, _ href: (String) -> String) -> [AlternateView] {
+        guard let group = chronicle.translations[position] else { return [] }
         func view(_ position: Int, _ language: String? = nil) -> AlternateView {
             let article = chronicle.articles[position].article
             return AlternateView(
                 language: language ?? article.language ?? chronicle.site.language,
-                href: context.canonical.address(Routes.article(article.slug)))
+                href: href(Routes.article(article.slug)))
         }
         return group.map { view($0) } + group.prefix(1).map { view($0, "x-default") }
     }
