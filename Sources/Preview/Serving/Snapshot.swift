@@ -58,7 +58,9 @@ final class SiteVersion: Sendable {
     }
 
     /// What stands at a route that the site has.
-    subscript(route: String) -> SiteResource? { resources[route] }
+    subscript(route: String) -> SiteResource? {
+        resources[route] ?? site.searchFile(at: route).map(SiteResource.file)
+    }
 
     /// The bytes of a page.
     func bytes(of page: SitePage) -> [UInt8] {
