@@ -18,11 +18,29 @@ struct DraftFolder {
     let writes: Bool
     /// The names that this run has given.
     private var taken: Set<String> = []
+    /// The names of the articles that were imported before, by the digests of their raw files.
+    private let imported: [String: String]
 
     init(path: String, replacesEdited: Bool, writes: Bool) {
         self.path = path
         self.replacesEdited = replacesEdited
         self.writes = writes
+        imported = Self.imported(in: path)
+    }
+
+    /// Reads the digests out of the front matter of all articles of a folder.
+    private static func imported(in path: String) -> [String: String] {
+        guard let folder = try? Folder(path), let entries = try? folder.entries() else { return [:] }
+        var names: [String: String] = [:]
+        let key = Array("\n  sha256: \"".utf8)
+        for entry in entries where entry.kind == .file && entry.path.hasSuffix(".md") {
+            guard let bytes = try? folder.read(entry.path), let start = bytes.firstRange(of: key)?.upperBound else {
+                continue
+            }
+            let digest = bytes[start...].prefix { $0 != UInt8(ascii: "\"") }
+            names[String(decoding: digest, as: UTF8.self)] = String(entry.path.dropLast(3))
+        }
+        return names
     }
 
     /// Writes a draft, unless it stands there already or was edited since it was imported.
@@ -39,7 +57,7 @@ struct DraftFolder {
             result.article = article
             let digest = Array("sha256: \"\(article.digest)\"".utf8)
             for number in 1... {
-                let base = keepsName ? Self.stem(of: file) : article.slug
+                let base = imported[article.digest] ?? (keepsName ? Self.stem(of: file) : article.slug)
                 let name = number == 1 ? base : "\(base)-\(number)"
                 result.path = "\(path)/\(name).md"
                 let old = try? File.read(result.path)

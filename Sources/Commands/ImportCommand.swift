@@ -63,7 +63,8 @@ struct ImportCommand: AsyncParsableCommand {
         var results: [ImportResult] = []
         do {
             let paths = try files.flatMap { path throws(FileSystemError) in try Self.expanded(path) }
-            let folder = destination ?? (source == "." ? "" : source + "/") + "content/articles"
+            let folder = Self.folder(destination ?? source + "/content/articles")
+            if destination == nil { _ = try Folder(source) }
             if !dryRun { try Folder.create(folder) }
             let knowledge = await SiteKnowledge.of(site: source)
             let hints = knowledge?.hints(address: address) ?? ImportHints(address: address)
@@ -94,8 +95,15 @@ struct ImportCommand: AsyncParsableCommand {
             Console.print(bytes: ImportResult.json(of: results))
         } else {
             for result in results { result.show(explains: explain) }
+            if results.count > 1 { Console.print(ImportResult.summary(of: results)) }
         }
         if results.contains(where: { $0.problem != nil }) { throw ExitCode.problems }
+    }
+
+    /// A path without the parts that say nothing: `./content//articles` is `content/articles`.
+    private static func folder(_ path: String) -> String {
+        let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
     }
 
     /// The files that an argument means: itself, or all files of a folder.

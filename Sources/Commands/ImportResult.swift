@@ -22,7 +22,9 @@ struct ImportResult {
             Console.note("error: \(problem)")
             return
         }
-        Console.print("\(path): \(action)\(action == "edited" ? ", left as it is; --force replaces it" : "")")
+        Console.print(
+            "\(path): \(action)\(action == "edited" ? " or the site changed since, left as it is; --force replaces it" : "")"
+        )
         guard let article else { return }
         for review in article.reviews {
             Console.print("  look at \(review.line.map { "line \($0)" } ?? "the whole"): \(review.text)")
@@ -33,6 +35,18 @@ struct ImportResult {
             Console.print(
                 "  \(entry.line)\t\(entry.outcome.explanation)\t\(start.filter { !$0.isNewline && $0 != "\u{1B}" })")
         }
+    }
+
+    /// How many files became what, in a line.
+    static func summary(of results: [ImportResult]) -> String {
+        func count(_ action: String) -> Int { results.count { $0.action == action } }
+        let failed = results.count { $0.problem != nil }
+        let counts = [
+            (count("written"), "written"), (count("replaced"), "replaced"), (count("unchanged"), "unchanged"),
+            (count("edited"), "edited and left"), (failed, "not imported"),
+        ]
+        return "\(results.count) files: "
+            + counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
     }
 
     /// The results for scripts.

@@ -47,12 +47,14 @@ struct SiteKnowledge: Sendable {
             })
     }
 
-    /// A draft with the events that it seems to report; as it is where it reports none.
+    /// A draft with the events that it seems to report; as it is where it reports none or is not in English.
     func proposingEvents(in draft: [UInt8]) -> [UInt8] {
         guard draft.count <= Self.proposalLimit else { return draft }
         var problems: [Diagnostic] = []
         let file = SourceFile(path: "draft.md", bytes: draft)
-        guard let article = Article(reading: file, slug: "draft", diagnostics: &problems) else { return draft }
+        guard let article = Article(reading: file, slug: "draft", diagnostics: &problems), article.isEnglish else {
+            return draft
+        }
         let proposals = proposer.proposals(for: article)
         guard !proposals.isEmpty else { return draft }
         return ProposalWriter.bytes(of: article, with: proposals) ?? draft
@@ -65,4 +67,9 @@ struct SiteKnowledge: Sendable {
         let host = parts[2].lowercased()
         return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
+}
+
+extension Article {
+    /// Whether dates and claims can be found in its text.
+    fileprivate var isEnglish: Bool { language.map { $0.lowercased().hasPrefix("en") } ?? true }
 }

@@ -36,11 +36,25 @@ public struct Prose: Sendable {
             hide(body.lowerBound + passage.lowerBound..<min(body.lowerBound + passage.upperBound, body.upperBound))
         }
         for offset in body {
-            if Self.signs.contains(prose[offset]) { prose[offset] = UInt8(ascii: " ") }
+            if Self.signs.contains(prose[offset]) || Self.isSign(text, at: offset) { prose[offset] = UInt8(ascii: " ") }
         }
         self.text = text
         bytes = prose
         isMarkdown = true
+    }
+
+    /// Whether a byte is the underscore of an emphasis, or a backslash before a sign (CommonMark §2.4, §6.2).
+    private static func isSign(_ text: [UInt8], at offset: Int) -> Bool {
+        func isLetter(_ offset: Int) -> Bool {
+            guard text.indices.contains(offset) else { return false }
+            let byte = text[offset]
+            return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+        }
+        switch text[offset] {
+        case UInt8(ascii: "_"): return !(isLetter(offset - 1) && isLetter(offset + 1))
+        case UInt8(ascii: "\\"): return offset + 1 < text.count && !isLetter(offset + 1)
+        default: return false
+        }
     }
 
     /// The signs of links, images, emphasis and quotations.

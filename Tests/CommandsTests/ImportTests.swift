@@ -56,4 +56,33 @@ struct ImportTests {
         try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
         #expect(String(decoding: try File.read(path), as: UTF8.self) == edited)
     }
+
+    @Test("an article that was renamed is known by its raw file")
+    func renamed() async throws {
+        let folder = try Self.site.temporaryFolder()
+        let articles = folder.path + "/content/articles"
+        try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
+        let draft = try File.read(articles + "/arda-closes-its-port.md")
+        try File.write(draft, to: articles + "/2024-10-02-port.md")
+        try Folder.remove(articles + "/arda-closes-its-port.md")
+        try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
+        #expect(try Folder(articles).entries().map(\.path) == ["2024-10-02-port.md"])
+    }
+
+    @Test("quotes of proposals are proved by the page that they come from")
+    func verified() async throws {
+        let page = """
+            <!DOCTYPE html><html lang="en"><head><title>Arda&#8217;s port</title></head><body><article>
+            <h1>Arda&#8217;s port</h1>
+            <p>Arda&#8217;s navy closed the <em>port of Vell</em> on 1 October 2024, the Ardan ministry said in a statement.</p>
+            <p>Nobody was hurt, and ships were sent to other harbours along the coast until the end of the week.</p>
+            </article></body></html>
+
+            """
+        let folder = try Self.site.with(["raw/page.html": .file(Array(page.utf8))]).temporaryFolder()
+        try await run(["import", folder.path + "/raw/page.html", "--source", folder.path])
+        let draft = String(decoding: try File.read(folder.path + "/content/articles/ardas-port.md"), as: UTF8.self)
+        #expect(draft.contains("\n    quote: "))
+        try await run(["verify", "--source", folder.path])
+    }
 }

@@ -370,11 +370,11 @@ extension ReferenceTests {
         #expect(
             text == """
                 warning: ‘Guards’ is also a name of topic ‘guards’ [shared-name]
-                  --> content/topics/irgc.md:2:21
+                  --> content/topics/irgc.md:4:18
                    |
-                 2 | name: Revolutionary Guards
-                   |                     ^^^^^^
-                   = note: texts that say so count for ‘guards’
+                 4 | aliases: {name: [Guards]}
+                   |                  ^^^^^^
+                   = note: texts that say so count for ‘guards’, content/topics/guards.md
                    = help: take it out of one of the two, or make it a local name
                 """)
     }

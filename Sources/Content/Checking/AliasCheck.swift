@@ -14,14 +14,19 @@ enum AliasCheck {
             var found = FileDiagnostics(of: second.document.file)
             found.report(
                 .warning, "shared-name", "‘\(collision.text)’ is also a name of topic ‘\(first.id)’",
-                at: place(of: collision.text, in: second.document), note: "texts that say so count for ‘\(first.id)’",
+                at: place(of: collision.text, in: second),
+                note: "texts that say so count for ‘\(first.id)’, \(first.document.file.path)",
                 help: "take it out of one of the two, or make it a local name")
             return found.diagnostics
         }
     }
 
-    /// Where the front matter writes a name; its first byte where it is written with escapes.
-    private static func place(of name: String, in document: MarkdownDocument) -> Range<Int> {
-        document.file.bytes[..<document.body.lowerBound].firstRange(of: Array(name.utf8)) ?? 0..<0
+    /// Where the front matter writes a name: below ‘aliases’, unless it is the topic's own; its first byte where it is
+    /// written with escapes.
+    private static func place(of name: String, in topic: Topic) -> Range<Int> {
+        let frontMatter = topic.document.file.bytes[..<topic.document.body.lowerBound]
+        let aliases = frontMatter.firstRange(of: Array("\naliases:".utf8))?.upperBound ?? frontMatter.startIndex
+        let start = name == topic.name ? frontMatter.startIndex : aliases
+        return frontMatter[start...].firstRange(of: Array(name.utf8)) ?? 0..<0
     }
 }

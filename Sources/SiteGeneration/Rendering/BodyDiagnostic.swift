@@ -23,8 +23,13 @@ struct BodyDiagnostic {
         switch kind {
         case .rawHTML, .unsafeDestination, .emptyLink, .missingAlternativeText, .unreferencedNote, .emptyHeading:
             .warning
+        case .missingImage(let source): Self.isRemote(source) ? .warning : .error
         default: .error
         }
+    }
+
+    private static func isRemote(_ source: String) -> Bool {
+        source.hasPrefix("https://") || source.hasPrefix("http://")
     }
 
     /// The diagnostic of the problem at a place.
@@ -42,6 +47,10 @@ struct BodyDiagnostic {
             return problem(
                 "dead-anchor", "this text has no heading ‘#\(anchor)’",
                 help: "the anchor of a heading is its words in small letters with hyphens")
+        case .missingImage(let source) where Self.isRemote(source):
+            return problem(
+                "remote-image", "an image of another host is not shown; its text is",
+                help: "save it into content/assets, if you may, and link to it as ../assets/…")
         case .missingImage(let source):
             return problem(
                 "missing-image", "image ‘\(source)’ does not exist",
