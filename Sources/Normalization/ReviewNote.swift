@@ -4,4 +4,7 @@ public struct ReviewNote: Sendable, Hashable {
     public var text: String
     /// The line of the raw file, from 1; `nil` where all of it is meant.
     public var line: Int?
+
+    /// A number with what is said of one or of several.
+    static func counted(_ count: Int, one: String, many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 }

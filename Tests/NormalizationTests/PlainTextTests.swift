@@ -129,4 +129,18 @@ import Testing
         #expect(ledger.characters { _ in true } == text.utf8.count { !$0.isSpace })
         #expect(ledger.entries.map(\.line) == [1, 2, 3, 5, 7, 9])
     }
+
+    @Test(arguments: [
+        (1, "1 lost paragraph break was put back"), (2, "2 lost paragraph breaks were put back"),
+    ])
+    func whatIsToBeReviewedAgreesInNumber(_ breaks: Int, _ note: String) throws {
+        let glued = paragraphs.prefix(breaks + 1).joined()
+        #expect(try imported(glued + "\n", fileName: "a.txt").reviews.map(\.text).contains(note))
+    }
+
+    @Test func oneHeadingIsCalledOne() throws {
+        let text = "\(paragraphs[0])\n\nThe Day After\n\n\(paragraphs[1])\n"
+        let notes = try imported(text, fileName: "a.txt").reviews.map(\.text)
+        #expect(notes.contains("1 line was taken for a heading; check it"))
+    }
 }

@@ -8,6 +8,8 @@ struct Classification {
         var summaries: [String] = []
         /// The address against which links are resolved.
         var base: String?
+        /// The blocks of the widget that shows the weather and the day of capture.
+        var widget: [Int] = []
     }
 
     /// For each block why it is dropped; `nil` when it is kept.
@@ -41,6 +43,7 @@ struct Classification {
         headings = blocks.map { block in tree.ancestor(of: block.container) { tree.tag($0).headingLevel != nil } }
         verdicts = []
         verdicts = blocks.indices.map { self.firstVerdict(on: $0) }
+        for index in hints.widget { verdicts[index] = .widget }
         dropLinks()
         dropBelowHeadings()
         dropTeasers(root: weights[root], weights: weights)

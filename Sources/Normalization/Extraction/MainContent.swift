@@ -15,6 +15,15 @@ enum MainContent {
         return block.weight >= 30 && block.endsSentence ? plain : 0
     }
 
+    /// The blocks from the first paragraph of some length to the last.
+    static func paragraphs(_ blocks: [TextBlock]) -> Range<Int> {
+        let isParagraph = { (block: TextBlock) in block.weight >= 140 && goodness(block) > 0 }
+        guard let first = blocks.firstIndex(where: isParagraph), let last = blocks.lastIndex(where: isParagraph) else {
+            return 0..<0
+        }
+        return first..<last + 1
+    }
+
     /// The element in which running text outweighs everything else the most; of equal ones the innermost.
     ///
     /// - Complexity: O(*n*).

@@ -18,7 +18,8 @@ enum PageExtraction {
         if texts.allSatisfy({ MainContent.goodness($0) == 0 }), let markup = ScriptText.markup(in: page) {
             return try extract(script: markup, of: tree, texts, pageMetadata, hints)
         }
-        return extract(tree, texts, MetadataDecision(page: pageMetadata, tree: tree, blocks: texts), hints)
+        let decision = MetadataDecision(page: pageMetadata, tree: tree, blocks: texts)
+        return extract(tree, texts, decision, widget: decision.widget?.lines ?? [], hints)
     }
 
     /// The article of a page that shows nothing without its scripts; the lines of the text are not known then.
@@ -27,7 +28,8 @@ enum PageExtraction {
     ) throws(ImportError) -> Extraction {
         let tree = try HTMLParser.tree(of: markup)
         let texts = Segmentation.blocks(of: tree)
-        var extraction = extract(tree, texts, MetadataDecision(page: metadata, tree: page, blocks: shown), hints)
+        let decision = MetadataDecision(page: metadata, tree: page, blocks: shown)
+        var extraction = extract(tree, texts, decision, widget: [], hints)
         for index in extraction.ledger.entries.indices { extraction.ledger.entries[index].line = 1 }
         let dropped = shown.map { Ledger.Entry(line: $0.line, text: $0.text, outcome: .dropped(.outside)) }
         extraction.ledger.entries.insert(contentsOf: dropped, at: 0)
@@ -37,11 +39,12 @@ enum PageExtraction {
     }
 
     private static func extract(
-        _ tree: HTMLTree, _ texts: [TextBlock], _ decision: MetadataDecision, _ hints: ImportHints
+        _ tree: HTMLTree, _ texts: [TextBlock], _ decision: MetadataDecision, widget: [Int], _ hints: ImportHints
     ) -> Extraction {
         let base = decision.base(hints)
         let classification = Classification(
-            tree: tree, blocks: texts, hints: .init(titles: decision.titles, summaries: decision.summaries, base: base))
+            tree: tree, blocks: texts,
+            hints: .init(titles: decision.titles, summaries: decision.summaries, base: base, widget: widget))
         let kept = classification.keptBlocks
         let blocks = HeadingLevels.raised(
             BlockBuilder.blocks(
@@ -50,6 +53,7 @@ enum PageExtraction {
         let metadata = decision.decision(shown: shown.map { String(decoding: $0.text, as: UTF8.self) }, hints: hints)
         var extraction = Extraction(metadata: metadata, blocks: blocks, ledger: ledger(texts, classification.verdicts))
         extraction.reviews = PageReview.notes(metadata: metadata, title: shown, blocks: blocks, kept: kept, all: texts)
+        if let widget = decision.widget { extraction.reviews.append(decision.note(on: widget)) }
         return extraction
     }
 

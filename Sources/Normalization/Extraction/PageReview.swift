@@ -15,8 +15,9 @@ enum PageReview {
         if let first = figures.first {
             notes.append(
                 ReviewNote(
-                    text:
-                        "\(figures.count) images stand on another site; copy those that you may use, remove the others",
+                    text: ReviewNote.counted(
+                        figures.count, one: "image stands on another site; copy it if you may use it, or remove it",
+                        many: "images stand on another site; copy those that you may use, remove the others"),
                     line: first.line))
         }
         let keptWeight = kept.reduce(0) { $0 + $1.weight }

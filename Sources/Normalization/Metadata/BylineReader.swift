@@ -56,12 +56,14 @@ enum BylineReader {
 
     /// The day of the first `time` element from the title on, or of a line at the top that is called a date or has a time.
     ///
+    /// - Parameter widget: The blocks of a widget with the day of capture: they tell nothing of the article.
     /// - Complexity: O(*n*).
-    static func published(in tree: HTMLTree, blocks: [TextBlock]) -> Day? {
+    static func published(in tree: HTMLTree, blocks: [TextBlock], besides widget: [Int]) -> Day? {
         let title = tree.nodes.indices.first { tree.tag($0) == .h1 } ?? 0
         for node in tree.nodes.indices where tree.tag(node) != .text {
             let isMarked = tree.attribute(.itemprop, of: node).map { $0.elementsEqual("datePublished".utf8) } == true
             guard isMarked || (tree.tag(node) == .time && node > title && !isAside(node, in: tree)) else { continue }
+            if widget.contains(where: { blocks[$0].nodes.overlaps(tree.subtree(node)) }) { continue }
             if let value = tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node),
                 let day = DateReader.machineDay(String(decoding: value, as: UTF8.self))
             {
@@ -69,7 +71,8 @@ enum BylineReader {
             }
             if let day = DateReader.firstDay(in: tree.visibleText(node))?.day { return day }
         }
-        for block in blocks where block.text.count < 120 && !isAside(block.container, in: tree) {
+        for (index, block) in blocks.enumerated()
+        where block.text.count < 120 && !widget.contains(index) && !isAside(block.container, in: tree) {
             guard let found = DateReader.firstDay(in: block.text),
                 isNamedDate(block, in: tree)
                     || (hasTimeOfDay(block.text) && block.linkWeight == 0 && !block.endsSentence)

@@ -17,11 +17,19 @@ struct MetadataDecision {
     private let page: PageMetadata
     private let tree: HTMLTree
     private let blocks: [TextBlock]
+    /// The widget that shows the weather and the day of capture, by the indices of its blocks.
+    let widget: CaptureWidget.Found?
 
     init(page: PageMetadata, tree: HTMLTree, blocks: [TextBlock]) {
         self.page = page
         self.tree = tree
         self.blocks = blocks
+        widget = CaptureWidget.find(in: blocks.map(\.text), around: MainContent.paragraphs(blocks))
+    }
+
+    /// What an editor should know of a widget.
+    func note(on widget: CaptureWidget.Found) -> ReviewNote {
+        ReviewNote(text: widget.review, line: widget.lines.first.map { blocks[$0].line })
     }
 
     /// All that pages call title, the best first, without the site's name.
@@ -77,13 +85,13 @@ struct MetadataDecision {
         metadata.title = title(shown: shown)
         metadata.publication = publication
         metadata.authors = authors
-        metadata.published = published
+        metadata.retrieved = widget?.day ?? hints.retrieved
+        metadata.published = published.flatMap { day in metadata.retrieved.map { day > $0 } == true ? nil : day }
         metadata.updated = updated.flatMap { day in metadata.published.map { $0 < day } == true ? day : nil }
         metadata.address = address(hints)
         metadata.summary = summaries.first { $0.utf8.count >= 20 && $0.utf8.count < 600 }
         metadata.language = language
         metadata.direction = page.direction == "rtl" ? .rightToLeft : nil
-        metadata.retrieved = hints.retrieved
         return metadata
     }
 
@@ -173,7 +181,7 @@ struct MetadataDecision {
             if let day = page.first(field).flatMap(DateReader.machineDay) { return day }
         }
         if let day = page.article("dateCreated")?.text.flatMap(DateReader.machineDay) { return day }
-        return BylineReader.published(in: tree, blocks: blocks)
+        return BylineReader.published(in: tree, blocks: blocks, besides: widget?.lines ?? [])
     }
 
     private var updated: Day? {

@@ -21,7 +21,7 @@ struct LineClassification {
         verdicts = Array(repeating: nil, count: lines.count)
         isDense = Self.isDense(lines)
         listed = Self.listed(lines)
-        widget = CaptureWidget.find(in: lines)
+        widget = CaptureWidget.find(in: lines.map(\.text), around: Self.paragraphs(lines))
         for index in lines.indices where !lines[index].text.isEmpty { verdicts[index] = firstVerdict(on: index) }
         for index in widget?.lines ?? [] { verdicts[index] = .dropped(.widget) }
         dropCaptions()
@@ -34,6 +34,15 @@ struct LineClassification {
         markInside(body)
         dropRepeatedTitles()
         dropEmptySections()
+    }
+
+    /// The lines from the first paragraph to the last.
+    private static func paragraphs(_ lines: [TextLine]) -> Range<Int> {
+        guard let first = lines.firstIndex(where: \.isParagraph), let last = lines.lastIndex(where: \.isParagraph)
+        else {
+            return 0..<0
+        }
+        return first..<last + 1
     }
 
     /// Whether no blank line parts the paragraphs.
@@ -185,6 +194,13 @@ struct LineClassification {
 
     /// Bylines, dates and everything else around the body.
     private mutating func readEdges(_ body: Range<Int>) {
+        for index in lines.indices.prefix(body.lowerBound + 3) where verdicts[index] == .dropped(.byline) {
+            guard published == nil, lines[index].weight <= 90, saysPublished(lines[index].text),
+                let day = DateReader.firstDay(in: lines[index].text)?.day
+            else { continue }
+            published = (day, index)
+            verdicts[index] = .byline
+        }
         for index in lines.indices where verdicts[index] == .paragraph && !listed.contains(index) {
             let text = lines[index].text
             let isHead = index < body.lowerBound + 3
@@ -210,6 +226,12 @@ struct LineClassification {
                 if !isStandfirst { verdicts[index] = .dropped(index < body.lowerBound ? .outside : .boilerplate) }
             }
         }
+    }
+
+    /// Whether a line calls its first day that of publication: `Published: March 3, 2024`.
+    private func saysPublished(_ text: [UInt8]) -> Bool {
+        let key = Phrases.key(of: text)
+        return ["published", "posted", "first published"].contains { key.hasPrefix($0 + " ") }
     }
 
     /// Whether a line says little more than a date.

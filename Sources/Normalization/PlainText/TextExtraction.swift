@@ -41,7 +41,10 @@ enum TextExtraction {
             }
             guard parts.count > 1 else { return .kept }
             extraction.reviews.append(
-                ReviewNote(text: "\(parts.count - 1) lost paragraph breaks were put back", line: line.number))
+                ReviewNote(
+                    text: ReviewNote.counted(
+                        parts.count - 1, one: "lost paragraph break was put back",
+                        many: "lost paragraph breaks were put back"), line: line.number))
             return .changed("parted into \(parts.count) paragraphs where sentences were glued together")
         case .heading:
             extraction.blocks.append(Block(content: .heading(level: 2, [Run(text: line.text)]), line: line.number))

@@ -9,11 +9,7 @@ enum TextReview {
             notes.append(ReviewNote(text: "the text has no title; this one is made up", line: 1))
         }
         if let widget = text.widget, let first = widget.lines.first {
-            notes.append(
-                ReviewNote(
-                    text:
-                        "\(widget.day) stands in a weather widget: it is the day of capture, and the article is no younger",
-                    line: line(first)))
+            notes.append(ReviewNote(text: widget.review, line: line(first)))
         }
         if let published = text.published {
             notes.append(
@@ -30,7 +26,10 @@ enum TextReview {
         let headings = text.verdicts.indices.filter { text.verdicts[$0] == .heading }
         if let first = headings.first {
             notes.append(
-                ReviewNote(text: "\(headings.count) lines were taken for headings; check each", line: line(first)))
+                ReviewNote(
+                    text: ReviewNote.counted(
+                        headings.count, one: "line was taken for a heading; check it",
+                        many: "lines were taken for headings; check each"), line: line(first)))
         }
         return notes
     }
