@@ -147,6 +147,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // The built program, from outside.
+        .testTarget(
+            name: "ProgramTests", dependencies: ["briefgen", "FileSystem", "TestSupport"], swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["FileSystem", "Diagnostics"], path: "Tests/TestSupport",
             swiftSettings: settings),

@@ -25,6 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
+        try SiteFolder.require(site.folder.source, withTemplates: true)
         let clock = ContinuousClock()
         let start = clock.now
         let showsProgress = Console.isTerminal && !quiet && !json

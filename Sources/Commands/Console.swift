@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import FileSystem
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Darwin)
@@ -46,6 +48,23 @@ enum Console {
         write(Array("\r\u{1B}[2K\(text)".utf8), to: STDERR_FILENO)
     }
 
+    /// Whether a write that failed is worth another try: it was interrupted, or its reader is slow.
+    ///
+    /// Where results cannot be written for another reason than that nobody reads them any more, the program ends: a
+    /// script would take the part for the whole.
+    private static func canGoOn(_ descriptor: Int32) -> Bool {
+        switch errno {
+        case EINTR: return true
+        case EAGAIN:
+            var slow = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            return poll(&slow, 1, -1) > 0 || errno == EINTR
+        case EPIPE: return false
+        case let reason:
+            guard descriptor == STDOUT_FILENO else { return false }
+            exit(stop("\(FileSystemError(.write, "standard output", .system(errno: reason)))").rawValue)
+        }
+    }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         bytes.withUnsafeBytes { buffer in
             var start = 0
@@ -56,8 +75,7 @@ enum Console {
                 #else
                     let written = Darwin.write(descriptor, base + start, buffer.count - start)
                 #endif
-                guard written > 0 else { return }
-                start += written
+                if written > 0 { start += written } else if !canGoOn(descriptor) { return }
             }
         }
     }

@@ -1,28 +1,42 @@
+internal import Content
 internal import FileSystem
 internal import Normalization
 
-/// An imported article, and the file that is written of it.
-struct Draft: Sendable {
-    let article: ImportedArticle
-    /// The article with what the site knows of it.
-    let bytes: [UInt8]
-}
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
 
 /// The folder that drafts are written to: it gives names, and never loses an edited article.
 struct DraftFolder {
     /// The path of the folder.
     let path: String
+    /// Whether each article is named after its raw file, and how.
+    let naming: Naming
     /// Whether an edited article may be replaced; the old one is then kept beside the new one.
     let replacesEdited: Bool
     /// Whether anything is written at all.
     let writes: Bool
-    /// The names that this run has given.
+    /// The names that this run has given, and those of the raw files that it has read, by their digests.
     private var taken: Set<String> = []
+    private var given: [String: String] = [:]
     /// The names of the articles that were imported before, by the digests of their raw files.
     private let imported: [String: String]
 
-    init(path: String, replacesEdited: Bool, writes: Bool) {
+    /// How articles are named.
+    enum Naming {
+        /// After their titles.
+        case byTitle
+        /// After their raw files.
+        case byFile
+        /// After their raw files, as far as the name can stand in an address.
+        case byFileSafely
+    }
+
+    init(path: String, naming: Naming, replacesEdited: Bool, writes: Bool) {
         self.path = path
+        self.naming = naming
         self.replacesEdited = replacesEdited
         self.writes = writes
         imported = Self.imported(in: path)
@@ -32,53 +46,98 @@ struct DraftFolder {
     private static func imported(in path: String) -> [String: String] {
         guard let folder = try? Folder(path), let entries = try? folder.entries() else { return [:] }
         var names: [String: String] = [:]
-        let key = Array("\n  sha256: \"".utf8)
         for entry in entries where entry.kind == .file && entry.path.hasSuffix(".md") {
-            guard let bytes = try? folder.read(entry.path), let start = bytes.firstRange(of: key)?.upperBound else {
-                continue
-            }
-            let digest = bytes[start...].prefix { $0 != UInt8(ascii: "\"") }
-            names[String(decoding: digest, as: UTF8.self)] = String(entry.path.dropLast(3))
+            guard let bytes = try? folder.read(entry.path), let digest = digest(in: bytes) else { continue }
+            names[digest] = String(entry.path.dropLast(3))
         }
         return names
+    }
+
+    /// The digest of the raw file that an article names, with or without quotation marks.
+    private static func digest(in article: [UInt8]) -> String? {
+        guard let start = article.firstRange(of: Array("\n  sha256:".utf8))?.upperBound else { return nil }
+        let value = article[start...].drop {
+            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+        }
+        let digits = value.prefix {
+            UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
+        }
+        return digits.count == 64 ? String(decoding: digits, as: UTF8.self) : nil
     }
 
     /// Writes a draft, unless it stands there already or was edited since it was imported.
     ///
     /// An article knows its raw file by the digest in its front matter; a name that another article has gets a number.
-    mutating func add(
-        _ draft: Result<Draft, ImportProblem>, from file: String, keepsName: Bool
-    ) throws(FileSystemError) -> ImportResult {
-        var result = ImportResult(file: file)
-        switch draft {
-        case .failure(let problem): result.problem = problem.text
-        case .success(let draft):
-            let article = draft.article
-            result.article = article
-            let digest = Array("sha256: \"\(article.digest)\"".utf8)
-            for number in 1... {
-                let base = imported[article.digest] ?? (keepsName ? Self.stem(of: file) : article.slug)
-                let name = number == 1 ? base : "\(base)-\(number)"
-                result.path = "\(path)/\(name).md"
-                let old = try? File.read(result.path)
-                if let old, old == draft.bytes || (taken.contains(name) && old.contains(digest)) {
-                    result.action = "unchanged"
-                } else if let old, old.contains(digest) {
-                    result.action = replacesEdited ? "replaced" : "edited"
-                    if replacesEdited, writes { try File.write(old, to: result.path + "~") }
-                } else if old != nil || taken.contains(name) {
-                    continue
-                } else {
-                    result.action = "written"
-                }
-                taken.insert(name)
-                if writes, result.action == "written" || result.action == "replaced" {
-                    try File.write(draft.bytes, to: result.path)
-                }
-                break
+    mutating func add(_ draft: Draft, from file: String) throws(FileSystemError) -> ImportResult.Written {
+        let digest = draft.article.digest
+        if naming == .byTitle, let name = given[digest] {
+            return ImportResult.Written(path: "\(path)/\(name).md", action: .unchanged, draft: draft)
+        }
+        let base = baseName(of: draft, from: file)
+        var number = 1
+        while true {
+            let name = number == 1 ? base : "\(base)-\(number)"
+            number += 1
+            let path = "\(path)/\(name).md"
+            guard let action = try action(for: draft, at: path, named: name) else { continue }
+            if writes { try write(draft, to: path, action) }
+            taken.insert(name)
+            given[digest] = name
+            return ImportResult.Written(path: path, action: action, draft: draft)
+        }
+    }
+
+    /// The name of an article, where nothing has it yet.
+    private func baseName(of draft: Draft, from file: String) -> String {
+        let known = imported[draft.article.digest]
+        switch naming {
+        case .byTitle: return known ?? draft.article.slug
+        case .byFile: return known ?? Self.stem(of: file)
+        case .byFileSafely:
+            let stem = Self.stem(of: file)
+            let safe = Slug.isSafe(stem) ? stem : Slug.make(from: stem)
+            return known ?? (Slug.isSafe(safe) ? safe : draft.article.slug)
+        }
+    }
+
+    /// What becomes of a draft under a name; `nil` where another article has it.
+    private func action(
+        for draft: Draft, at path: String, named name: String
+    ) throws(FileSystemError) -> ImportResult.Action? {
+        let old: [UInt8]
+        do { old = try File.read(path) } catch {
+            switch error.cause {
+            case .system(ENOENT): return taken.contains(name) ? nil : .written
+            // What stands there and is no article is somebody else’s.
+            case .notAFile, .tooLarge, .system(EISDIR): return nil
+            default: throw error
             }
         }
-        return result
+        guard Self.digest(in: old) == draft.article.digest else { return nil }
+        if old == draft.bytes || taken.contains(name) { return .unchanged }
+        return replacesEdited ? .replaced : .edited
+    }
+
+    private func write(_ draft: Draft, to path: String, _ action: ImportResult.Action) throws(FileSystemError) {
+        switch action {
+        case .written: try File.write(draft.bytes, to: path, overwriting: false)
+        case .replaced:
+            try keep(path)
+            try File.write(draft.bytes, to: path)
+        case .unchanged, .edited: break
+        }
+    }
+
+    /// Keeps a copy of an article beside it, and all copies that were kept before.
+    private func keep(_ path: String) throws(FileSystemError) {
+        let old = try File.read(path)
+        var copy = path + "~"
+        var number = 2
+        while let kept = try? File.read(copy), kept != old {
+            copy = "\(path).\(number)~"
+            number += 1
+        }
+        try File.write(old, to: copy)
     }
 
     private static func stem(of file: String) -> String {

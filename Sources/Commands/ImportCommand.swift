@@ -1,13 +1,8 @@
 internal import ArgumentParser
+internal import Content
 internal import FileSystem
 internal import Normalization
 internal import Parallelism
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 /// `briefgen import`: makes drafts of saved pages and copied texts.
 struct ImportCommand: AsyncParsableCommand {
@@ -16,7 +11,9 @@ struct ImportCommand: AsyncParsableCommand {
         abstract: "Make drafts of saved pages and copied texts.",
         discussion: """
             Every file becomes an article with ‘status: draft’, the site’s topics that it is about, the events that it \
-            seems to report, and a list of what needs a human eye. Importing a file again changes nothing, and an article that was edited since stays as it is.
+            seems to report, and a list of what needs a human eye. Importing a file again changes nothing, and an \
+            article that was edited since stays as it is. Of a page that a browser saved with a folder, the folder is \
+            passed over.
             """)
 
     @Argument(
@@ -57,48 +54,68 @@ struct ImportCommand: AsyncParsableCommand {
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("name the files to import") }
         guard (1...256).contains(jobs) else { throw ValidationError("‘--jobs’ is a number from 1 to 256") }
+        guard address.map(WebAddress.isValid) ?? true else {
+            throw ValidationError("‘--address’ is an address that starts with https:// or http://, without spaces")
+        }
     }
 
     func run() async throws {
-        var results: [ImportResult] = []
+        if destination == nil { try SiteFolder.require(source) }
+        var report = ImportReport(isRehearsal: dryRun)
         do {
-            let paths = try files.flatMap { path throws(FileSystemError) in try Self.expanded(path) }
-            let folder = Self.folder(destination ?? source + "/content/articles")
-            if destination == nil { _ = try Folder(source) }
-            if !dryRun { try Folder.create(folder) }
-            let knowledge = await SiteKnowledge.of(site: source)
-            let hints = knowledge?.hints(address: address) ?? ImportHints(address: address)
-            var drafts = DraftFolder(path: folder, replacesEdited: force, writes: !dryRun)
-            let showsProgress = Console.isTerminal && !json
-            // A batch at a time, so that what is in memory stays small however many files there are.
-            for start in stride(from: 0, to: paths.count, by: 64) {
-                let batch = Array(paths[start..<min(start + 64, paths.count)])
-                let articles = await Workers.map(batch.count, jobs: jobs) { index in
-                    Self.article(from: batch[index], hints: hints).map { article in
-                        Draft(
-                            article: article,
-                            bytes: knowledge?.proposingEvents(in: article.markdown) ?? article.markdown)
-                    }
-                }
-                for (path, article) in zip(batch, articles) {
-                    results.append(try drafts.add(article, from: path, keepsName: keepNames))
-                }
-                if showsProgress, paths.count > 64 {
-                    Console.progress("imported \(results.count) of \(paths.count) files")
-                }
-            }
-            if showsProgress, paths.count > 64 { Console.progress("") }
+            try await importFiles(to: &report)
         } catch {
+            tell(report)
             throw Console.stop("\(error)")
         }
-        if json {
-            Console.print(bytes: ImportResult.json(of: results))
-        } else {
-            for result in results { result.show(explains: explain) }
-            if results.count > 1 { Console.print(ImportResult.summary(of: results)) }
-        }
-        if results.contains(where: { $0.problem != nil }) { throw ExitCode.problems }
+        tell(report)
+        if report.failures > 0 { throw ExitCode.problems }
     }
+
+    /// Imports a batch of files at a time, so that what is in memory stays small however many there are.
+    private func importFiles(to report: inout ImportReport) async throws(FileSystemError) {
+        let inputs = try ImportInputs(files)
+        report.companions = inputs.companions
+        let paths = inputs.paths
+        let folder = Self.folder(destination ?? source + "/content/articles")
+        if !dryRun { try Folder.create(folder) }
+        let knowledge = await SiteKnowledge.of(site: source)
+        let hints = knowledge?.hints(address: address) ?? ImportHints(address: address)
+        let naming: DraftFolder.Naming = !keepNames ? .byTitle : destination == nil ? .byFileSafely : .byFile
+        var drafts = DraftFolder(path: folder, naming: naming, replacesEdited: force, writes: !dryRun)
+        let showsProgress = Console.isTerminal && !json && paths.count > Self.batchSize
+        defer { if showsProgress { Console.progress("") } }
+        for start in stride(from: 0, to: paths.count, by: Self.batchSize) {
+            let batch = Array(paths[start..<min(start + Self.batchSize, paths.count)])
+            let outcomes = await Workers.map(batch.count, jobs: jobs) { index in
+                Self.article(from: batch[index], hints: hints).map { article in
+                    knowledge?.draft(of: article) ?? Draft(article: article, bytes: article.markdown)
+                }
+            }
+            for (path, outcome) in zip(batch, outcomes) {
+                switch outcome {
+                case .failure(let problem): report.results.append(ImportResult(file: path, outcome: .failure(problem)))
+                case .success(let draft):
+                    let written = try drafts.add(draft, from: path)
+                    report.results.append(ImportResult(file: path, outcome: .success(written)))
+                }
+            }
+            if showsProgress { Console.progress("imported \(report.results.count) of \(paths.count) files") }
+        }
+    }
+
+    /// Shows what became of the files.
+    private func tell(_ report: ImportReport) {
+        if json { return Console.print(bytes: report.json) }
+        for result in report.results { result.show(explains: explain, isRehearsal: dryRun) }
+        for (folder, page, count) in report.companions {
+            Console.print("\(Printable.text(folder)): \(count) files that belong to \(Printable.text(page))")
+        }
+        if let summary = report.summary { Console.print(summary) }
+    }
+
+    /// How many files are imported at a time.
+    private static let batchSize = 64
 
     /// A path without the parts that say nothing: `./content//articles` is `content/articles`.
     private static func folder(_ path: String) -> String {
@@ -106,32 +123,26 @@ struct ImportCommand: AsyncParsableCommand {
         return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
     }
 
-    /// The files that an argument means: itself, or all files of a folder.
-    private static func expanded(_ path: String) throws(FileSystemError) -> [String] {
-        guard path != "-", let folder = try? Folder(path) else { return [path] }
-        return try folder.entries().filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map { path + "/" + $0.path }
-    }
-
     /// Reads a file and makes an article of it; the error is what to tell people.
     private static func article(from path: String, hints: ImportHints) -> Result<ImportedArticle, ImportProblem> {
+        let isStandardInput = path == "-"
         let bytes: [UInt8]
-        do { bytes = path == "-" ? standardInput() : try File.read(path) } catch {
+        do { bytes = isStandardInput ? standardInput() : try File.read(path) } catch {
             return .failure(ImportProblem(text: "\(error)"))
         }
-        let name = path == "-" ? "standard-input" : String(path.split(separator: "/").last ?? "")
+        let name = isStandardInput ? "standard-input" : String(path.split(separator: "/").last ?? "")
         do { return .success(try ArticleImporter.article(from: bytes, fileName: name, hints: hints)) } catch {
-            return .failure(ImportProblem(text: "\(path): \(error)"))
+            return .failure(ImportProblem(text: "\(isStandardInput ? "standard input" : path): \(error)"))
         }
     }
 
-    /// All of standard input, up to a byte more than can be imported.
+    /// All of standard input, up to a chunk more than can be imported.
     private static func standardInput() -> [UInt8] {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= ArticleImporter.sizeLimit {
-            let count = read(STDIN_FILENO, &buffer, buffer.count)
-            guard count > 0 else { break }
-            bytes += buffer[..<count]
+            let chunk = StandardInput.read(atMost: 1 << 16)
+            if chunk.isEmpty { break }
+            bytes += chunk
         }
         return bytes
     }

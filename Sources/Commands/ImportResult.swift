@@ -1,4 +1,3 @@
-internal import JSONWriting
 internal import Normalization
 
 /// Why a file was not imported, as a sentence.
@@ -8,74 +7,68 @@ struct ImportProblem: Error {
 
 /// What became of one file.
 struct ImportResult {
-    var file: String
-    /// The path of the article, where there is one.
-    var path = ""
-    /// What was done: `written`, `unchanged`, `edited` (and left as it is), `replaced`.
-    var action = ""
-    var problem: String?
-    var article: ImportedArticle?
+    let file: String
+    let outcome: Result<Written, ImportProblem>
 
-    /// Tells people: the article's path, what to look at, and on demand the whole account.
-    func show(explains: Bool) {
-        if let problem {
-            Console.note("error: \(problem)")
-            return
+    /// An article that stands in the folder of drafts now.
+    struct Written {
+        /// The path of the article.
+        let path: String
+        let action: Action
+        let draft: Draft
+    }
+
+    /// What was done.
+    enum Action: String, CaseIterable {
+        case written
+        case replaced
+        case unchanged
+        /// It was edited since, and left as it is.
+        case edited
+    }
+
+    /// What was done, where anything was.
+    var action: Action? { try? outcome.get().action }
+
+    /// Tells people: the article’s path, what to look at in a new draft, and on demand the whole account.
+    func show(explains: Bool, isRehearsal: Bool) {
+        let written: Written
+        switch outcome {
+        case .failure(let problem): return Console.note("error: \(Printable.text(problem.text))")
+        case .success(let success): written = success
         }
-        Console.print(
-            "\(path): \(action)\(action == "edited" ? " or the site changed since, left as it is; --force replaces it" : "")"
-        )
-        guard let article else { return }
-        for review in article.reviews {
-            Console.print("  look at \(review.line.map { "line \($0)" } ?? "the whole"): \(review.text)")
+        Console.print("\(Printable.text(written.path)): \(written.action.words(isRehearsal: isRehearsal))")
+        let article = written.draft.article
+        if written.action == .written || written.action == .replaced {
+            for review in article.reviews {
+                let place = review.line.map { "line \($0)" } ?? "the whole"
+                Console.print("  look at \(place): \(Printable.text(review.text))")
+            }
         }
         guard explains else { return }
         for entry in article.ledger.entries {
-            let start = String(decoding: entry.text.prefix(96), as: UTF8.self)
-            Console.print(
-                "  \(entry.line)\t\(entry.outcome.explanation)\t\(start.filter { !$0.isNewline && $0 != "\u{1B}" })")
+            let start = String(decoding: entry.text.prefix(400), as: UTF8.self).prefix(96)
+            Console.print("  \(entry.line)\t\(entry.outcome.explanation)\t\(Printable.text(String(start)))")
         }
     }
+}
 
-    /// How many files became what, in a line.
-    static func summary(of results: [ImportResult]) -> String {
-        func count(_ action: String) -> Int { results.count { $0.action == action } }
-        let failed = results.count { $0.problem != nil }
-        let counts = [
-            (count("written"), "written"), (count("replaced"), "replaced"), (count("unchanged"), "unchanged"),
-            (count("edited"), "edited and left"), (failed, "not imported"),
-        ]
-        return "\(results.count) files: "
-            + counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
+extension ImportResult.Action {
+    /// What was done, or would have been, in words.
+    func words(isRehearsal: Bool) -> String {
+        self == .edited
+            ? "edited or the site changed since, left as it is; --force replaces it"
+            : shortWords(isRehearsal: isRehearsal)
     }
 
-    /// The results for scripts.
-    static func json(of results: [ImportResult]) -> [UInt8] {
-        var json = JSONWriter()
-        json.array { json in
-            for result in results {
-                json.object { json in
-                    json.member("file", result.file)
-                    json.member("path", result.path)
-                    json.member("action", result.action)
-                    json.member("problem", result.problem ?? "")
-                    guard let article = result.article else { return }
-                    json.member("format", article.format.rawValue)
-                    json.member("encoding", article.encoding)
-                    json.member("kept", article.ledger.characters { if case .dropped = $0 { false } else { true } })
-                    json.member("dropped", article.ledger.characters { if case .dropped = $0 { true } else { false } })
-                    json.array("review") { json in
-                        for review in article.reviews {
-                            json.object { json in
-                                json.member("text", review.text)
-                                if let line = review.line { json.member("line", line) }
-                            }
-                        }
-                    }
-                }
-            }
+    /// The same in the line that sums up.
+    func shortWords(isRehearsal: Bool) -> String {
+        switch self {
+        case .written: isRehearsal ? "would be written" : "written"
+        case .replaced: isRehearsal ? "would be replaced" : "replaced"
+        case .unchanged: "unchanged"
+        case .edited: "edited and left"
         }
-        return json.bytes + [UInt8(ascii: "\n")]
     }
 }
 

@@ -38,26 +38,27 @@ struct SiteKnowledge: Sendable {
     func hints(address: String?) -> ImportHints {
         ImportHints(
             address: address,
-            topics: { title, text in
-                index.gazetteer.topics(in: text.span, title: title).filter { $0.role == .primary }
-                    .map { index.topics[$0.topic].id }
-            },
+            topics: { title, text in index.primaryTopics(in: text, title: title) },
             source: { publication, address in
                 address.flatMap(Self.host).flatMap { sources[$0] } ?? publication.flatMap { sources[$0.lowercased()] }
             })
     }
 
-    /// A draft with the events that it seems to report; as it is where it reports none or is not in English.
-    func proposingEvents(in draft: [UInt8]) -> [UInt8] {
-        guard draft.count <= Self.proposalLimit else { return draft }
+    /// The draft of an imported article, with the events that it seems to report where it is in English.
+    func draft(of imported: ImportedArticle) -> Draft {
+        let bytes = imported.markdown
         var problems: [Diagnostic] = []
-        let file = SourceFile(path: "draft.md", bytes: draft)
-        guard let article = Article(reading: file, slug: "draft", diagnostics: &problems), article.isEnglish else {
-            return draft
+        let file = SourceFile(path: "draft.md", bytes: bytes)
+        guard let article = Article(reading: file, slug: "draft", diagnostics: &problems) else {
+            return Draft(article: imported, bytes: bytes)
         }
+        var draft = Draft(article: imported, bytes: bytes, topics: article.topics?.map(\.value) ?? [])
+        guard bytes.count <= Self.proposalLimit, article.isEnglish else { return draft }
         let proposals = proposer.proposals(for: article)
-        guard !proposals.isEmpty else { return draft }
-        return ProposalWriter.bytes(of: article, with: proposals) ?? draft
+        guard !proposals.isEmpty, let edited = ProposalWriter.bytes(of: article, with: proposals) else { return draft }
+        draft.bytes = edited
+        draft.events = proposals.map(\.id)
+        return draft
     }
 
     /// The host of an address, without `www.`.
@@ -72,4 +73,11 @@ struct SiteKnowledge: Sendable {
 extension Article {
     /// Whether dates and claims can be found in its text.
     fileprivate var isEnglish: Bool { language.map { $0.lowercased().hasPrefix("en") } ?? true }
+}
+
+extension TopicIndex {
+    /// The ids of the topics that a text is about.
+    func primaryTopics(in text: [UInt8], title: String?) -> [String] {
+        gazetteer.topics(in: text.span, title: title).filter { $0.role == .primary }.map { topics[$0.topic].id }
+    }
 }

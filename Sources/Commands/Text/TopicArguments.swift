@@ -13,12 +13,13 @@ struct TopicArguments: ParsableArguments {
     ///
     /// - Throws: the exit status, where they cannot be read.
     func topics() async throws -> [Topic] {
+        try SiteFolder.require(source)
         do {
             let (content, diagnostics) = try await ContentLoader(site: source, jobs: 1).load()
             Console.show(diagnostics.filter { $0.location.path.hasPrefix("content/topics/") }.sorted())
             return content.topics
         } catch {
-            throw Console.stop("\(error)", help: "name the site’s folder with --source")
+            throw Console.stop("\(error)")
         }
     }
 }

@@ -22,14 +22,7 @@ extension YAMLReader {
     /// Reads a language tag (BCP 47).
     mutating func language(_ name: String) -> String? {
         guard let text = locatedText(name) else { return nil }
-        let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag = parts.enumerated().allSatisfy { index, part in
-            (index == 0 ? 2...8 : 1...8).contains(part.utf8.count)
-                && part.unicodeScalars.allSatisfy {
-                    $0.isASCII && ($0.properties.isAlphabetic || index > 0 && $0.properties.numericType != nil)
-                }
-        }
-        guard isTag else {
+        guard LanguageTag.isValid(text.value) else {
             report(
                 "bad-language", "‘\(text.value)’ is not a language tag", at: text.range, help: "write en, fa, ar-IQ…")
             return nil

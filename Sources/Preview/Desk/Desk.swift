@@ -36,7 +36,7 @@ struct Desk: Sendable {
             DeskSection(
                 "dead-links", "Dead links", "Links, images and citations that lead nowhere.", problems: deadLinks),
             DeskSection(
-                "topics", "Topics without a text", "Topics whose page has no introduction.",
+                "topics", "Topics without an introduction", "Topics whose file has no text below its front matter.",
                 finder.topicsWithoutIntroduction()),
             DeskSection(
                 "sources", "Ungraded sources", "Publications without a grade of reliability, A to F.",

@@ -15,7 +15,6 @@ struct HeadView: View {
     var imageDescription = ""
     var structuredData = JSON(bytes: [])
     var isExcludedFromSearch = false
-    var feeds: [LinkView] = []
     /// This page and its translations, where it has any.
     var alternates: [AlternateView] = []
     var older = ""
@@ -34,7 +33,6 @@ struct HeadView: View {
         Field("image_alt", "What that picture shows.") { $0.imageDescription }
         Field("structured_data", "JSON-LD; empty when there is none.") { $0.structuredData }
         Field("noindex", "Whether search engines are asked to leave the page out.") { $0.isExcludedFromSearch }
-        Field("feeds", "Feeds of this page besides the site’s.") { $0.feeds }
         Field("alternates", "This page in each language.") { $0.alternates }
         Field("script", "The link to the script that the page needs; empty where it needs none.") { $0.script }
         Field("older", "The link to the next older page of a list.") { $0.older }

@@ -108,7 +108,6 @@ extension PageMaker {
         let (feed, jsonFeed) = (
             viewpoint.href(Routes.topicFeed(topic.id)), viewpoint.href(Routes.topicJSONFeed(topic.id))
         )
-        head.feeds = [LinkView(label: topic.name, href: feed)]
 
         let shown = context.plan.events(ofTopic: position, page: number)
         if shown.count > 1 { head.script = script(context.assets.filterScript) }
