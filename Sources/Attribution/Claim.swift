@@ -24,13 +24,19 @@ public struct Claim: Sendable, Hashable {
     public var outlet: Passage?
     /// Whom ``by`` means when it is a pronoun, in the words of the sentence before; `nil` when that is not known.
     public var antecedent: String?
+    /// The word by which the sentence attributes, *said* or *according*, in UTF-8 bytes from the start of the sentence;
+    /// `nil` when it attributes nothing.
+    public var cue: Range<Int>?
 
     /// Creates a claim.
-    public init(status: Status, by: Passage? = nil, outlet: Passage? = nil, antecedent: String? = nil) {
+    public init(
+        status: Status, by: Passage? = nil, outlet: Passage? = nil, antecedent: String? = nil, cue: Range<Int>? = nil
+    ) {
         self.status = status
         self.by = by
         self.outlet = outlet
         self.antecedent = antecedent
+        self.cue = cue
     }
 
     /// Reads a sentence.

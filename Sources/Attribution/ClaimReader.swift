@@ -22,7 +22,8 @@ struct ClaimReader {
         }
         claim = Claim(
             status: main.status, by: main.by.map { sentence.passage($0, of: text) },
-            outlet: outlet.map { sentence.passage($0, of: text) })
+            outlet: outlet.map { sentence.passage($0, of: text) },
+            cue: sentence.tokens.indices.contains(main.position) ? sentence.tokens[main.position].range : nil)
     }
 
     private static func nearest(of findings: [Finding]) -> Finding? {

@@ -3,15 +3,17 @@ public import Content
 
 /// An event that a sentence of an article seems to report, for an editor to look at.
 public struct ProposedEvent: Sendable, Hashable {
-    /// A name made of the title and the date.
+    /// A name made of the words that carry the title, and of the date.
     public var id: String
-    /// The sentence, shortened to at most 120 characters; editors write a better one.
+    /// What the sentence states, without who states it and the date, in at most 90 characters.
+    ///
+    /// Editors write a better one.
     public var title: String
     /// `nil` where the date in the sentence stays unresolved.
     public var date: EDTFDate?
     /// How the date follows, or why there is none.
     public var derivation: String
-    /// At most 12 words of the article around the date, as they stand there.
+    /// At most 12 words of the article around the date, as they stand there: the sentence, or a clause or phrase of it.
     public var quote: String
     /// Where the quote stands in the file, in UTF-8 bytes.
     public var quoteBytes: Range<Int>

@@ -15,7 +15,7 @@ struct SentenceReader {
         from sentence: Range<Int>, after context: Range<Int>?, _ date: TemporalExpression, mentions: ArraySlice<Mention>
     ) -> ProposedEvent {
         let claim = Claim(of: prose, at: sentence, after: context)
-        let title = ShortTitle.make(from: prose.words(in: sentence))
+        let title = EventTitle.make(from: sentence, of: prose, claim: claim, date: date)
         let quote = Quotation.range(around: date.bytes, in: sentence, of: prose)
         var topics: [String] = []
         for mention in mentions {
@@ -23,18 +23,11 @@ struct SentenceReader {
             if !topics.contains(id) { topics.append(id) }
         }
         return ProposedEvent(
-            id: Self.id(title: title, date: date.date), title: title, date: date.date, derivation: date.derivation,
+            id: EventIdentifier.make(title: title, date: date.date), title: title, date: date.date,
+            derivation: date.derivation,
             quote: prose.words(in: quote), quoteBytes: quote,
             status: EventReport.Status(rawValue: claim.status.rawValue) ?? .reported, by: speaker(of: claim),
             place: place(among: mentions), topics: topics)
-    }
-
-    /// The first eight words of a title and the date, fit for an address.
-    private static func id(title: String, date: EDTFDate?) -> String {
-        let words = title.split(separator: " ").prefix(8).joined(separator: " ")
-        let slug = Slug.make(from: String(words.prefix(70)))
-        let name = slug.isEmpty ? "event" : slug
-        return date.map { name + "-" + Slug.make(from: $0.description) } ?? name
     }
 
     /// Who says so: the topic that has that name, or the words; for a pronoun, whom it means.

@@ -22,10 +22,10 @@ import Testing
         #expect(
             try proposals("Late on Monday, the Revolutionary Guards said they had hit a centre near Erbil.\n") == [
                 """
-                late-on-monday-the-revolutionary-guards-said-they-2024-01-15
-                Late on Monday, the Revolutionary Guards said they had hit a centre near Erbil
+                revolutionary-guards-hit-centre-erbil-2024-01-15
+                The Revolutionary Guards hit a centre near Erbil
                 2024-01-15 claimed topic("irgc") Erbil ["irgc", "erbil"]
-                “Late on Monday” 39..<53
+                “Late on Monday, the Revolutionary Guards said they had hit a centre” 39..<106
                 ‘Late on Monday’, published 16 January 2024 ⇒ 15 January 2024
                 """
             ])
@@ -35,8 +35,8 @@ import Testing
         #expect(
             try proposals("Two officials said the bridge was hit on 3 January 2024.\n") == [
                 """
-                two-officials-said-the-bridge-was-hit-on-2024-01-03
-                Two officials said the bridge was hit on 3 January 2024
+                bridge-hit-2024-01-03
+                The bridge was hit
                 2024-01-03 claimed named("two officials") - []
                 “Two officials said the bridge was hit on 3 January 2024” 39..<94
                 ‘3 January 2024’ ⇒ 3 January 2024
@@ -49,7 +49,7 @@ import Testing
             try proposals("The army struck the port on Monday.\n", frontMatter: "source: {publication: {name: P}}\n")
                 == [
                     """
-                    the-army-struck-the-port-on-monday
+                    army-struck-port
                     The army struck the port on Monday
                     no date reported - - []
                     “The army struck the port on Monday” 72..<106
@@ -72,9 +72,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "events: [{id: two-officials-said-the-bridge-was-hit-on-2024-01-03, title: Other, status: claimed}]\n",
+        "events: [{id: bridge-hit-2024-01-03, title: Other, status: claimed}]\n",
         "events: [{id: x, title: Other, status: claimed, date: 2024-01-03, quote: the bridge was   hit}]\n",
-        "events: [{id: x, title: Two officials said the bridge was hit on 3 January 2024, status: claimed, date: 2024-01-03}]\n",
+        "events: [{id: x, title: The bridge was hit, status: claimed, date: 2024-01-03}]\n",
     ])
     func `an event that is listed is not proposed`(_ frontMatter: String) throws {
         #expect(
@@ -82,26 +82,14 @@ import Testing
     }
 
     @Test func `two sentences that begin alike have ids of their own`() throws {
-        let sentence = "In the city on 3 January 2024 the bridge"
+        let sentence = "In the city on 3 January 2024 the bridge over the broad river"
         let article = try article(
             "---\ntitle: T\npublished: 2024-01-16\n---\n\(sentence) was hit. \(sentence) was rebuilt.\n")
         let ids = try EventProposer(topics: topicIndex()).proposals(for: article).map(\.id)
-        #expect(
-            ids == ["in-the-city-on-3-january-2024-the-2024-01-03", "in-the-city-on-3-january-2024-the-2024-01-03-2"])
-    }
-
-    @Test func `a long sentence is shortened to a clause, and its quote to twelve words`() throws {
-        let body = """
-            The two armies on the border had agreed by 3 January 2024 to withdraw behind the river and to open the roads, \
-            though neither of them moved a single tank before the end of that long and cold winter.
-
-            """
-        let article = try article("---\ntitle: T\npublished: 2024-01-16\n---\n\(body)")
-        let event = try #require(EventProposer(topics: topicIndex()).proposals(for: article).first)
-        #expect(
-            event.title
-                == "The two armies on the border had agreed by 3 January 2024 to withdraw behind the river and to open the roads"
-        )
-        #expect(event.quote == "The two armies on the border had agreed by 3 January 2024")
+        #expect(ids == ["city-bridge-broad-river-hit-2024-01-03", "city-bridge-broad-river-rebuilt-2024-01-03"])
+        let twice = try self.proposals("In 2015 the army came back. In 2015 the army came back.\n").map {
+            $0.prefix { $0 != "\n" }
+        }
+        #expect(twice == ["army-came-back-2015", "army-came-back-2015-2"])
     }
 }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct ProposalWriterTests {
     private let body = "The army struck Erbil on 3 January 2024.\n"
     private let event = """
-          - id: the-army-struck-erbil-on-3-january-2024-2024-01-03
-            title: "The army struck Erbil on 3 January 2024"
+          - id: army-struck-erbil-2024-01-03
+            title: "The army struck Erbil"
             date: 2024-01-03
             status: reported
             topics: [erbil]
@@ -16,7 +16,7 @@ import Testing
         """
 
     private func review(_ sources: String = ", say where each comes from with ‘sources’") -> String {
-        "  - \"Proposed by machine, to be checked, retitled\(sources) or deleted: the-army-struck-erbil-on-3-january-2024-2024-01-03\""
+        "  - \"Proposed by machine, to be checked, retitled\(sources) or deleted: army-struck-erbil-2024-01-03\""
     }
 
     private func written(_ text: String) throws -> String? {
