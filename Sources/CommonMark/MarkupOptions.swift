@@ -30,6 +30,9 @@ public struct MarkupOptions: Sendable, Hashable {
         /// What comes before the warning of a graphic passage.
         public var graphic = "Graphic content"
 
+        /// The digits from nought to nine; those of ASCII where there are not ten.
+        public var digits: [String] = []
+
         /// Creates the English words.
         public init() {}
     }

@@ -78,11 +78,17 @@ public struct CitationResolution: Sendable, Hashable {
     public var name: String
     /// Where the name leads, if anywhere.
     public var href: String?
+    /// The language of the name as a BCP 47 tag, where it is not that of the text.
+    public var language: String?
+    /// `ltr` or `rtl`, where the language is given.
+    public var direction: String?
 
     /// Creates a publication.
-    public init(name: String, href: String? = nil) {
+    public init(name: String, href: String? = nil, language: String? = nil, direction: String? = nil) {
         self.name = name
         self.href = href
+        self.language = language
+        self.direction = direction
     }
 }
 

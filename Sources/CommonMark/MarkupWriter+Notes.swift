@@ -6,8 +6,15 @@ extension MarkupWriter {
         html.append("\" id=\"")
         writeID("fnref-", number, turn: turn)
         html.append("\" role=\"doc-noteref\">")
-        html.append(decimal: number)
+        writeNumeral(number)
         html.append("</a></sup>")
+    }
+
+    /// Writes a number for readers, in the digits of their language.
+    mutating func writeNumeral(_ number: Int) {
+        let digits = options.labels.digits
+        guard digits.count == 10 else { return html.append(decimal: number) }
+        for digit in String(number).utf8 { html.append(text: digits[Int(digit & 15)]) }
     }
 
     private mutating func writeID(_ name: StaticString, _ number: Int, turn: Int) {
@@ -76,15 +83,15 @@ extension MarkupWriter {
             html.append("\" class=\"note-back\" role=\"doc-backlink\" aria-label=\"")
             html.append(text: options.labels.backToReference)
             html.append(" ")
-            html.append(decimal: number)
+            writeNumeral(number)
             if turn > 1 {
                 html.append("-")
-                html.append(decimal: turn)
+                writeNumeral(turn)
             }
             html.append("\">↩")
             if turn > 1 {
                 html.append("<sup>")
-                html.append(decimal: turn)
+                writeNumeral(turn)
                 html.append("</sup>")
             }
             html.append("</a>")

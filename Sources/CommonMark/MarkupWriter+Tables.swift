@@ -7,7 +7,7 @@ extension MarkupWriter {
         html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
         html.append(text: options.labels.table)
         html.append(" ")
-        html.append(decimal: nextTable)
+        writeNumeral(nextTable)
         html.append("\">\n<table>\n<thead>\n")
         writeRow(isHeader: true, cellCount: table.rows[0], table, document, &resolver)
         html.append("</thead>\n")

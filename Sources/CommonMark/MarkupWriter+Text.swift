@@ -77,7 +77,15 @@ extension MarkupWriter {
             if let href = source?.href, !Destination.isUnsafe(href) {
                 html.append("<a href=\"")
                 html.append(href: href)
-                html.append("\">")
+                html.append("\"")
+                if let language = source?.language, let direction = source?.direction {
+                    html.append(" lang=\"")
+                    html.append(text: language)
+                    html.append("\" dir=\"")
+                    html.append(text: direction)
+                    html.append("\"")
+                }
+                html.append(">")
                 html.append(text: name)
                 html.append("</a>")
             } else {

@@ -26,6 +26,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case later
     case contents
     case corrections
+    case noCorrections = "no_corrections"
     case keyPoints = "key_points"
     case listSeparator = "list_separator"
 

@@ -1,5 +1,6 @@
 // Filters events; the address holds the filter: `#topic=iran&status=claimed`.
 "use strict";
+const local = number => number.toLocaleString(document.documentElement.lang);
 const all = selector => [...document.querySelectorAll(selector)];
 const [form] = all("#_filter"), report = form.querySelector("p"), selects = all("#_filter select");
 const links = (item, selector) => Array.from(item.querySelectorAll(selector), link =>
@@ -17,7 +18,7 @@ for (const select of selects) {
   for (const event of events) event[select.name].forEach((words, value) => (counts[value] ||= { words, value, count: 0 }).count++);
   const options = Object.values(counts).filter(option => option.count < events.length);
   if ("sorted" in select.dataset) options.sort((a, b) => a.words.localeCompare(b.words));
-  select.append(...options.map(option => new Option(`${option.words} (${option.count})`, option.value)));
+  select.append(...options.map(option => new Option(`${option.words} (${local(option.count)})`, option.value)));
   select.disabled = !options.length;
 }
 
@@ -26,8 +27,8 @@ const apply = () => {
   for (const event of events) event.item.hidden = !asked.every(select => event[select.name].has(select.value));
   for (const section of all(".stretch")) section.hidden = !section.querySelector(".event:not([hidden])");
   form.querySelector("button").disabled = !asked.length;
-  report.textContent = asked.length ? report.dataset.found.replace("{count}", events.filter(event => !event.item.hidden).length)
-    .replace("{total}", events.length) : "";
+  report.textContent = asked.length ? report.dataset.found.replace("{count}", local(events.filter(event => !event.item.hidden).length))
+    .replace("{total}", local(events.length)) : "";
   return asked;
 };
 const read = () => {

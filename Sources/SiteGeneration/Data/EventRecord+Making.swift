@@ -75,7 +75,7 @@ struct EventRecordMaker: Sendable {
     private func name(of claimant: Claimant) -> EventRecord.Name {
         switch claimant {
         case .named(let name): EventRecord.Name(id: "", name: name)
-        case .known(let id): EventRecord.Name(id: id.value, name: maker.claimant(claimant).name)
+        case .known(let id): EventRecord.Name(id: id.value, name: maker.claimant(claimant, in: TextLanguage()).name)
         }
     }
 

@@ -65,7 +65,7 @@ struct Alphabet: Sendable {
     }
 
     /// Whether all entries stand on one page.
-    var isShort: Bool { count <= Self.entriesPerPage }
+    var isShort: Bool { count <= 2 * Self.entriesPerPage }
 
     private static func letter(_ initial: String, language: String) -> Letter {
         guard let scalar = initial.unicodeScalars.first else { return Letter(text: "#", name: "other") }

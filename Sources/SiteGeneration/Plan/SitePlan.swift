@@ -16,7 +16,7 @@ struct SitePlan: Sendable {
     private let sourceEvents: [[Int]]
 
     /// How many events stand on a page of a list.
-    static let eventsPerPage = 25
+    static let eventsPerPage = 20
     /// How many articles stand on a page of a list.
     static let articlesPerPage = 25
 

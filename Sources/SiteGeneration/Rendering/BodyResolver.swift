@@ -21,6 +21,9 @@ struct BodyResolver: MarkupResolver {
     /// Positions of the sources that the text cites, in order.
     private(set) var cited: [Int] = []
 
+    /// The language of the sources’ names, where the text is in another.
+    private let names: TextLanguage
+
     /// Finds what is linked by itself; `nil` where nothing is.
     private var autolinker: Autolinker?
 
@@ -33,6 +36,13 @@ struct BodyResolver: MarkupResolver {
         self.route = route
         viewpoint = Viewpoint(of: route)
         self.site = site
+        let own = context.chronicle.site
+        if let language = article?.article.language, language != own.language {
+            names = TextLanguage(
+                tag: own.language, direction: (own.direction ?? Direction(ofLanguage: own.language)).rawValue)
+        } else {
+            names = TextLanguage()
+        }
         if let article { autolinker = Autolinker(of: article, context: context, viewpoint: viewpoint) }
     }
 
@@ -70,6 +80,8 @@ struct BodyResolver: MarkupResolver {
         guard let position = context.chronicle.sourcePositions[id] else { return nil }
         if !cited.contains(position) { cited.append(position) }
         let source = context.chronicle.sources[position].source
-        return CitationResolution(name: source.name, href: viewpoint.href(Routes.source(source.id)))
+        return CitationResolution(
+            name: source.name, href: viewpoint.href(Routes.source(source.id)),
+            language: names.tag.isEmpty ? nil : names.tag, direction: names.tag.isEmpty ? nil : names.direction)
     }
 }

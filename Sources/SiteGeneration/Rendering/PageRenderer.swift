@@ -249,5 +249,6 @@ extension MarkupOptions.Labels {
         backToReference = strings[.backToReference]
         table = strings[.table]
         graphic = strings[.graphicContent]
+        digits = strings.digits.map { String($0) }
     }
 }

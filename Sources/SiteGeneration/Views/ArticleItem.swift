@@ -13,6 +13,7 @@ final class ArticleItem: View {
         var direction: String
         var languageName: String
         var sourceName: String
+        var sourceLanguage: TextLanguage
         var published: DateView
         var updated: DateView?
         var topics: [TopicLink]
@@ -34,12 +35,16 @@ final class ArticleItem: View {
         Field("title", "The article’s title.") { $0.facts.title }
         Field("href", "The article.") { $0.facts.href }
         Field("summary", "One or two sentences of plain text.") { $0.facts.summary }
-        Field("language", "The article’s language, where it is not the site’s.") { $0.facts.language }
+        Field("language", "The article’s language, where it is not the page’s.") { $0.facts.language }
         Field("direction", "ltr or rtl, where the language is given.") { $0.facts.direction }
-        Field("language_name", "The language’s own name for itself, where it is not the site’s.") {
+        Field("language_name", "The language’s own name for itself, where it is not the page’s.") {
             $0.facts.languageName
         }
         Field("source_name", "The publication that it comes from.") { $0.facts.sourceName }
+        Field("source_language", "The language of that name, where it is not the page’s.") {
+            $0.facts.sourceLanguage.tag
+        }
+        Field("source_direction", "ltr or rtl, where that language is given.") { $0.facts.sourceLanguage.direction }
         Field("published", "When it came out here.") { $0.facts.published }
         Field("updated", "When it was last changed.") { $0.facts.updated }
         Field("topics", "What it is about.") { $0.facts.topics }

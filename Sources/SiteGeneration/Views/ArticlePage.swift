@@ -59,6 +59,8 @@ struct SourceBoxView: View {
     var href: String
     var url: String
     var title: String
+    /// The language of the original.
+    var language: TextLanguage
     var author: String
     var kind: String
     var country: String
@@ -77,6 +79,7 @@ struct SourceBoxView: View {
         Field("href", "Its page; empty where it has none.") { $0.href }
         Field("url", "The address of the original.") { $0.url }
         Field("title", "The original’s title.") { $0.title }
+        Field("original_language", "Its language, where it is known and not the page’s.") { $0.language.tag }
         Field("author", "Who wrote the original.") { $0.author }
         Field("kind", "newspaper, agency…") { $0.kind }
         Field("country", "Where the publication comes from.") { $0.country }

@@ -4,13 +4,17 @@ internal import Templating
 struct CorrectionView: View {
     var date: DateView
     var text: String
+    /// The language of the article and of what is said of it.
+    var language: TextLanguage
     var articleTitle: String
     var article: String
 
     static let fields = Fields<CorrectionView> {
         Field("date", "When it was mended.") { $0.date }
         Field("text", "What was wrong and what is right.") { $0.text }
+        Field("language", "The language of the text, where it is not the page’s.") { $0.language.tag }
+        Field("direction", "ltr or rtl, where the language is given.") { $0.language.direction }
         Field("article_title", "The article’s title.") { $0.articleTitle }
-        Field("article_href", "The article.") { $0.article }
+        Field("article_href", "The article; empty on its own page.") { $0.article }
     }
 }

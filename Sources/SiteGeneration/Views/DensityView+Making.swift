@@ -39,12 +39,25 @@ extension PageMaker {
             width: periods.count * DensityView.unit,
             bars: used.map { Self.bar(at: $0, $2, highest: peak.2.all) },
             first: maker.text(periods[0]), last: maker.text(periods[periods.count - 1]),
+            years: first == last || last - first > 60
+                ? [] : self.years(from: first, to: last),
             rows: used.map { _, period, count in
                 DensityRow(
                     label: maker.text(period), href: viewpoint.href(Routes.timeline(period)),
                     count: maker.numeral(count.all),
                     confirmed: maker.numeral(count.confirmed))
             })
+    }
+
+    /// All years in words, or every second, fifth and so on where there are many; the others are empty.
+    private func years(from first: Int, to last: Int) -> [TextItem] {
+        let limit = 10
+        let step = [1, 2, 5].first { (last - first) / $0 < limit } ?? 10
+        return (first...last).map { year in
+            // The last one needs as much room as the others.
+            let isNamed = (year - first) % step == 0 && last - year >= step - 1
+            return TextItem(text: isNamed ? maker.text(Period(year: year, month: nil)) : "")
+        }
     }
 
     private static func bar(at place: Int, _ count: (all: Int, confirmed: Int), highest: Int) -> BarView {

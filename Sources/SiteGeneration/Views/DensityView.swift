@@ -10,6 +10,8 @@ struct DensityView: View {
     var bars: [BarView]
     var first: String
     var last: String
+    /// The years, where there are several, and not too many; each is as wide as every other.
+    var years: [TextItem]
     var rows: [DensityRow]
 
     /// The width of a period and of its bar.
@@ -24,6 +26,12 @@ struct DensityView: View {
         Field("bars", "The bars of the periods that have events.") { $0.bars }
         Field("first", "The first period of the picture.") { $0.first }
         Field("last", "The last period of the picture.") { $0.last }
+        Field(
+            "years",
+            "The years of the picture, some without a text for want of room; none where it has one, or more than 61."
+        ) {
+            $0.years
+        }
         Field("rows", "The periods that have events.") { $0.rows }
     }
 }

@@ -5,21 +5,30 @@ internal import Templating
 
 extension ViewMaker {
     /// An event with all its reports, without the text of its own file.
-    func event(_ position: Int, description: HTML = HTML(bytes: [])) -> EventView {
+    ///
+    /// - Parameter speaker: The report whose words are shown, where it is not the one that speaks for the event.
+    func event(
+        _ position: Int, as speaker: Event.Report? = nil, description: HTML = HTML(bytes: [])
+    ) -> EventView {
         let event = chronicle.events[position]
         let lead = event.lead
+        let words = speaker?.report ?? lead
         let date = event.date
-        let reports = withoutTranslations(event).flatMap { self.reports($0, of: event, date: date) }
-        let language = self.language(of: event)
-        let quoteLanguage = self.quoteLanguage(of: event)
+        let reports = withoutTranslations(event, preferring: speaker).flatMap {
+            self.reports($0, of: event, date: date)
+        }
+        let tag = speaker?.article.map { chronicle.articles[$0].article.language } ?? self.language(of: event)
+        let language = self.language(tag)
+        let article = speaker?.article ?? (event.curated == nil ? event.reports.first?.article : nil)
+        let quote = quoteLanguage(of: words, in: article, besides: tag)
         let facts = EventView.Facts(
-            id: event.id, title: lead.title, href: viewpoint.href(plan.eventRoutes[position]), place: lead.place,
-            quote: lead.quote, quoteLanguage: quoteLanguage ?? "",
-            quoteDirection: quoteLanguage.map { direction(of: $0, nil) } ?? "", derivation: lead.derivation,
-            language: language ?? "",
-            direction: direction(of: language, nil), date: self.date(date, unknown: .undatedEvent),
-            status: status(lead.status), by: lead.by.map(claimant),
-            topics: event.topics.map { topic($0) }, details: lead.details.map(detail), reports: reports,
+            id: event.id, title: words.title, href: viewpoint.href(plan.eventRoutes[position]), place: words.place,
+            quote: words.quote, quoteLanguage: quote.tag, quoteDirection: quote.direction,
+            derivation: words.derivation, language: language.tag, direction: language.direction,
+            date: self.date(date, unknown: .undatedEvent), status: status(lead.status),
+            by: (words.by.isEmpty ? lead : words).by.map { claimant($0, in: language) },
+            topics: event.topics.map { topic($0) }, details: words.details.map { detail($0, in: language) },
+            reports: reports,
             isMerged: event.reports.count > 1, isDisagreement: reports.contains { $0.differs })
         return EventView(facts, description: description)
     }
@@ -31,10 +40,16 @@ extension ViewMaker {
     }
 
     /// The reports of an event, without those of translations that say the same as one before them.
-    private func withoutTranslations(_ event: Event) -> [Event.Report] {
+    ///
+    /// - Parameter preferred: A report that stands for its translations.
+    private func withoutTranslations(_ event: Event, preferring preferred: Event.Report?) -> [Event.Report] {
         guard event.reports.count > 1, !chronicle.translations.isEmpty else { return event.reports }
         var originals: [String: Event.Report] = [:]
+        if let preferred, let article = preferred.article {
+            originals[chronicle.articles[article].article.originalSlug] = preferred
+        }
         return event.reports.filter { report in
+            if report === preferred { return true }
             guard let article = report.article else { return true }
             let slug = chronicle.articles[article].article.originalSlug
             guard let first = originals.updateValue(report, forKey: slug) else { return true }
@@ -42,22 +57,25 @@ extension ViewMaker {
         }
     }
 
-    /// The language of the quoted phrase: as the report says, or else that of the publication that it comes from;
-    /// `nil` where it is that of the report.
-    private func quoteLanguage(of event: Event) -> String? {
-        let lead = event.lead
-        guard !lead.quote.isEmpty else { return nil }
-        if let language = lead.quoteLanguage { return language }
-        let article = event.curated == nil ? event.reports.first?.article.map { chronicle.articles[$0].article } : nil
-        guard case .known(let id)? = (lead.sources.first ?? article?.source)?.publication,
-            let position = chronicle.sourcePositions[id.value],
-            let language = chronicle.sources[position].source.language
-        else { return nil }
-        return language == (self.language(of: event) ?? chronicle.site.language) ? nil : language
+    /// The language of a report’s quoted phrase: as the report says, or else that of the publication that it comes
+    /// from; empty where it is the page’s.
+    ///
+    /// - Parameters:
+    ///   - article: The article that the report stands in.
+    ///   - tag: The report’s language; `nil` where it is the site’s.
+    private func quoteLanguage(of report: EventReport, in article: Int?, besides tag: String?) -> TextLanguage {
+        guard !report.quote.isEmpty else { return TextLanguage() }
+        if let own = report.quoteLanguage { return language(own) }
+        let source = report.sources.first ?? article.flatMap { chronicle.articles[$0].article.source }
+        guard case .known(let id)? = source?.publication, let position = chronicle.sourcePositions[id.value],
+            let own = chronicle.sources[position].source.language
+        else { return language(tag) }
+        return language(own)
     }
 
-    private func detail(_ detail: EventReport.Detail) -> DetailView {
-        DetailView(text: detail.text, status: status(detail.status), by: detail.by.map(claimant))
+    private func detail(_ detail: EventReport.Detail, in language: TextLanguage) -> DetailView {
+        DetailView(
+            text: detail.text, status: status(detail.status), by: detail.by.map { claimant($0, in: language) })
     }
 
     /// A report as readers see it: one row for an article, one for each source that the report names itself.
@@ -68,9 +86,11 @@ extension ViewMaker {
         let differs = report.report.status != event.lead.status || report.report.date.map { $0 != date } ?? false
         let title = entry?.article.title ?? ""
         let href = entry.map { viewpoint.href(Routes.article($0.article.slug)) } ?? ""
+        let language = entry.map { self.language($0.article.language, $0.article.direction) } ?? TextLanguage()
         func view(_ reference: SourceReference?) -> ReportView {
             ReportView(
-                articleTitle: title, article: href, source: reference.flatMap { source($0) }, url: reference?.url ?? "",
+                articleTitle: title, article: href, language: language, source: reference.flatMap { source($0) },
+                url: reference?.url ?? "",
                 author: reference?.author ?? "", published: reference?.published.map { self.date($0) },
                 status: status(report.report.status), date: self.date(report.report.date, unknown: .undatedEvent),
                 quote: report.report.quote, derivation: report.report.derivation, differs: differs)

@@ -45,10 +45,10 @@ final class EventView: View {
         Field("href", "The event’s place on the timeline, its permanent address.") { $0.facts.href }
         Field("place", "Where it happened.") { $0.facts.place }
         Field("quote", "The verbatim phrase of the source.") { $0.facts.quote }
-        Field("quote_language", "The language of that phrase, where it is not the event’s.") { $0.facts.quoteLanguage }
+        Field("quote_language", "The language of that phrase, where it is not the page’s.") { $0.facts.quoteLanguage }
         Field("quote_direction", "ltr or rtl, where that language is given.") { $0.facts.quoteDirection }
         Field("derivation", "How its date was resolved.") { $0.facts.derivation }
-        Field("language", "The language of the report, where it is not the site’s.") { $0.facts.language }
+        Field("language", "The language of the report, where it is not the page’s.") { $0.facts.language }
         Field("direction", "ltr or rtl, where the language is given.") { $0.facts.direction }
         Field("date", "When it happened, as precisely as is known.") { $0.facts.date }
         Field("status", "How sure it is.") { $0.facts.status }
@@ -80,6 +80,8 @@ struct DetailView: View {
 struct ReportView: View {
     var articleTitle: String
     var article: String
+    /// The language of the article’s title.
+    var language: TextLanguage
     var source: SourceLink?
     var url: String
     var author: String
@@ -93,6 +95,8 @@ struct ReportView: View {
     static let fields = Fields<ReportView> {
         Field("article_title", "The title of our article; empty for a source of the event’s own.") { $0.articleTitle }
         Field("article_href", "Our article; empty for a source of the event’s own.") { $0.article }
+        Field("article_language", "The language of that title, where it is not the page’s.") { $0.language.tag }
+        Field("article_direction", "ltr or rtl, where that language is given.") { $0.language.direction }
         Field("source", "The publication.") { $0.source }
         Field("url", "The address of the original.") { $0.url }
         Field("author", "Who wrote the original.") { $0.author }

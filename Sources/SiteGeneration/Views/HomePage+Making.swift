@@ -28,12 +28,21 @@ extension PageMaker {
             head: head, title: site.title, lead: lead.map { article($0) },
             leadPoints: lead.map { chronicle.articles[$0].article.keyPoints.map(TextItem.init) } ?? [],
             developments: developments.map { event($0) }, confirmed: events([.confirmed], Self.perStatus),
-            contested: events([.claimed, .disputed, .denied], Self.perStatus),
+            contested: contested().prefix(Self.perStatus).map { event($0) },
             planned: events([.planned, .threatened], Self.perStatus), latest: latest.map { article($0) },
             news: news(site.home.latest),
             topicGroups: mainTopics(), corrections: Array(maker.corrections().prefix(3)),
             articleCount: maker.numeral(chronicle.articles.count), eventCount: maker.numeral(chronicle.events.count),
             topicCount: maker.numeral(chronicle.topics.count), sourceCount: maker.numeral(chronicle.sources.count))
+    }
+
+    /// The events that not everybody agrees on, or some detail of: the newest first, then those without a date.
+    private func contested() -> some Sequence<Int> & Collection {
+        (context.plan.timeline.dated.reversed() + context.plan.timeline.undated).lazy.filter { position in
+            let lead = chronicle.events[position].lead
+            return StatusView.contested.contains(lead.status)
+                || lead.details.contains { StatusView.contested.contains($0.status) }
+        }
     }
 
     /// Whether the first day of an event is after that of the build.

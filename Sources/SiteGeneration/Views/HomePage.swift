@@ -26,7 +26,9 @@ struct HomePage: View {
         Field("lead_points", "Its key points.") { $0.leadPoints }
         Field("developments", "The key developments, newest first.") { $0.developments }
         Field("confirmed", "The newest confirmed events.") { $0.confirmed }
-        Field("contested", "The newest events that are claimed, disputed or denied.") { $0.contested }
+        Field("contested", "The newest events that are claimed, disputed or denied, or some detail of them.") {
+            $0.contested
+        }
         Field("planned", "The newest events that were announced or threatened.") { $0.planned }
         Field("latest", "The newest articles besides the lead.") { $0.latest }
         Field("news", "The articles that changed last: new, updated or corrected.") { $0.news }

@@ -8,11 +8,15 @@ struct LinkView: View {
     var isCurrent = false
     /// What it leads to, where its words alone do not say so; may be empty.
     var description = ""
+    /// The language of its words.
+    var language = TextLanguage()
 
     static let fields = Fields<LinkView> {
         Field("label", "The words of the link.") { $0.label }
         Field("href", "Where it leads.") { $0.href }
         Field("description", "What it leads to, where its words do not say so.") { $0.description }
+        Field("language", "The language of the words, where it is not the page’s.") { $0.language.tag }
+        Field("direction", "ltr or rtl, where the language is given.") { $0.language.direction }
         Field("current", "Whether it leads to this page or its section.") { $0.isCurrent }
     }
 }

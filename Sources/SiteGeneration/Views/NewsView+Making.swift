@@ -28,9 +28,10 @@ extension PageMaker {
             } else {
                 (.new, article.published?.date)
             }
+        let language = maker.language(article.language, article.direction)
         return NewsView(
             kind: strings[kind], date: maker.date(date), title: article.title,
-            href: viewpoint.href(Routes.article(article.slug)), language: article.language ?? "",
-            direction: maker.direction(of: article.language, article.direction), correction: correction?.text ?? "")
+            href: viewpoint.href(Routes.article(article.slug)), language: language.tag,
+            direction: language.direction, correction: correction?.text ?? "")
     }
 }

@@ -16,7 +16,7 @@ struct PageMaker {
         self.context = context
         let strings = language.flatMap { context.chronicle.site.strings.strings(for: $0) }
         let maker = context.maker.seen(from: viewpoint)
-        self.maker = strings.map { maker.written(in: $0) } ?? maker
+        self.maker = strings.map { maker.written(in: $0, language: language ?? $0.tag) } ?? maker
     }
 
     /// Whether the page says everything as the views in the context do.
@@ -31,6 +31,19 @@ struct PageMaker {
     func event(_ position: Int, description: HTML? = nil) -> EventView {
         if isUsual, description == nil { return context.events[position] }
         let view = maker.event(position, description: description ?? HTML(bytes: []))
+        return context.templates?.fragments.complete(view, strings) ?? view
+    }
+
+    /// An event on the page of an article that reports it: in the words of that article, where the event’s own are in
+    /// another language.
+    func event(_ position: Int, in article: Int) -> EventView {
+        let event = chronicle.events[position]
+        let languages = (maker.language(of: event), chronicle.articles[article].article.language)
+        let site = chronicle.site.language
+        guard languages.0 ?? site != languages.1 ?? site,
+            let report = event.reports.first(where: { $0.article == article })
+        else { return self.event(position) }
+        let view = maker.event(position, as: report)
         return context.templates?.fragments.complete(view, strings) ?? view
     }
 

@@ -17,15 +17,21 @@ extension PageMaker {
         head.structuredData = structuredData(ofArticle: position)
         head.isExcludedFromSearch = entry.isDraft
         head.alternates = alternates(of: position, viewpoint.href)
-        let corrections = article.corrections.isEmpty ? [] : maker.corrections(of: position)
+        let corrections = maker.corrections(of: position).map { correction in
+            var correction = correction
+            correction.article = ""
+            return correction
+        }
+        let language = maker.language(article.language, article.direction)
         return ArticlePage(
-            head: head, title: article.title, summary: article.summary, language: article.language ?? "",
-            direction: maker.direction(of: article.language, article.direction),
+            head: head, title: article.title, summary: article.summary, language: language.tag,
+            direction: language.direction,
             translations: translations(of: position),
             keyPoints: article.keyPoints.map(TextItem.init), published: maker.date(article.published?.date),
             updated: article.updated.map { maker.date($0.date) }, authors: article.authors.map(TextItem.init),
             isDraft: entry.isDraft, body: body.html, contents: contents(of: body),
-            source: article.source.map { sourceBox($0, of: article) }, events: entry.events.map { event($0) },
+            source: article.source.map { sourceBox($0, of: article) },
+            events: entry.events.map { event($0, in: position) },
             unresolved: article.unresolved.map { UnresolvedView(text: $0.text, reason: $0.reason) },
             corrections: corrections, topics: entry.topics.map { maker.topic($0) },
             mentions: entry.mentions.map { maker.topic($0) },
@@ -44,7 +50,9 @@ extension PageMaker {
     private func articleLink(_ position: Int) -> LinkView? {
         guard chronicle.articles.indices.contains(position) else { return nil }
         let article = chronicle.articles[position].article
-        return LinkView(label: article.title, href: viewpoint.href(Routes.article(article.slug)))
+        return LinkView(
+            label: article.title, href: viewpoint.href(Routes.article(article.slug)),
+            language: maker.language(article.language, article.direction))
     }
 
     private func sourceBox(_ reference: SourceReference, of article: Article) -> SourceBoxView {
@@ -55,7 +63,8 @@ extension PageMaker {
         }
         return SourceBoxView(
             name: link?.name ?? "", href: link?.href ?? "", url: reference.url ?? "", title: reference.title ?? "",
-            author: reference.author ?? "", kind: known.map { strings[$0.kind.label] } ?? "",
+            language: known?.language.map { maker.language($0) } ?? TextLanguage(), author: reference.author ?? "",
+            kind: known.map { strings[$0.kind.label] } ?? "",
             country: known?.country ?? "",
             affiliation: known?.affiliation ?? "", reliability: known?.reliability?.rawValue ?? "",
             reliabilityMeaning: known?.reliability.map { strings[$0.meaning] } ?? "",

@@ -6,10 +6,13 @@ struct TopicLink: View {
     var name: String
     var kind: String
     var href: String
+    var language: TextLanguage
 
     static let fields = Fields<TopicLink> {
         Field("id", "The topic’s id.") { $0.id }
         Field("name", "The topic’s name.") { $0.name }
+        Field("language", "The name’s language, where it is not the page’s.") { $0.language.tag }
+        Field("direction", "ltr or rtl, where the language is given.") { $0.language.direction }
         Field("kind", "country, person…") { $0.kind }
         Field("href", "Its page.") { $0.href }
     }
@@ -21,10 +24,13 @@ struct SourceLink: View {
     var name: String
     var href: String
     var reliability: String
+    var language: TextLanguage
 
     static let fields = Fields<SourceLink> {
         Field("id", "The publication’s id; empty where it is only named.") { $0.id }
         Field("name", "The publication’s name.") { $0.name }
+        Field("language", "The name’s language, where it is not the page’s.") { $0.language.tag }
+        Field("direction", "ltr or rtl, where the language is given.") { $0.language.direction }
         Field("href", "Its page; empty where it has none.") { $0.href }
         Field("reliability", "A to F; empty where it is not graded.") { $0.reliability }
     }
@@ -34,9 +40,12 @@ struct SourceLink: View {
 struct ClaimantView: View {
     var name: String
     var href: String
+    var language: TextLanguage
 
     static let fields = Fields<ClaimantView> {
         Field("name", "Who says so.") { $0.name }
+        Field("language", "The name’s language, where it is not the page’s.") { $0.language.tag }
+        Field("direction", "ltr or rtl, where the language is given.") { $0.language.direction }
         Field("href", "Their page; empty where they have none.") { $0.href }
     }
 }

@@ -16,8 +16,13 @@ extension PageMaker {
             link(strings[.sources], Routes.sourceIndex),
         ]
         let search = site.hasSearch ? link(strings[.search], Routes.search) : link(strings[.aToZ], Routes.alphabet)
+        func named(_ link: LinkView) -> LinkView {
+            var link = link
+            link.language = maker.names
+            return link
+        }
         func pages(_ inHeader: Bool) -> [LinkView] {
-            chronicle.pages.filter { $0.navigation == inHeader }.map { link($0.title, Routes.page($0.id)) }
+            chronicle.pages.filter { $0.navigation == inHeader }.map { named(link($0.title, Routes.page($0.id))) }
         }
         return SiteView(
             title: site.title, tagline: site.tagline, language: site.language,
@@ -29,7 +34,8 @@ extension PageMaker {
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
             navigation: sections + pages(true) + [search], footerLinks: pages(false),
-            statuses: maker.allStatuses(), publishedBy: strings.text(.publishedBy, ["name": site.publisher]))
+            statuses: maker.allStatuses(), publishedBy: strings.text(.publishedBy, ["name": site.publisher]),
+            names: maker.names)
     }
 
     /// The link to a script of the templates; empty where they have none.

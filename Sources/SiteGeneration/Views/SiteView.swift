@@ -23,12 +23,16 @@ struct SiteView: View {
     var footerLinks: [LinkView]
     var statuses: [StatusView]
     var publishedBy: String
+    /// The language of the site’s own names, such as its title.
+    var names: TextLanguage
 
     static let fields = Fields<SiteView> {
         Field("title", "The site’s name.") { $0.title }
         Field("tagline", "What the site is, in one line.") { $0.tagline }
         Field("language", "The site’s language as a BCP 47 tag.") { $0.language }
         Field("direction", "ltr or rtl.") { $0.direction }
+        Field("names_language", "The site’s language, where the page is in another.") { $0.names.tag }
+        Field("names_direction", "ltr or rtl, where that language is given.") { $0.names.direction }
         Field("publisher", "Who publishes the site.") { $0.publisher }
         Field("licence_name", "Under which terms texts may be used.") { $0.licenceName }
         Field("licence_url", "The address of those terms.") { $0.licenceURL }

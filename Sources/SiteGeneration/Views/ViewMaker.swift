@@ -12,6 +12,10 @@ struct ViewMaker: Sendable {
     let viewpoint: Viewpoint
     /// The words of the interface.
     let strings: Strings
+    /// The language of the page that shows the views.
+    let pageLanguage: String
+    /// The language of names of the site, its topics and sources.
+    let names: TextLanguage
     private let statuses: [EventReport.Status: StatusView]
     private let topicLinks: [TopicLink]
     private let sourceLinks: [SourceLink]
@@ -27,12 +31,22 @@ struct ViewMaker: Sendable {
                 + chronicle.articles.lazy.compactMap(\.article.published?.date)
             for date in all where dates[date] == nil { dates[date] = DateView(date, in: strings) }
         }
-        self.init(chronicle, plan, dates, viewpoint: viewpoint, strings: strings)
+        self.init(
+            chronicle, plan, dates, viewpoint: viewpoint, strings: strings, language: chronicle.site.language)
     }
 
     private init(
-        _ chronicle: Chronicle, _ plan: SitePlan, _ dates: [EDTFDate: DateView], viewpoint: Viewpoint, strings: Strings
+        _ chronicle: Chronicle, _ plan: SitePlan, _ dates: [EDTFDate: DateView], viewpoint: Viewpoint,
+        strings: Strings, language: String
     ) {
+        let site = chronicle.site
+        let names =
+            language == site.language
+            ? TextLanguage()
+            : TextLanguage(
+                tag: site.language, direction: (site.direction ?? Direction(ofLanguage: site.language)).rawValue)
+        pageLanguage = language
+        self.names = names
         self.chronicle = chronicle
         self.plan = plan
         self.dates = dates
@@ -43,13 +57,14 @@ struct ViewMaker: Sendable {
         topicLinks = chronicle.topics.map { entry in
             let topic = entry.topic
             return TopicLink(
-                id: topic.id, name: topic.name, kind: topic.kind.rawValue, href: viewpoint.href(Routes.topic(topic.id)))
+                id: topic.id, name: topic.name, kind: topic.kind.rawValue, href: viewpoint.href(Routes.topic(topic.id)),
+                language: names)
         }
         sourceLinks = chronicle.sources.map { entry in
             let source = entry.source
             return SourceLink(
                 id: source.id, name: source.name, href: viewpoint.href(Routes.source(source.id)),
-                reliability: source.reliability?.rawValue ?? "")
+                reliability: source.reliability?.rawValue ?? "", language: names)
         }
     }
 
@@ -58,15 +73,27 @@ struct ViewMaker: Sendable {
     /// - Complexity: O(*n*) in the number of topics and sources.
     func seen(from viewpoint: Viewpoint) -> ViewMaker {
         viewpoint == self.viewpoint
-            ? self : ViewMaker(chronicle, plan, dates, viewpoint: viewpoint, strings: strings)
+            ? self
+            : ViewMaker(chronicle, plan, dates, viewpoint: viewpoint, strings: strings, language: pageLanguage)
     }
 
-    /// The maker of the same views in another language.
+    /// The maker of the same views for a page in another language.
     ///
     /// - Complexity: O(*n*) in the number of topics and sources.
-    func written(in strings: Strings) -> ViewMaker {
+    func written(in strings: Strings, language: String) -> ViewMaker {
         strings.tag == self.strings.tag
-            ? self : ViewMaker(chronicle, plan, [:], viewpoint: viewpoint, strings: strings)
+            ? self : ViewMaker(chronicle, plan, [:], viewpoint: viewpoint, strings: strings, language: language)
+    }
+
+    /// The language of a text as the page has to name it.
+    ///
+    /// - Parameters:
+    ///   - tag: The text’s language; `nil` where it is the site’s.
+    ///   - direction: Its direction, where that does not follow from the language.
+    func language(_ tag: String?, _ direction: Direction? = nil) -> TextLanguage {
+        guard let tag else { return names }
+        guard tag != pageLanguage else { return TextLanguage() }
+        return TextLanguage(tag: tag, direction: self.direction(of: tag, direction))
     }
 
     /// A status in words.
@@ -102,30 +129,34 @@ struct ViewMaker: Sendable {
         switch reference.publication {
         case .known(let id): chronicle.sourcePositions[id.value].map { source($0) }
         case .named("", _): nil
-        case .named(let name, _): SourceLink(id: "", name: name, href: "", reliability: "")
+        case .named(let name, _): SourceLink(id: "", name: name, href: "", reliability: "", language: TextLanguage())
         }
     }
 
-    func claimant(_ claimant: Claimant) -> ClaimantView {
+    /// - Parameter language: The language of the text that names somebody who has no page.
+    func claimant(_ claimant: Claimant, in language: TextLanguage) -> ClaimantView {
         switch claimant {
-        case .named(let name): return ClaimantView(name: name, href: "")
+        case .named(let name): return ClaimantView(name: name, href: "", language: language)
         case .known(let id):
             if let position = chronicle.topicPositions[id.value] {
-                return ClaimantView(name: topicLinks[position].name, href: topicLinks[position].href)
+                return ClaimantView(name: topicLinks[position].name, href: topicLinks[position].href, language: names)
             }
             let source = chronicle.sourcePositions[id.value].map { sourceLinks[$0] }
-            return ClaimantView(name: source?.name ?? id.value, href: source?.href ?? "")
+            return ClaimantView(name: source?.name ?? id.value, href: source?.href ?? "", language: names)
         }
     }
 
     func article(_ position: Int) -> ArticleItem {
         let entry = chronicle.articles[position]
         let article = entry.article
+        let language = self.language(article.language, article.direction)
+        let source = article.source.flatMap { self.source($0) }
         let facts = ArticleItem.Facts(
             title: article.title, href: viewpoint.href(Routes.article(article.slug)), summary: article.summary,
-            language: article.language ?? "", direction: direction(of: article.language, article.direction),
-            languageName: article.language.map { languageName($0) } ?? "",
-            sourceName: article.source.flatMap { source($0)?.name } ?? "", published: date(article.published?.date),
+            language: language.tag, direction: language.direction,
+            languageName: language.tag.isEmpty ? "" : languageName(language.tag),
+            sourceName: source?.name ?? "", sourceLanguage: source?.language ?? TextLanguage(),
+            published: date(article.published?.date),
             updated: article.updated.map { date($0.date) }, topics: entry.topics.map { topic($0) },
             isDraft: entry.isDraft,
             eventCount: numeral(entry.events.count), rights: article.rights?.rawValue ?? "")
@@ -135,8 +166,10 @@ struct ViewMaker: Sendable {
     func corrections(of position: Int) -> [CorrectionView] {
         let article = chronicle.articles[position].article
         let href = viewpoint.href(Routes.article(article.slug))
+        let language = self.language(article.language, article.direction)
         return article.corrections.map {
-            CorrectionView(date: date($0.date), text: $0.text, articleTitle: article.title, article: href)
+            CorrectionView(
+                date: date($0.date), text: $0.text, language: language, articleTitle: article.title, article: href)
         }
     }
 
