@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Diagnostics
 
 /// The command line of briefgen: one command for each thing that an editor does.
 public struct BriefgenCommand: AsyncParsableCommand {
@@ -23,7 +24,19 @@ public struct BriefgenCommand: AsyncParsableCommand {
 
     /// Runs the command that the program’s arguments name, and ends the program with its status.
     public static func launch() async {
+        if let problem = wrongCommand(in: CommandLine.arguments.dropFirst()) {
+            exit(withError: ValidationError(problem))
+        }
         await main()
+    }
+
+    /// What is wrong where the first argument is neither an option nor a command; otherwise it would count as one too
+    /// many of the default command.
+    static func wrongCommand(in arguments: ArraySlice<String>) -> String? {
+        guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !commands.contains(word) else { return nil }
+        return "there is no command ‘\(Printable.text(word))’\(Suggestion.didYouMean(word, among: commands))"
     }
 }
 

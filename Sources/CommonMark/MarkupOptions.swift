@@ -4,8 +4,6 @@ public struct MarkupOptions: Sendable, Hashable {
     ///
     /// With 2, sections become `<h2>` whether an author begins them with `#` or `##`, since a page has its own `<h1>`.
     public var topHeadingLevel = 2
-    /// Whether passages of headings are marked as well.
-    public var marksHeadings = false
     /// The ids that the page uses itself: a heading whose anchor would be one of them becomes `section-` and the anchor.
     public var reservedIDs: Set<String> = []
     /// What every id starts with, for a page that shows several documents: `event-3-`.

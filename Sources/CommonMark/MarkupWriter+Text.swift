@@ -49,7 +49,7 @@ extension MarkupWriter {
         guard !piece.isEmpty else { return }
         read(piece)
         var written = 0
-        if !link.isInLink, !isInHeading || options.marksHeadings {
+        if !link.isInLink, !isInHeading {
             for passage in resolver.passages(in: piece, isQuoted: quoteDepth > 0) {
                 let range = passage.range
                 guard range.lowerBound >= written, range.upperBound <= piece.count, !range.isEmpty else { continue }

@@ -21,9 +21,6 @@ struct NoteReferences {
         }
     }
 
-    /// Whether the document defines the note.
-    func isDefined(_ id: String) -> Bool { places[id] != nil }
-
     /// Takes a block quote for the text of a note, if it is one.
     mutating func claim(_ quote: Node) -> Bool {
         guard !lines.isEmpty, let place = lines[quote.lines.lowerBound] else { return false }

@@ -22,4 +22,13 @@ public enum WebAddress {
             }
         }
     }
+
+    /// The address that an author may have meant: that of a host without a scheme, or with spaces.
+    static func replacement(for text: String) -> String? {
+        let trimmed = String(text.drop(while: \.isWhitespace)).replacing(" ", with: "%20")
+        if isValid(trimmed) { return trimmed }
+        let host = trimmed.prefix { $0 != "/" }
+        let address = "https://" + trimmed
+        return host.contains(".") && !host.contains(":") && isValid(address) ? address : nil
+    }
 }

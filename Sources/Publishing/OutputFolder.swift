@@ -9,9 +9,6 @@ struct OutputFolder: Sendable {
     /// Its name there.
     let name: String
 
-    /// The absolute, resolved path of the output.
-    var resolvedPath: String { parent == "/" ? "/\(name)" : "\(parent)/\(name)" }
-
     /// Finds the place of an output and refuses one that must not be replaced.
     ///
     /// Nothing is changed.

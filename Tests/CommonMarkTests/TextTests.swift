@@ -31,14 +31,6 @@ import Testing
                 """)
     }
 
-    @Test func passagesOfHeadingsAreMarkedWhenAskedFor() {
-        var options = MarkupOptions()
-        options.marksHeadings = true
-        #expect(
-            render("# 2024-10-01", options: options).html
-                == "<h2 id=\"2024-10-01\"><time datetime=\"2024-10-01\">2024-10-01</time></h2>\n")
-    }
-
     /// Notes the runs that it is asked about and marks what it is told to.
     struct Marker: MarkupResolver {
         var ranges: [Range<Int>] = []

@@ -53,8 +53,26 @@ struct FileTests {
             text == """
                 error: the address ‘articles/strike.html’ is taken [duplicate-address]
                  --> content/articles/strike.md
-                  = note: the other one is content/articles/attack.md
+                  = note: the other one is content/articles/attack.md:4
                   = help: rename one of the two
+                """)
+    }
+
+    @Test("a slug that an article before it has by its file's name")
+    func takenSlug() async throws {
+        let text = try await messages([
+            "content/articles/attack.md": "---\ntitle: Attack\npublished: 2024-10-01\n---\n",
+            "content/articles/strike.md": "---\ntitle: Strike\npublished: 2024-10-01\nslug: attack\n---\n",
+        ])
+        #expect(
+            text == """
+                error: the address ‘articles/attack.html’ is taken [duplicate-address]
+                  --> content/articles/strike.md:4:7
+                   |
+                 4 | slug: attack
+                   |       ^^^^^^
+                   = note: the other one is content/articles/attack.md
+                   = help: change the ‘slug’ of one of the two
                 """)
     }
 

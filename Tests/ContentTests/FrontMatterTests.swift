@@ -134,6 +134,7 @@ struct FrontMatterTests {
                    |
                  2 | Strike
                    | ^^^^^^
+                   = help: its keys are title, published, updated, status, publish_at, slug, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
                 """)
     }
 
@@ -150,6 +151,7 @@ struct FrontMatterTests {
                    |
                  2 | - title: Strike
                    | ^
+                   = help: its keys are title, published, updated, status, publish_at, slug, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
                 """)
     }
 
@@ -217,6 +219,7 @@ struct FrontMatterTests {
                    |
                  2 | title: " "
                    |        ^^^
+                   = help: write title: …
                 """)
     }
 

@@ -113,6 +113,7 @@ struct KeyTests {
                    |
                  2 | title: [Strike, Strikes]
                    |        ^
+                   = help: put the text into quotation marks
                 """)
     }
 
@@ -131,6 +132,7 @@ struct KeyTests {
                    |
                  3 |   - Strike
                    |   ^
+                   = help: put the text into quotation marks
                 """)
     }
 
@@ -148,6 +150,7 @@ struct KeyTests {
                    |
                  2 | title: {en: Strike}
                    |        ^
+                   = help: put the text into quotation marks
                 """)
     }
 
@@ -203,6 +206,7 @@ struct KeyTests {
                    |
                  4 | key_points: [It happened., [It did not.]]
                    |                            ^
+                   = help: put the text into quotation marks
                 """)
     }
 
@@ -222,6 +226,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
+                   = help: its keys are id, title, date, status, by, place, topics, quote, quote_language, derivation, details, sources
                 """)
     }
 
@@ -240,6 +245,7 @@ struct KeyTests {
                    |
                  4 | source: [post]
                    |         ^
+                   = help: its keys are publication, url, title, author, published, retrieved, sha256, file
                 """)
     }
 
@@ -262,6 +268,7 @@ struct KeyTests {
                    |
                  3 | order: first
                    |        ^^^^^
+                   = help: write digits only, such as order: 8
 
                 error: ‘navigation’ is true or false [wrong-type]
                   --> content/pages/about.md:4:13
@@ -289,12 +296,14 @@ struct KeyTests {
                    |
                  3 | home: {developments: 1000, latest: 99999999999999999999}
                    |                      ^^^^
+                   = help: write digits only, such as developments: 8
 
                 error: ‘latest’ is a whole number from 0 to 100 [wrong-type]
                   --> content/site.yml:3:36
                    |
                  3 | home: {developments: 1000, latest: 99999999999999999999}
                    |                                    ^^^^^^^^^^^^^^^^^^^^
+                   = help: write digits only, such as latest: 8
                 """)
     }
 
@@ -426,6 +435,7 @@ struct KeyTests {
                    |
                  4 | source: {publication: {name: The Post}, url: post.example/strike}
                    |                                              ^^^^^^^^^^^^^^^^^^^
+                   = help: write https://post.example/strike
                 """)
     }
 
@@ -485,6 +495,7 @@ struct KeyTests {
                    |
                  2 | base_url: briefing.example
                    |           ^^^^^^^^^^^^^^^^
+                   = help: write https://briefing.example
 
                 error: ‘time_zone’ is the offset from UTC of days without a time [bad-time-zone]
                   --> content/site.yml:3:12
@@ -498,12 +509,14 @@ struct KeyTests {
                    |
                  4 | contact: editors
                    |          ^^^^^^^
+                   = help: write https://example.org/contact
 
                 error: a licence is written as keys with values, not a list [wrong-type]
                   --> content/site.yml:5:10
                    |
                  5 | licence: [CC BY]
                    |          ^
+                   = help: its keys are name, url
                 """)
     }
 

@@ -18,6 +18,7 @@ struct PlaceTests {
                    |
                  4 | source: {publication: {name: Süddeutsche Zeitung}, url: sz.example}
                    |                                                         ^^^^^^^^^^
+                   = help: write https://sz.example
                 """)
     }
 
@@ -36,6 +37,7 @@ struct PlaceTests {
                    |
                  4 | source: {publication: {name: 朝日新聞}, url: asahi.example}
                    |                                              ^^^^^^^^^^^^^
+                   = help: write https://asahi.example
                 """)
     }
 
@@ -54,6 +56,7 @@ struct PlaceTests {
                    |
                  4 | source: {publication: {name: تسنیم}, url: tasnim.example}
                    |                                           ^^^^^^^^^^^^^^
+                   = help: write https://tasnim.example
                 """)
     }
 
@@ -168,6 +171,7 @@ struct PlaceTests {
                    |
                  4 | … topic-1997, topic-1998, topic-1999, topic-2000, [x], topic-1, topic-2, topic-3, topic-4, topic-5, t…
                    |                                                   ^
+                   = help: put the text into quotation marks
                 """)
     }
 }

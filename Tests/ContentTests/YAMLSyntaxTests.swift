@@ -173,6 +173,24 @@ struct YAMLSyntaxTests {
                 """)
     }
 
+    @Test("quotation marks inside quotation marks")
+    func innerQuotationMarks() async throws {
+        let text = try await messages(
+            article: """
+                title: "The "big" strike"
+                published: 2024-10-01
+                """)
+        #expect(
+            text == """
+                error: text follows the quotation mark that ends the value [yaml-syntax]
+                  --> content/articles/strike.md:2:14
+                   |
+                 2 | title: "The "big" strike"
+                   |              ^
+                   = help: write \\" for a quotation mark inside a value, or curly ones: “ ”
+                """)
+    }
+
     @Test("keys in different columns")
     func columns() async throws {
         let text = try await messages(

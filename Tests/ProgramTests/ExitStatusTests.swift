@@ -85,6 +85,13 @@ struct ExitStatusTests {
         #expect(outcome.errors.contains("Usage: briefgen"))
     }
 
+    @Test("a command that does not exist is named, with one that does")
+    func unknownCommand() throws {
+        let outcome = try Program(in: [:]).run("biuld")
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.hasPrefix("Error: there is no command ‘biuld’; did you mean ‘build’?\nUsage: briefgen "))
+    }
+
     @Test(
         "a folder without content is named, with what to do",
         arguments: [

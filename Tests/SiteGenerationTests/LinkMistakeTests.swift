@@ -138,6 +138,49 @@ struct LinkMistakeTests {
                     |
                  11 | [^3]: A third note.
                     | ^^^^
+                    = help: write [^3] where it belongs
+                """)
+    }
+
+    @Test("a link to a file of another folder, and a misspelt source")
+    func misplacedLink() async throws {
+        let text = try await messages(
+            article: """
+                About [Iran](iran.md) [@posd].
+                """)
+        #expect(
+            text == """
+                error: ‘iran.md’ leads nowhere; did you mean ‘../topics/iran.md’? [dead-link]
+                  --> content/articles/strike.md:7:14
+                   |
+                 7 | About [Iran](iran.md) [@posd].
+                   |              ^^^^^^^
+                   = help: link to a file of content by its path: ../topics/iran.md
+
+                error: source ‘posd’ does not exist; did you mean ‘post’? [unknown-source]
+                  --> content/articles/strike.md:7:24
+                   |
+                 7 | About [Iran](iran.md) [@posd].
+                   |                        ^^^^^
+                   = help: add content/sources/posd.md, or cite another
+                """)
+    }
+
+    @Test("an article that is public before its day")
+    func futureDate() async throws {
+        let text = try await messages([
+            "content/articles/strike.md": "---\ntitle: Strike\npublished: 2024-12-04\n---\n",
+            "content/articles/held.md": "---\ntitle: Held\npublished: 2024-12-04\npublish_at: 2024-12-04\n---\n",
+            "content/articles/draft.md": "---\ntitle: Draft\npublished: 2024-12-04\nstatus: draft\n---\n",
+        ])
+        #expect(
+            text == """
+                warning: this article is public, and dated in the future [future-date]
+                  --> content/articles/strike.md:3:12
+                   |
+                 3 | published: 2024-12-04
+                   |            ^^^^^^^^^^
+                   = help: write publish_at: 2024-12-04 to hold it back until then, or correct the day
                 """)
     }
 
@@ -180,6 +223,7 @@ struct LinkMistakeTests {
                    |
                  9 | A [link](javascript:alert(1)) and [one](https://example.org/) that is fine.
                    |          ^^^^^^^^^^^^^^^^^^^
+                   = help: link to an address that starts with https://, or to a file of content
                 """)
     }
 

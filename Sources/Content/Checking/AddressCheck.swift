@@ -7,7 +7,11 @@ enum AddressCheck {
     /// - Complexity: O(*n*) in the number of documents.
     static func diagnostics(of content: Content) -> [Diagnostic] {
         var check = Checker()
-        for article in content.articles { check.add("articles/\(article.slug).html", from: article.document.file.path) }
+        for article in content.articles {
+            let file = article.document.file
+            let place = article.document.location(ofKey: "slug")
+            check.add("articles/\(article.slug).html", from: file.path, at: place)
+        }
         for topic in content.topics { check.add("topics/\(topic.id).html", from: topic.document.file.path) }
         for source in content.sources { check.add("sources/\(source.id).html", from: source.document.file.path) }
         for event in content.events { check.add("events/\(event.report.id.value)", from: event.document.file.path) }
@@ -20,14 +24,17 @@ enum AddressCheck {
         var owners: [String: String] = ["404.html": "", "search.html": ""]
         var diagnostics: [Diagnostic] = []
 
-        mutating func add(_ address: String, from path: String) {
-            guard let first = owners.updateValue(path, forKey: address.lowercased()) else { return }
+        /// - Parameter place: Where the file says its address, if it does.
+        mutating func add(_ address: String, from path: String, at place: SourceLocation? = nil) {
+            let owner = place.map { "\(path):\($0.line)" } ?? path
+            guard let first = owners.updateValue(owner, forKey: address.lowercased()) else { return }
             owners[address.lowercased()] = first
             let note = first.isEmpty ? "every site has a page of this name" : "the other one is \(first)"
             diagnostics.append(
                 Diagnostic(
-                    .error, "duplicate-address", "the address ‘\(address)’ is taken", at: SourceLocation(wholeOf: path),
-                    note: note, help: "rename one of the two"))
+                    .error, "duplicate-address", "the address ‘\(address)’ is taken",
+                    at: place ?? SourceLocation(wholeOf: path),
+                    note: note, help: place == nil ? "rename one of the two" : "change the ‘slug’ of one of the two"))
         }
     }
 }

@@ -40,7 +40,7 @@ extension Article {
         case .topics: topics = reader.locatedTexts("topics")
         case .mentions: mentions = reader.locatedTexts("mentions")
         case .source: source = reader.sourceReference("source", allowsUnnamed: true)
-        case .rights: rights = reader.choice("rights", of: Rights.self)
+        case .rights: rights = reader.choice("rights", of: Rights.self, noun: "kind of rights")
         case .events: events = reader.list("events", EventReport.decode)
         case .unresolved: unresolved = reader.list("unresolved", Unresolved.decode)
         case .corrections: corrections = reader.list("corrections", Correction.decode)
@@ -99,7 +99,9 @@ extension Article.Correction {
         }
         guard let keys else { return nil }
         if !keys.contains(.date) || !keys.contains(.text) {
-            reader.report("missing-key", "a correction has a ‘date’ and a ‘text’", at: place)
+            reader.report(
+                "missing-key", "a correction has a ‘date’ and a ‘text’", at: place,
+                help: "write {date: 2024-12-02, text: …}")
         }
         guard let date, let text else { return nil }
         return Self(date: date, text: text)

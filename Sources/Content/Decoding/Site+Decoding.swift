@@ -103,7 +103,9 @@ extension YAMLReader {
         guard let text = locatedText("contact") else { return nil }
         let isMail = text.value.hasPrefix("mailto:") && text.value.contains("@") && !text.value.contains(" ")
         guard isMail || WebAddress.isValid(text.value) else {
-            report("bad-address", "‘contact’ is an address that starts with https:// or mailto:", at: text.range)
+            report(
+                "bad-address", "‘contact’ is an address that starts with https:// or mailto:", at: text.range,
+                help: text.value.contains("@") ? "write mailto:\(text.value)" : "write https://example.org/contact")
             return nil
         }
         return text.value

@@ -82,11 +82,11 @@ struct ReadSettings: Sendable {
                 Site(file: file ?? SourceFile(path: LoadingPlan.settingsPath, bytes: []))
             }
         site.strings = StringsTable(reading: files, diagnostics: &diagnostics)
-        if file != nil, site.strings.strings(for: site.language) == nil {
+        if let file, site.strings.strings(for: site.language) == nil {
             diagnostics.append(
                 Diagnostic(
                     .warning, "missing-strings", "there are no words of the interface in ‘\(site.language)’",
-                    at: SourceLocation(wholeOf: LoadingPlan.settingsPath),
+                    at: file.location(ofKey: "language") ?? SourceLocation(wholeOf: LoadingPlan.settingsPath),
                     help: "write them into content/strings/\(site.language).yml; until then they are English"))
         }
         self.site = site

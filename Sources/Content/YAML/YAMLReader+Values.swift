@@ -30,7 +30,7 @@ extension YAMLReader {
 
     private mutating func locatedText(rule: @autoclosure () -> String) -> Located<String>? {
         guard kind == .scalar || isAlias else {
-            wrongType(rule())
+            wrongType(rule(), help: "put the text into quotation marks")
             return nil
         }
         defer { advance() }
@@ -40,7 +40,9 @@ extension YAMLReader {
     /// Reads a scalar that says something; an empty one is reported.
     mutating func nonEmptyText(_ name: String) -> String? {
         guard let text = locatedText(name) else { return nil }
-        if text.value.allSatisfy(\.isWhitespace) { report("empty-value", "‘\(name)’ says nothing", at: text.range) }
+        if text.value.allSatisfy(\.isWhitespace) {
+            report("empty-value", "‘\(name)’ says nothing", at: text.range, help: "write \(name): …")
+        }
         return text.value
     }
 
@@ -62,21 +64,24 @@ extension YAMLReader {
         guard let number = Int(text.value), bounds.contains(number) else {
             report(
                 "wrong-type", "‘\(name)’ is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
-                at: text.range)
+                at: text.range, help: "write digits only, such as \(name): \(min(bounds.upperBound, 8))")
             return nil
         }
         return number
     }
 
     /// Reads one of a fixed set of words.
-    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String, of type: Choice.Type)
-        -> Choice?
-    {
+    ///
+    /// - Parameter noun: What a word is, for the message, where it is not the name of the key.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String, of type: Choice.Type, noun: String? = nil
+    ) -> Choice? {
         guard let text = locatedText(name) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
         let words = type.allCases.map(\.rawValue)
         report(
-            "unknown-value", "‘\(text.value)’ is not a \(name)\(Suggestion.didYouMean(text.value, among: words))",
+            "unknown-value",
+            "‘\(text.value)’ is not a \(noun ?? name)\(Suggestion.didYouMean(text.value, among: words))",
             at: text.range, help: "one of: \(words.joined(separator: ", "))")
         return nil
     }
@@ -87,7 +92,7 @@ extension YAMLReader {
         guard WebAddress.isValid(text.value) else {
             report(
                 "bad-address", "‘\(name)’ is an address that starts with https:// or http://, without spaces",
-                at: text.range)
+                at: text.range, help: WebAddress.replacement(for: text.value).map { "write \($0)" })
             return nil
         }
         return text.value
@@ -133,7 +138,7 @@ extension YAMLReader {
         _ name: String, _ keys: Key.Type, _ value: (inout YAMLReader, Key) -> Void
     ) -> Set<Key>? {
         guard kind == .mappingStart else {
-            wrongType("\(name) is written as keys with values")
+            wrongType("\(name) is written as keys with values", help: Self.keys(keys.allCases.map(\.rawValue)))
             return nil
         }
         advance()

@@ -198,7 +198,8 @@ struct YAMLReader: ~Copyable {
             problem: unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "this is not YAML",
             context: unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? "",
             byte: range.lowerBound < file.bytes.count ? file.bytes[range.lowerBound] : 0,
-            isOnLaterLine: stopped.line > begun.line)
+            isOnLaterLine: stopped.line > begun.line,
+            followsQuotedValue: file.bytes[..<range.lowerBound].last.map { [0x22, 0x27].contains($0) } ?? false)
         if problem.isAtBeginning { range = cursor.range(from: begun.index, to: begun.index + 1) }
         report("yaml-syntax", problem.words.message, at: range, help: problem.words.help)
     }

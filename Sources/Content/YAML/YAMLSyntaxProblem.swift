@@ -7,6 +7,8 @@ struct YAMLSyntaxProblem {
     let byte: UInt8
     /// Whether it stopped on a later line than the one on which the construct began.
     let isOnLaterLine: Bool
+    /// Whether it stopped right behind a quotation mark.
+    let followsQuotedValue: Bool
 
     /// The headline and what to do.
     var words: (message: String, help: String) {
@@ -26,6 +28,11 @@ struct YAMLSyntaxProblem {
         case "did not find expected ',' or '}'": ("a ‘,’ or ‘}’ is missing", "end the keys that start with ‘{’")
         case "did not find expected node content" where context == "while parsing a flow node":
             ("a list or its keys never end", "end each ‘[’ with ‘]’ and each ‘{’ with ‘}’")
+        case "did not find expected key" where followsQuotedValue:
+            (
+                "text follows the quotation mark that ends the value",
+                "write \\\" for a quotation mark inside a value, or curly ones: “ ”"
+            )
         case "did not find expected key":
             (
                 "a key does not start in this column",

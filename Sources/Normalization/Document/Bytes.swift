@@ -48,9 +48,6 @@ extension Collection<UInt8> {
         }
         return true
     }
-
-    /// How many scalars the UTF-8 has.
-    var scalarCount: Int { reduce(0) { $0 + ($1.isContinuation ? 0 : 1) } }
 }
 
 extension RangeReplaceableCollection<UInt8> {

@@ -90,7 +90,7 @@ struct EditingLoop: Sendable {
                 }
             }
             let site = snapshot.editors.site
-            let references = folder.checkReferences() + site.checkRoutes()
+            let references = folder.checkReferences() + site.checkPages()
             let ofChanged = changed.isEmpty ? [] : await Self.texts(of: site, only: changed)
             update {
                 $0.update(references: references)

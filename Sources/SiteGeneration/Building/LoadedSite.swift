@@ -23,7 +23,8 @@ public struct LoadedSite: Sendable {
         context = await RenderingContext(
             chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets,
             rendersAll: true, jobs: jobs)
-        diagnostics = problems + templates.diagnostics + (await found)
+        diagnostics =
+            problems + templates.diagnostics + PublicationCheck.diagnostics(of: chronicle) + (await found)
     }
 
     /// A site of which pages are rendered when they are asked for, and that is checked later.
@@ -44,9 +45,10 @@ public struct LoadedSite: Sendable {
         diagnostics = []
     }
 
-    /// Reports addresses that two pages or files have.
-    public func checkRoutes() -> [Diagnostic] {
+    /// Reports addresses that two pages or files have, and articles that are public too early.
+    public func checkPages() -> [Diagnostic] {
         RouteCheck.diagnostics(of: context.plan, chronicle, context.assets)
+            + PublicationCheck.diagnostics(of: chronicle)
     }
 
     /// Reports events that seem to be one, and reports of one event that disagree.

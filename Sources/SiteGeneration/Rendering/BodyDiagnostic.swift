@@ -40,9 +40,11 @@ struct BodyDiagnostic {
         switch kind {
         case .rawHTML: return problem("raw-html", "raw HTML is dropped", help: "write it in Markdown")
         case .unsafeDestination(let destination):
-            return problem("unsafe-link", "‘\(destination)’ could run code; the link is dropped")
+            return problem(
+                "unsafe-link", "‘\(destination)’ could run code; the link is dropped",
+                help: "link to an address that starts with https://, or to a file of content")
         case .brokenLink(let destination): return deadLink(destination, at: location)
-        case .emptyLink: return problem("empty-link", "this link has no text; it is dropped")
+        case .emptyLink: return problem("empty-link", "this link has no text; it is dropped", help: "write [text](…)")
         case .unknownAnchor(let anchor):
             return problem(
                 "dead-anchor", "this text has no heading ‘#\(anchor)’",
@@ -66,10 +68,15 @@ struct BodyDiagnostic {
         case .undefinedNote(let id):
             return problem("missing-footnote", "footnote ‘\(id)’ is not defined", help: "add a line [^\(id)]: …")
         case .unreferencedNote(let id):
-            return problem("unused-footnote", "nothing refers to footnote ‘\(id)’; it is dropped")
+            return problem(
+                "unused-footnote", "nothing refers to footnote ‘\(id)’; it is dropped",
+                help: "write [^\(id)] where it belongs")
         case .duplicateNote(let id):
             return problem("duplicate-footnote", "footnote ‘\(id)’ is defined twice", help: "give one another id")
-        case .emptyHeading: return problem("empty-heading", "this heading has no words; it is dropped")
+        case .emptyHeading:
+            return problem(
+                "empty-heading", "this heading has no words; it is dropped",
+                help: "write words behind the ‘#’, or delete it")
         case .longWarning:
             return problem(
                 "long-warning", "the warning of a graphic passage is one line",

@@ -15,7 +15,8 @@ struct PageReport: Sendable {
 
     /// What is wrong with the page's texts.
     private(set) var diagnostics: [Diagnostic] = []
-    /// The destinations of dead links, by the positions of their diagnostics.
+    /// The destinations of dead links, and unknown sources with `@` before their ids, by the positions of their
+    /// diagnostics.
     private var deadLinks: [Int: String] = [:]
     private(set) var fragmentLinks: [FragmentLink] = []
     /// The routes of files that the texts show or link to.
@@ -29,10 +30,15 @@ struct PageReport: Sendable {
         for problem in markup.problems {
             let words = BodyDiagnostic(problem.kind, links: links, path: document.file.path, route: resolver.route)
             found.report(words.severity, at: place(problem.range), words.diagnostic)
-            if case .brokenLink(let destination) = problem.kind,
-                ["dead-link", "unknown-event"].contains(found.diagnostics.last?.code)
-            {
+            guard ["dead-link", "unknown-event", "unknown-source"].contains(found.diagnostics.last?.code) else {
+                continue
+            }
+            switch problem.kind {
+            case .brokenLink(let destination):
                 deadLinks[diagnostics.count + found.diagnostics.count - 1] = destination
+            case .unknownCitation(let id):
+                deadLinks[diagnostics.count + found.diagnostics.count - 1] = "@" + id
+            default: break
             }
         }
         diagnostics += found.diagnostics
