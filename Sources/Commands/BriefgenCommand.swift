@@ -35,7 +35,7 @@ public struct BriefgenCommand: AsyncParsableCommand {
     static func wrongCommand(in arguments: ArraySlice<String>) -> String? {
         guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
         let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        guard !commands.contains(word) else { return nil }
+        guard !commands.contains(word) else { return word == "help" ? wrongCommand(in: arguments.dropFirst()) : nil }
         return "there is no command ‘\(Printable.text(word))’\(Suggestion.didYouMean(word, among: commands))"
     }
 }

@@ -24,6 +24,10 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Write the result as JSON to standard output.")
     var json = false
 
+    func validate() throws {
+        guard output != "" else { throw ValidationError("‘--output’ names a folder, such as public") }
+    }
+
     func run() async throws {
         try SiteFolder.require(site.folder.source, withTemplates: true)
         let clock = ContinuousClock()

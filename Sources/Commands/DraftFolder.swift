@@ -48,9 +48,16 @@ struct DraftFolder {
         var names: [String: String] = [:]
         for entry in entries where entry.kind == .file && entry.path.hasSuffix(".md") {
             guard let bytes = try? folder.read(entry.path), let digest = digest(in: bytes) else { continue }
+            // A translation names the raw file of its original.
+            if isTranslation(bytes), names[digest] != nil { continue }
             names[digest] = String(entry.path.dropLast(3))
         }
         return names
+    }
+
+    /// Whether an article says that it translates another.
+    private static func isTranslation(_ article: [UInt8]) -> Bool {
+        article.firstRange(of: Array("\ntranslation_of:".utf8)) != nil
     }
 
     /// The digest of the raw file that an article names, with or without quotation marks.

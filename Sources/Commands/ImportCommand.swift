@@ -54,6 +54,7 @@ struct ImportCommand: AsyncParsableCommand {
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("name the files to import") }
         guard (1...256).contains(jobs) else { throw ValidationError("‘--jobs’ is a number from 1 to 256") }
+        guard destination != "" else { throw ValidationError("‘--to’ names a folder, such as drafts") }
         guard address.map(WebAddress.isValid) ?? true else {
             throw ValidationError("‘--address’ is an address that starts with https:// or http://, without spaces")
         }
@@ -65,7 +66,7 @@ struct ImportCommand: AsyncParsableCommand {
         do {
             try await importFiles(to: &report)
         } catch {
-            tell(report)
+            if !report.results.isEmpty { tell(report) }
             throw Console.stop("\(error)")
         }
         tell(report)

@@ -14,6 +14,7 @@ struct FolderArguments: ParsableArguments {
     var jobs = Workers.processorCount
 
     func validate() throws {
+        guard !source.isEmpty else { throw ValidationError("‘--source’ names a folder, such as .") }
         guard (1...256).contains(jobs) else { throw ValidationError("‘--jobs’ is a number from 1 to 256") }
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import SiteGeneration
 internal import Templating
 
@@ -14,7 +15,11 @@ struct TemplatesCommand: ParsableCommand {
     func validate() throws {
         let names = SiteTemplates.descriptions.map(\.template)
         guard let name, !names.contains(name) else { return }
-        throw ValidationError("there is no template ‘\(name)’; there are \(names.joined(separator: ", "))")
+        let meant =
+            names.contains(name + ".html")
+            ? "; did you mean ‘\(name).html’?" : Suggestion.didYouMean(name, among: names)
+        throw ValidationError(
+            "there is no template ‘\(Printable.text(name))’\(meant); there are \(names.joined(separator: ", "))")
     }
 
     func run() {

@@ -76,7 +76,8 @@ struct ExitStatusTests {
             ["list"], ["list", "nonsense"], ["import"], ["import", "raw", "--jobs", "x"], ["events"],
             ["verify", "unexpected"], ["dates", "--published", "yesterday"], ["claims", "--jsonl", "file.md"],
             ["topics", "--jsonl", "file.md"], ["templates", "nonsense.html"], ["serve", "--port", "70000"],
-            ["nonsense"], ["--nonsense"],
+            ["nonsense"], ["--nonsense"], ["help", "nonsense"], ["build", "--output", ""], ["check", "--source", ""],
+            ["import", "raw", "--to", ""],
         ])
     func usage(arguments: [String]) throws {
         let outcome = try Program(in: .site).run(arguments)

@@ -413,10 +413,11 @@ struct LinkMistakeTests {
             text == """
                 error: template ‘404.html’ does not exist [unknown-template]
                  --> templates/404.html
-                  = help: names are relative to the folder of templates, such as "parts/event.html"
+                  = help: copy it from briefgen’s repository, or write it; ‘briefgen templates 404.html’ lists what it can show
 
                 error: templates have a style sheet assets/site.css [missing-stylesheet]
                  --> templates/assets/site.css
+                  = help: copy it from briefgen’s repository, or write it
                 """)
     }
 

@@ -28,11 +28,19 @@ struct TemplateLoader {
         var diagnostics: [Diagnostic] = []
         let templates = SiteTemplates(
             files.filter { !$0.path.hasPrefix("templates/assets/") }, diagnostics: &diagnostics)
+        // Those that no template asks for are the ones that every site has.
+        for position in diagnostics.indices
+        where diagnostics[position].code == "unknown-template" && diagnostics[position].location.line == 0 {
+            let name = diagnostics[position].location.path.dropFirst("templates/".count)
+            diagnostics[position].help =
+                "copy it from briefgen’s repository, or write it; ‘briefgen templates \(name)’ lists what it can show"
+        }
         if assets.stylesheet.isEmpty {
             diagnostics.append(
                 Diagnostic(
                     .error, "missing-stylesheet", "templates have a style sheet assets/site.css",
-                    at: SourceLocation(wholeOf: "templates/assets/site.css")))
+                    at: SourceLocation(wholeOf: "templates/assets/site.css"),
+                    help: "copy it from briefgen’s repository, or write it"))
         }
         return Loaded(templates: templates, assets: assets, diagnostics: diagnostics)
     }
