@@ -5,8 +5,10 @@
 public enum ArticleImporter {
     /// The size above which a file is not read, in bytes: pages with their images in them can be large.
     public static let sizeLimit = 32 << 20
+    /// How many lines a page may have.
+    private static let pageLineLimit = 100_000
     /// How many lines a text without markup may have.
-    private static let lineLimit = 100_000
+    private static let textLineLimit = 40_000
     /// The size above which a text without markup is not read, in bytes.
     public static let textLimit = 4 << 20
 
@@ -61,10 +63,10 @@ public enum ArticleImporter {
     private static func extract(
         _ source: DecodedText, format: InputFormat, hints: ImportHints
     ) throws(ImportError) -> Extraction {
-        if format == .plainText || format == .markdown, source.bytes.count > textLimit {
-            throw .tooLarge(size: source.bytes.count, limit: textLimit)
-        }
-        if source.bytes.count(where: { $0 == 0x0A }) > lineLimit { throw .tooComplex }
+        let isPage = format == .html || format == .mhtml
+        if !isPage, source.bytes.count > textLimit { throw .tooLarge(size: source.bytes.count, limit: textLimit) }
+        let lines = source.bytes.count { $0 == 0x0A }
+        if lines > (isPage ? pageLineLimit : textLineLimit) { throw .tooManyLines(count: lines) }
         switch format {
         case .html, .mhtml: return try PageExtraction.extract(source.bytes, hints: hints)
         case .plainText: return TextExtraction.extract(source.bytes, hints: hints)

@@ -6,6 +6,8 @@ public enum ImportError: Error, Sendable, Hashable {
     case tooDeep(limit: Int)
     /// The markup is made so that reading it would take unreasonable time.
     case tooComplex
+    /// The file has more lines than an article can have.
+    case tooManyLines(count: Int)
     /// The bytes are not text: an image, an archive, a PDF.
     case notText(kind: String?)
     /// The page names an encoding that cannot be read here.
@@ -22,6 +24,7 @@ extension ImportError: CustomStringConvertible {
             "the file has \(size / 1_048_576) MB, more than the \(limit / 1_048_576) MB that an article may have"
         case .tooDeep(let limit): "elements are nested more than \(limit) deep"
         case .tooComplex: "the markup is too tangled to be read in reasonable time"
+        case .tooManyLines(let count): "the file has \(count) lines, more than an article may have"
         case .notText(let kind?): "the file is \(kind), not text"
         case .notText(nil): "the file is binary, not text"
         case .unknownEncoding(let name): "encoding ‘\(name)’ cannot be read on this system"

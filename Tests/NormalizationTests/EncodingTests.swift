@@ -3,6 +3,13 @@ import Testing
 @testable import Normalization
 
 @Suite struct EncodingTests {
+    @Test func bytesThatAreNotInTheirEncodingAreRefused() {
+        let page = Array("<html><meta charset=euc-jp><p>".utf8) + [UInt8](repeating: 0xFF, count: 600_000)
+        #expect(throws: ImportError.unknownEncoding("EUC-JP")) {
+            try ArticleImporter.article(from: page, fileName: "a.html")
+        }
+    }
+
     private let cyrillic =
         "Вода поднялась за ночь на два метра, и утром в нижний город можно было попасть только на лодке."
 

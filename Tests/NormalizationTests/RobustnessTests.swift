@@ -29,6 +29,37 @@ import Testing
         }
     }
 
+    @Test func aFewZeroBytesAreLeftOut() throws {
+        #expect(try body("<html><p>\(paragraphs[0].replacing("night", with: "ni\0ght"))</p>") == paragraphs[0] + "\n")
+    }
+
+    @Test func textsOfTooManyLinesAreRefused() {
+        #expect(throws: ImportError.tooManyLines(count: 40_001)) {
+            try imported(String(repeating: "word\n", count: 40_001), fileName: "a.txt")
+        }
+    }
+
+    @Test func linesThatLookWrappedAreJoinedHoweverManyTheyAre() throws {
+        let line = String(repeating: "QUJD", count: 18) + "Z2hp\n"
+        #expect(throws: ImportError.noArticle) { try imported("\n", fileName: "a.txt") }
+        #expect(try imported(String(repeating: line, count: 39_000), fileName: "a.txt").body.count > 1_000_000)
+    }
+
+    @Test func whatIsTooLongForATitleIsNone() throws {
+        let flood = String(repeating: "a | b - ", count: 200_000)
+        let page = "<title>\(flood)</title><meta property=og:title content='\(flood)'><h1>Flood</h1>\(paragraphMarkup)"
+        #expect(try imported(page).metadata.title == "Flood")
+    }
+
+    @Test func headersOfMessagesAreReadInPart() throws {
+        let fold = String(repeating: " a=b;\r\n", count: 200_000)
+        let message = """
+            MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B;\r\n\(fold)\r\n--B\r\n\
+            Content-Type: text/html\r\n\r\n<p>\(paragraphs[0])</p>\r\n--B--\r\n
+            """
+        #expect(try body(message, fileName: "a.mhtml") == paragraphs[0] + "\n")
+    }
+
     @Test func filesThatAreNotTextAreRefused() {
         #expect(throws: ImportError.notText(kind: "a PNG image")) {
             try ArticleImporter.article(from: [0x89, 0x50, 0x4E, 0x47, 0x0D], fileName: "a.html")

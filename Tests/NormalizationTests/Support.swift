@@ -17,11 +17,7 @@ func body(_ text: String, fileName: String = "saved.html") throws -> String {
 
 /// The visible text of Markdown as the site's own renderer shows it, without figures, its white space left out.
 func rendered(_ markdown: [UInt8]) throws -> String {
-    var renderer = MarkupRenderer()
-    var resolver = KeepingResolver()
-    var html: [UInt8] = []
-    _ = renderer.render(markdown.span, resolver: &resolver, into: &html)
-    let tree = try HTMLParser.tree(of: html)
+    let tree = try HTMLParser.tree(of: html(of: markdown))
     var text: [UInt8] = []
     var node = 0
     while node < tree.nodes.count {
@@ -33,6 +29,15 @@ func rendered(_ markdown: [UInt8]) throws -> String {
         node += 1
     }
     return String(decoding: text, as: UTF8.self)
+}
+
+/// What the site's own renderer makes of Markdown.
+func html(of markdown: [UInt8]) -> [UInt8] {
+    var renderer = MarkupRenderer()
+    var resolver = KeepingResolver()
+    var html: [UInt8] = []
+    _ = renderer.render(markdown.span, resolver: &resolver, into: &html)
+    return html
 }
 
 /// The text of an article without its white space.

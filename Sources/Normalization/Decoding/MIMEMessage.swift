@@ -87,19 +87,24 @@ struct MIMEMessage {
         }
     }
 
+    /// The fields of a header by their names in lower case; of what is longer than any field is, only the beginning.
     private static func headers(_ lines: inout Lines) -> [String: String] {
         var headers: [String: String] = [:]
         var name = ""
         while let line = lines.next(), !line.isEmpty {
             if line.first?.isSpace == true {
-                headers[name, default: ""] += " " + String(decoding: line.trimmed, as: UTF8.self)
+                guard let value = headers[name], value.utf8.count < fieldLimit else { continue }
+                headers[name] = value + " " + String(decoding: line.trimmed.prefix(fieldLimit), as: UTF8.self)
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-                name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-                headers[name] = String(decoding: line[(colon + 1)...].trimmed, as: UTF8.self)
+                name = String(decoding: line[..<colon].prefix(fieldLimit), as: UTF8.self).lowercased()
+                headers[name] = String(decoding: line[(colon + 1)...].trimmed.prefix(fieldLimit), as: UTF8.self)
             }
         }
         return headers
     }
+
+    /// How many bytes of a field are read; a line of a header has at most 998 (RFC 5322, section 2.1.1).
+    private static let fieldLimit = 8_192
 
     private static func parameter(_ name: String, of header: String) -> String? {
         for part in header.split(separator: ";").dropFirst() {

@@ -6,7 +6,11 @@
 
 /// The system's `iconv`, for the encodings of East Asia whose tables are too large to carry along.
 enum SystemConverter {
-    /// The bytes as UTF-8, with U+FFFD for what means nothing; `nil` when the system does not know the encoding.
+    /// At how many places bytes may mean nothing before they are not in the encoding at all.
+    private static let failureLimit = 500_000
+
+    /// The bytes as UTF-8, with U+FFFD for what means nothing; `nil` when the system does not know the encoding, or when
+    /// the bytes are in another.
     ///
     /// - Complexity: O(*n*).
     static func utf8(from bytes: ArraySlice<UInt8>, encoding: String) -> [UInt8]? {
@@ -15,6 +19,7 @@ enum SystemConverter {
         defer { unsafe _ = iconv_close(converter) }
         var input = bytes.map { CChar(bitPattern: $0) }
         var text: [UInt8] = []
+        var failures = 0
         text.reserveCapacity(bytes.count * 3 / 2)
         unsafe input.withUnsafeMutableBufferPointer { input in
             var next = input.baseAddress
@@ -25,16 +30,18 @@ enum SystemConverter {
                     var room = output.count
                     let result = unsafe iconv(converter, &next, &left, &end, &room)
                     let failure = errno
-                    for offset in 0..<(output.count - room) { unsafe text.append(UInt8(bitPattern: output[offset])) }
+                    unsafe text += UnsafeRawBufferPointer(
+                        rebasing: UnsafeRawBufferPointer(output)[..<(output.count - room)])
                     // `(size_t)-1` says that the conversion stopped: for want of room, or at bytes that mean nothing.
                     guard Int(truncatingIfNeeded: result) == -1, failure != E2BIG else { continue }
-                    guard left > 0 else { break }
+                    failures += 1
+                    guard left > 0, failures < failureLimit else { break }
                     text.append(scalar: 0xFFFD)
                     unsafe next = next?.advanced(by: 1)
                     left -= 1
                 }
             }
         }
-        return text
+        return failures < failureLimit ? text : nil
     }
 }

@@ -12,8 +12,10 @@ enum TextDecoder {
         if let (encoding, length) = byteOrderMark(bytes) { return try text(bytes[length...], in: encoding) }
         if let kind = BinarySignatures.kind(of: bytes) { throw .notText(kind: kind) }
         if bytes.contains(0) {
-            guard let encoding = utf16WithoutMark(bytes) else { throw .notText(kind: nil) }
-            return try text(bytes[...], in: encoding)
+            if let encoding = utf16WithoutMark(bytes) { return try text(bytes[...], in: encoding) }
+            // A few zero bytes in a page mean nothing (HTML, 13.2.6.4.7).
+            guard bytes.count(where: { $0 == 0 }) * 100 <= bytes.count else { throw .notText(kind: nil) }
+            return try decode(bytes.filter { $0 != 0 }, declared: declared)
         }
         let error = UTF8Validation.firstError(in: bytes[...])
         let declaration = declared ?? declaration(in: bytes)

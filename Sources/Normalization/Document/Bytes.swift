@@ -36,7 +36,7 @@ extension Collection<UInt8> where Self: BidirectionalCollection {
 extension Collection<UInt8> {
     /// Whether the bytes begin with ASCII letters of a prefix, in any case; the prefix is in lower case.
     func hasPrefix(ignoringCase prefix: StaticString) -> Bool {
-        hasPrefix(ignoringCase: "\(prefix)".utf8)
+        prefix.withUTF8Buffer { unsafe hasPrefix(ignoringCase: $0) }
     }
 
     /// Whether the bytes begin with those of a prefix in any case; the prefix is in lower case.

@@ -32,6 +32,9 @@ struct MetadataDecision {
         ReviewNote(text: widget.review, line: widget.lines.first.map { blocks[$0].line })
     }
 
+    /// How many bytes a title has at most; what is longer is none.
+    private static let titleLimit = 1_000
+
     /// All that pages call title, the best first, without the site's name.
     var titles: [String] {
         let names = siteNames
@@ -41,7 +44,7 @@ struct MetadataDecision {
             page.first("twitter:title", "dc.title", "parsely-title", "title"),
             page.first("headline"), page.title,
         ] {
-            guard let candidate else { continue }
+            guard let candidate, candidate.utf8.count <= Self.titleLimit else { continue }
             let title = TitleCleaning.withoutSite(CharacterReferences.resolved(candidate), names: names)
             if !title.isEmpty, !result.contains(title) { result.append(title) }
         }
@@ -112,6 +115,7 @@ struct MetadataDecision {
     /// The title that JSON-LD, the heading and `title` give alike: `og:title` may be another, for social networks.
     private func agreedTitle(shown: String?) -> String? {
         guard let shown, let headline = page.article("headline")?.text, let title = page.title else { return nil }
+        guard [headline, title, shown].allSatisfy({ $0.utf8.count <= Self.titleLimit }) else { return nil }
         let candidates = [headline, title, shown].map {
             TitleCleaning.withoutSite(CharacterReferences.resolved($0), names: siteNames)
         }
@@ -145,10 +149,13 @@ struct MetadataDecision {
         return first["@id"]?.text.flatMap { page.objects[$0]?["name"]?.elements.first?.text }
     }
 
+    /// How many authors of one article are read.
+    private static let authorLimit = 100
+
     private var authors: [String] {
         if let value = page.article("author") ?? page.article("creator") {
             var names: [String] = []
-            for element in value.elements {
+            for element in value.elements.prefix(Self.authorLimit) {
                 for name in AuthorNames.names(in: name(of: element) ?? "") where !names.contains(name) {
                     names.append(name)
                 }
@@ -159,14 +166,14 @@ struct MetadataDecision {
         for field in [
             "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
         ] {
-            let names = (page.fields[field] ?? []).flatMap { AuthorNames.names(in: $0) }
+            let names = (page.fields[field] ?? []).prefix(Self.authorLimit).flatMap { AuthorNames.names(in: $0) }
             let unique = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             let people = unique.filter { !siteNames.contains($0) }
             if !unique.isEmpty { return people.isEmpty ? unique : people }
         }
         let shown = BylineReader.authors(in: tree, blocks: blocks)
         guard shown.isEmpty, let value = page.article("author") else { return shown }
-        return value.elements.flatMap { AuthorNames.names(in: name(of: $0) ?? "") }
+        return value.elements.prefix(Self.authorLimit).flatMap { AuthorNames.names(in: name(of: $0) ?? "") }
     }
 
     private var published: Day? {

@@ -10,7 +10,13 @@ enum CaptionLine {
         if isCredit(lower) { return true }
         // A credit stands at the end.
         let end = lower.suffix(100)
-        return credits.contains { end.contains($0) } || endings.contains { end.suffix($0.count).elementsEqual($0) }
+        return hasCredit(end) || endings.contains { end.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static func hasCredit(_ text: ArraySlice<UInt8>) -> Bool {
+        text.indices.contains { index in
+            creditsByFirst[Int(text[index])].contains { text[index...].starts(with: $0) }
+        }
     }
 
     /// Whether a short line is the name of an agency with those of photographers: `Jane Roe / AP`.
@@ -39,6 +45,10 @@ enum CaptionLine {
         "archivbild", "archivfoto", "(symbolbild", "file photo", "file image", "courtesy of", "via getty", "ap images",
         "picture alliance", "imago", "illustration:", "photo illustration", "фото:", "写真", "사진", "(afp", "ntb",
     ].map { Array($0.utf8) }
+    /// The credits by their first byte.
+    private static let creditsByFirst: [[[UInt8]]] = credits.reduce(into: Array(repeating: [], count: 256)) {
+        if let first = $1.first { $0[Int(first)].append($1) }
+    }
     private static let endings = [
         "(ap)", "(reuters)", "(afp)", "(getty)", "(nine)", "(aap)", "(file)", "images)", "photo)", "(supplied)",
         "(dpa)",

@@ -13,16 +13,24 @@ enum HardWrapping {
             followed.count(where: { SentenceEnd.ends(lines[$0].text) }) * 3 < followed.count
         else { return lines }
         var result: [TextLine] = []
-        var joins = false
-        for line in lines {
-            if joins, !line.text.isEmpty, let last = result.indices.last, BulletLine.content(of: line.text) == nil {
-                result[last] = TextLine(number: result[last].number, text: result[last].text + [0x20] + line.text)
-                result[last].isAlone = true
+        var paragraph: ArraySlice<TextLine> = []
+        for (index, line) in lines.enumerated() {
+            let isFull = paragraph.last.map { !$0.text.isEmpty && $0.weight * 10 >= longest * 6 } ?? true
+            if !isFull || line.text.isEmpty || BulletLine.content(of: line.text) != nil {
+                result += joined(paragraph)
+                paragraph = lines[index...index]
             } else {
-                result.append(line)
+                paragraph = lines[paragraph.startIndex...index]
             }
-            joins = !line.text.isEmpty && line.weight * 10 >= longest * 6
         }
-        return result
+        return result + joined(paragraph)
+    }
+
+    /// The line that lines of one paragraph make.
+    private static func joined(_ lines: ArraySlice<TextLine>) -> [TextLine] {
+        guard let first = lines.first, lines.count > 1 else { return Array(lines) }
+        var line = TextLine(number: first.number, text: Array(lines.map(\.text).joined(separator: [0x20])))
+        line.isAlone = true
+        return [line]
     }
 }

@@ -10,7 +10,7 @@ enum LanguageGuess {
         var left = 20_000
         for line in lines where left > 0 {
             left -= line.count
-            let text = String(decoding: line, as: UTF8.self)
+            let text = String(decoding: line.prefix(20_000), as: UTF8.self)
             for scalar in text.unicodeScalars {
                 if let script = script(of: scalar) { scripts[script, default: 0] += 1 }
             }

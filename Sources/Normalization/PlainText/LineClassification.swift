@@ -79,7 +79,9 @@ struct LineClassification {
 
     /// Drops descriptions and captions of images: lines with a credit, lines that stand twice, and what stands with them.
     private mutating func dropCaptions() {
-        let keys = lines.map { $0.text.isEmpty ? "" : Phrases.key(of: $0.text) }
+        // Captions are shorter; of longer lines the beginning tells them apart.
+        let keys = lines.map { $0.text.isEmpty ? "" : Phrases.key(of: $0.text.prefix(2_000)) }
+        let isCaption = lines.map { CaptionLine.isOne($0.text) }
         let filled = lines.indices.filter { !lines[$0].text.isEmpty }
         for (position, index) in filled.enumerated()
         where verdicts[index] == .paragraph || verdicts[index] == .dropped(.caption) {
@@ -88,13 +90,13 @@ struct LineClassification {
                 lines[index].weight >= 20 && near.contains { $0 != index && keys[$0] == keys[index] }
             let next = position + 1 < filled.count ? filled[position + 1] : nil
             let isContinued = next.map { isExtended(keys[index], keys[$0]) } ?? false
-            let isCredited = next.map { CaptionLine.isOne(lines[$0].text) } ?? false
-            if isRepeated, !isCredited, !CaptionLine.isOne(lines[index].text), lines[index].isParagraph,
+            let isCredited = next.map { isCaption[$0] } ?? false
+            if isRepeated, !isCredited, !isCaption[index], lines[index].isParagraph,
                 !near.contains(where: { $0 > index && keys[$0] == keys[index] })
             {
                 continue
             }
-            guard CaptionLine.isOne(lines[index].text) || isRepeated || isContinued else { continue }
+            guard isCaption[index] || isRepeated || isContinued else { continue }
             verdicts[index] = .dropped(isRepeated ? .repeated : .caption)
             if isContinued, let next { verdicts[next] = .dropped(.caption) }
             // The description of an image stands before its caption and is no sentence.
