@@ -49,7 +49,9 @@ import Testing
     }
 
     /// What has been reached: the body, then headings, items, quotations and links, as F1.
-    private static let reached = [("shub", 0.976, [0.969, 0.944, 1, 0.972]), ("fundus", 0.970, [0.990, 0.541, 1, 0.976])]
+    private static let reached = [
+        ("shub", 0.976, [0.969, 0.944, 1, 0.972]), ("fundus", 0.970, [0.990, 0.541, 1, 0.976]),
+    ]
 
     @Test(.enabled(if: isPresent), arguments: reached)
     func pages(_ corpus: String, _ floor: Double, _ structureFloors: [Double]) throws {

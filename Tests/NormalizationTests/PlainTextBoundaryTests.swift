@@ -119,6 +119,23 @@ import Testing
         try check(Array(long[..<3]) + ["Ada Miller / Reuters"] + Array(long[3...]), gives: long)
     }
 
+    @Test(arguments: [
+        "Boats carried people over Mill Lane at dawn. (Lake Post)", "Legende: Boote auf der Mühlgasse am Morgen.",
+        "3/12",
+    ])
+    func captionsAndCountersAreDropped(_ line: String) throws {
+        try check(Array(long[..<3]) + [line] + Array(long[3...]), gives: long)
+    }
+
+    @Test func linesThatAnnounceOthersWithTheSameWordsAreDropped() throws {
+        func other(_ title: String) -> String { "READ THIS STORY | \(title)" }
+        try check(
+            [
+                long[0], other("Lake freezes over"), long[1], other("A ferry goes"), long[2], other("The school opens"),
+                long[3],
+            ], gives: Array(long[..<4]))
+    }
+
     @Test func aParagraphThatStandsTwiceIsKeptOnce() throws {
         try check([long[0], long[1], long[1], long[2]], gives: [long[0], long[1], long[2]])
         let cut = long[1].dropLast(12) + "... more"

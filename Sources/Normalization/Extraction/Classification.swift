@@ -44,10 +44,12 @@ struct Classification {
         verdicts = []
         verdicts = blocks.indices.map { self.firstVerdict(on: $0) }
         for index in hints.widget { verdicts[index] = .widget }
+        keepContinuations()
         dropLinks()
         dropBelowHeadings()
         dropTeasers(root: weights[root], weights: weights)
         dropEdges(titles: titles)
+        dropAuthorNotes()
         keepSummary(Set(hints.summaries.map { Phrases.key(of: $0.utf8) }))
         dropTitles(titles)
         dropRepetitions()
@@ -75,9 +77,13 @@ struct Classification {
         if let reason = prunedReason(block) { return reason }
         guard tree.subtree(root).contains(block.nodes.lowerBound) else { return .outside }
         if block.text.first == UInt8(ascii: "<"), block.text.last == UInt8(ascii: ">") { return .hidden }
+        if ServiceWords.fill(block.text) { return .form }
         guard let phrase = Phrases.match(block.text) else { return nil }
         let isForm = phrase.reason == .cookies || phrase.reason == .comments || phrase.reason == .form
-        return phrase.isWhole || isForm || block.linkDensity > 0.3 || (block.weight < 100 && !block.endsSentence)
+        // A sentence may begin as bylines do: ‘Posted on …, the note says …’.
+        let isLinked =
+            block.linkDensity > 0.3 && (phrase.reason != .byline || !block.endsSentence || block.weight < 100)
+        return phrase.isWhole || isForm || isLinked || (block.weight < 100 && !block.endsSentence)
             ? phrase.reason : nil
     }
 
@@ -141,9 +147,55 @@ struct Classification {
             let range = tree.subtree(tree.parent(heading))
             for other in index + 1..<blocks.count {
                 guard range.contains(blocks[other].nodes.lowerBound) else { break }
+                if phrase.reason == .related, resumes(other, after: heading) { break }
                 verdicts[other] = verdicts[other] ?? phrase.reason
             }
         }
+    }
+
+    /// Whether a block is a paragraph of the article that goes on behind teasers: it stands beside their heading, and
+    /// another paragraph beside both above.
+    private func resumes(_ index: Int, after heading: Int) -> Bool {
+        let block = blocks[index]
+        let parent = tree.parent(heading)
+        guard verdicts[index] == nil, isParagraph(block), tree.parent(block.container) == parent else { return false }
+        return blocks.indices.contains {
+            verdicts[$0] == nil && blocks[$0].nodes.lowerBound < heading && isParagraph(blocks[$0])
+                && tree.parent(blocks[$0].container) == parent
+        }
+    }
+
+    /// Whether a block is a paragraph of some length with few links.
+    private func isParagraph(_ block: TextBlock) -> Bool {
+        tree.tag(block.container) == .p && block.weight >= 80 && block.endsSentence && block.linkDensity < 0.3
+    }
+
+    /// Keeps paragraphs behind the element of the article that are set as those in it: pages part a long text into
+    /// several elements to put others between them.
+    private mutating func keepContinuations() {
+        guard let article = tree.ancestor(of: root, where: { tree.tag($0) == .article }), article < root else { return }
+        let inside = blocks.filter { tree.subtree(root).contains($0.nodes.lowerBound) && isParagraph($0) }
+        guard inside.count >= 3, let last = inside.last, let setting = setting(of: last) else { return }
+        guard inside.count(where: { self.setting(of: $0) == setting }) * 3 >= inside.count * 2 else { return }
+        for index in blocks.indices where verdicts[index] == .outside {
+            let block = blocks[index]
+            guard block.nodes.lowerBound >= tree.end(root), tree.subtree(article).contains(block.nodes.lowerBound),
+                isParagraph(block), self.setting(of: block) == setting
+            else { continue }
+            verdicts[index] = nil
+        }
+    }
+
+    /// The class names of the three innermost elements around a block; `nil` where one of them has none.
+    private func setting(of block: TextBlock) -> [ArraySlice<UInt8>]? {
+        var names: [ArraySlice<UInt8>] = []
+        var node = block.container
+        while names.count < 3 {
+            guard node > 0, let name = tree.attribute(.class, of: node), !name.isEmpty else { return nil }
+            names.append(name)
+            node = tree.parent(node)
+        }
+        return names
     }
 
     /// Drops parts of the article that only announce others: a heading that is a link, and what stands with it.
@@ -221,10 +273,19 @@ struct Classification {
     private func isByline(_ block: TextBlock, isHead: Bool) -> Bool {
         if BylineReader.names(inByline: block.text) != nil { return true }
         if let time = tree.ancestor(of: block.nodes.lowerBound, where: { tree.tag($0) == .time }), block.weight <= 60 {
-            return tree.subtree(time).contains(block.nodes.upperBound - 1)
+            if tree.subtree(time).contains(block.nodes.upperBound - 1) { return true }
+            // The time and the author of an entry in a running report.
+            let isCell = tree.ancestor(of: time) { [.li, .td, .th, .p].contains(tree.tag($0)) } != nil
+            if !isCell, !block.endsSentence { return true }
         }
-        guard !block.endsSentence, let found = DateReader.firstDay(in: block.text) else { return false }
-        return block.text.count - found.range.count <= (isHead ? 70 : 45)
+        let days = DateReader.days(in: block.text)
+        guard let first = days.first else { return false }
+        let rest = block.text.count - days.prefix(isHead ? 2 : 1).reduce(0) { $0 + $1.range.count }
+        if block.endsSentence {
+            // `3.4.2024 - 15:48, 2 Min.`
+            return isHead && first.range.lowerBound == 0 && rest <= 40 && BylineReader.hasTimeOfDay(block.text)
+        }
+        return rest <= (isHead ? 70 : 45)
     }
 
     private func isQuoted(_ block: TextBlock) -> Bool {
@@ -234,6 +295,14 @@ struct Classification {
     private func repeatsTitle(_ block: TextBlock, _ titles: Set<String>) -> Bool {
         let key = Phrases.key(of: block.text)
         return titles.contains { TitleCleaning.agree($0, key) }
+    }
+
+    /// Drops the last paragraphs where they present the author.
+    private mutating func dropAuthorNotes() {
+        let kept = blocks.indices.filter { verdicts[$0] == nil }
+        let notes = kept.reversed().prefix(4).prefix { headings[$0] == nil && AuthorNotes.isOne(blocks[$0].text) }
+        guard notes.count * 2 < kept.count else { return }
+        for index in notes { verdicts[index] = .byline }
     }
 
     /// Keeps the sentence under the title that stands outside the element of the article.

@@ -88,7 +88,7 @@ enum BylineReader {
     }
 
     /// Whether a text holds hours and minutes: `14:07`.
-    private static func hasTimeOfDay(_ text: [UInt8]) -> Bool {
+    static func hasTimeOfDay(_ text: [UInt8]) -> Bool {
         guard text.count >= 5 else { return false }
         return (2..<text.count - 2).contains {
             text[$0] == UInt8(ascii: ":") && text[$0 - 1].isDigit && text[$0 + 1].isDigit && text[$0 + 2].isDigit

@@ -38,6 +38,18 @@ enum DateReader {
         return nil
     }
 
+    /// All days that a text names in full.
+    ///
+    /// - Complexity: O(*n*).
+    static func days(in text: [UInt8]) -> [Found] {
+        let words = words(of: NativeDigits.inASCII(text))
+        var days: [Found] = []
+        for index in words.indices where words[index].range.lowerBound >= days.last?.range.upperBound ?? 0 {
+            if let found = day(words[index...]) { days.append(found) }
+        }
+        return days
+    }
+
     private enum Kind { case number(Int, digits: Int), month(Int), other }
     private struct Word {
         var kind: Kind

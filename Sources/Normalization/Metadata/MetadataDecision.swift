@@ -103,6 +103,7 @@ struct MetadataDecision {
             return shown ?? titles.first
         }
         if let agreed = agreedTitle(shown: shown) { return agreed }
+        if let shown, disagree(shown: shown) { return shown }
         // What one of them adds at its end is the site, a section or a date; what ends in dots is cut off.
         if first.hasSuffix("…") || first.hasSuffix("...") {
             let stem = Phrases.key(of: first.utf8)
@@ -121,6 +122,18 @@ struct MetadataDecision {
         }
         let keys = Set(candidates.map { Phrases.key(of: $0.utf8) })
         return keys.count == 1 && keys.first != "" ? candidates[0] : nil
+    }
+
+    /// Whether `og:title`, JSON-LD and the heading give three titles with hardly a word in common: then one is for social
+    /// networks and one for search engines.
+    private func disagree(shown: String) -> Bool {
+        guard let social = page.first("og:title"), let headline = page.article("headline")?.text else { return false }
+        let titles = [social, headline, shown].filter { $0.utf8.count <= Self.titleLimit }.map {
+            Phrases.key(of: TitleCleaning.withoutSite(CharacterReferences.resolved($0), names: siteNames).utf8)
+        }
+        guard titles.count == 3, titles[2].utf8.count >= 20 else { return false }
+        return !TitleCleaning.agree(titles[0], titles[1]) && !TitleCleaning.agree(titles[0], titles[2])
+            && !TitleCleaning.agree(titles[1], titles[2])
     }
 
     /// Whether a title is the other without words behind a dash or stroke at its end.

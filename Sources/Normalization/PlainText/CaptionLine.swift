@@ -7,10 +7,21 @@ enum CaptionLine {
         guard line.count <= 600 else { return false }
         let lower = line.map(\.lowercased)
         if openings.contains(where: { lower.starts(with: $0) }) { return true }
-        if isCredit(lower) { return true }
+        if isCredit(lower) || endsInSource(line) { return true }
         // A credit stands at the end.
         let end = lower.suffix(100)
         return hasCredit(end) || endings.contains { end.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// Whether a source in brackets stands behind the last stop: `Boats on Mill Lane at dawn. (Lake Post)`.
+    private static func endsInSource(_ line: [UInt8]) -> Bool {
+        guard line.count <= 300, line.last == UInt8(ascii: ")"), BulletLine.content(of: line) == nil,
+            let open = line.lastIndex(of: UInt8(ascii: "(")),
+            open >= 2, line[open - 1] == 0x20, SentenceEnd.ends(line[..<(open - 1)])
+        else { return false }
+        let words = line[(open + 1)...].dropLast().split(separator: 0x20)
+        return (1...5).contains(words.count) && words.allSatisfy { $0.first?.isUpper == true }
+            && words.last?.last != UInt8(ascii: ".")
     }
 
     private static func hasCredit(_ text: ArraySlice<UInt8>) -> Bool {
@@ -35,6 +46,7 @@ enum CaptionLine {
     private static let openings = [
         "©", "(c) ", "photo:", "photos:", "photo by ", "image:", "foto:", "fotos:", "bild:", "picture:", "credit:",
         "фото:",
+        "caption:", "legende:", "légende :", "légende:", "bildunterschrift:", "pie de foto:", "didascalia:", "legenda:",
         "(photo", "(image", "(photos", "(foto", "click to play video", "image source", "pictured:",
     ].map { Array($0.utf8) }
     private static let credits = [

@@ -26,6 +26,7 @@ struct LineClassification {
         for index in widget?.lines ?? [] { verdicts[index] = .dropped(.widget) }
         dropCaptions()
         dropRefrains()
+        dropAnnouncements()
         dropGroups()
         dropListsOfTeasers()
         let body = BodyRange(lines: lines, verdicts: verdicts, listed: listed).range()
@@ -53,7 +54,7 @@ struct LineClassification {
 
     private func firstVerdict(on index: Int) -> LineVerdict {
         let line = lines[index]
-        if Placeholders.isOne(line.text) || (line.text.count <= 3 && line.text.allSatisfy(\.isDigit)) {
+        if Placeholders.isOne(line.text) || Placeholders.isCounter(line.text) {
             return .dropped(.caption)
         }
         if ServiceWords.fill(line.text) { return .dropped(.form) }
@@ -168,6 +169,21 @@ struct LineClassification {
         for places in refrains.values
         where places.count >= 3 && places.count(where: { $0 >= 0 }) * 4 >= places.count * 3 {
             for index in places where index >= 0 { verdicts[index] = .dropped(.repeated) }
+        }
+    }
+
+    /// Drops lines that announce other articles with the same words before a stroke each: `READ THIS | Lake freezes over`.
+    private mutating func dropAnnouncements() {
+        var places: [ArraySlice<UInt8>: [Int]] = [:]
+        for index in lines.indices where verdicts[index] == .paragraph && !lines[index].isRow {
+            let text = lines[index].text
+            guard text.count <= 250, !SentenceEnd.ends(text), let stroke = text.firstIndex(of: UInt8(ascii: "|")),
+                stroke >= 6, text[stroke - 1] == 0x20
+            else { continue }
+            places[text[..<stroke], default: []].append(index)
+        }
+        for indices in places.values where indices.count >= 3 {
+            for index in indices { verdicts[index] = .dropped(.repeated) }
         }
     }
 

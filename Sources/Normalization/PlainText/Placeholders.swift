@@ -11,6 +11,16 @@ enum Placeholders {
         return words.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) || fillers.contains(String($0)) }
     }
 
+    /// Whether a line counts the images of a gallery or is a lone number: `3`, `1/12`.
+    static func isCounter(_ line: [UInt8]) -> Bool {
+        let parts = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.count <= 2
+            && parts.allSatisfy { part in
+                let digits = part.trimmed
+                return (1...3).contains(digits.count) && digits.allSatisfy(\.isDigit)
+            }
+    }
+
     private static let openings: Set<String> = [
         "image", "img", "photo", "picture", "figure", "pic", "bild", "foto", "spot", "placeholder",
     ]

@@ -18,6 +18,15 @@ enum AuthorNotes {
         {
             return true
         }
+        // ‘Roe reported from Geneva’ and ‘She is based in Geneva’ follow a name.
+        if let reported = opening.prefix(6).firstIndex(of: "reported"), words.dropFirst(reported + 1).first == "from" {
+            return true
+        }
+        if words.count <= 40, let based = words.firstIndex(of: "based"), based > 1, words[based - 1] == "is",
+            pronouns.contains(words[based - 2])
+        {
+            return true
+        }
         return words.count <= 60 && words.contains("contributed") && words.contains("report")
     }
 
@@ -28,6 +37,7 @@ enum AuthorNotes {
         follow email reach reached contact tweet tip tips tipps hinweise folgen folge kontakt suivez suivre contactez
         sigue síguenos contacto escribe segui seguici siga følg följ volg takip следите пишите
         """)
+    private static let pronouns = set("he she they who")
     private static let verbs = set("is are was ist war est es è é er är jest covers writes reports worked")
     private static let professions = set(
         """

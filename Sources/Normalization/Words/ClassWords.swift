@@ -187,7 +187,7 @@ struct ClassWords: OptionSet, Sendable, Hashable {
             .hidden,
             """
             hidden hide visuallyhidden screenreader sronly screenreadertext modal popup overlay tooltip noprint noscript \
-            fallback placeholder offscreen dropdown
+            fallback placeholder offscreen dropdown rollover hovercard popover flyout
             """
         ),
         (

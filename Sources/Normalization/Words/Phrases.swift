@@ -470,6 +470,10 @@ enum Phrases {
             more
             all rights reserved
             terms of use
+            datenschutzerklärung
+            article réservé aux abonnés
+            réservé aux abonnés
+            contenido exclusivo para suscriptores
             terms of service
             privacy policy
             contact us
@@ -596,6 +600,10 @@ enum Phrases {
             lesezeit min
             lesedauer min
             author
+            autor
+            autorin
+            auteur
+            autore
             authors
             publish date
             written by
@@ -658,6 +666,7 @@ enum Phrases {
             we use cookies
             necessary cookies are
             an dieser stelle finden sie
+            an dieser stelle findest du
             ich bin damit einverstanden
             any cookies that may not be
             this website uses cookies

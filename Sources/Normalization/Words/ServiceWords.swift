@@ -34,7 +34,7 @@ enum ServiceWords {
     private static let persons = set(
         """
         you your yours our us we
-        sie ihr ihre ihren ihrem ihnen du dein deine deinen dich dir unser unsere unseren unserem uns wir
+        sie ihr ihre ihren ihrem ihnen du dein deine deinen dich dir unser unsere unseren unserem uns wir mir
         vous votre vos nous notre nos
         tu tus su sus te usted nuestro nuestra nuestros nuestras
         tuo tua voi vostro nostra nostro ti
