@@ -77,7 +77,7 @@ struct Classification {
         if let reason = prunedReason(block) { return reason }
         guard tree.subtree(root).contains(block.nodes.lowerBound) else { return .outside }
         if block.text.first == UInt8(ascii: "<"), block.text.last == UInt8(ascii: ">") { return .hidden }
-        if ServiceWords.fill(block.text) { return .form }
+        if lists[index] == nil, ServiceWords.fill(block.text) { return .form }
         guard let phrase = Phrases.match(block.text) else { return nil }
         let isForm = phrase.reason == .cookies || phrase.reason == .comments || phrase.reason == .form
         // A sentence may begin as bylines do: ‘Posted on …, the note says …’.

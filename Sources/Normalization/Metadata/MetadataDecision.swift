@@ -17,6 +17,8 @@ struct MetadataDecision {
     private let page: PageMetadata
     private let tree: HTMLTree
     private let blocks: [TextBlock]
+    /// All that the page calls title, the best first, without the site's name.
+    private(set) var titles: [String] = []
     /// The widget that shows the weather and the day of capture, by the indices of its blocks.
     let widget: CaptureWidget.Found?
 
@@ -25,6 +27,7 @@ struct MetadataDecision {
         self.tree = tree
         self.blocks = blocks
         widget = CaptureWidget.find(in: blocks.map(\.text), around: MainContent.paragraphs(blocks))
+        titles = Self.titles(of: page, names: siteNames)
     }
 
     /// What an editor should know of a widget.
@@ -35,16 +38,14 @@ struct MetadataDecision {
     /// How many bytes a title has at most; what is longer is none.
     private static let titleLimit = 1_000
 
-    /// All that pages call title, the best first, without the site's name.
-    var titles: [String] {
-        let names = siteNames
+    private static func titles(of page: PageMetadata, names: [String]) -> [String] {
         var result: [String] = []
         for candidate in [
             page.first("og:title"), page.article("headline")?.text,
             page.first("twitter:title", "dc.title", "parsely-title", "title"),
             page.first("headline"), page.title,
         ] {
-            guard let candidate, candidate.utf8.count <= Self.titleLimit else { continue }
+            guard let candidate, candidate.utf8.count <= titleLimit else { continue }
             let title = TitleCleaning.withoutSite(CharacterReferences.resolved(candidate), names: names)
             if !title.isEmpty, !result.contains(title) { result.append(title) }
         }

@@ -4,23 +4,21 @@ enum TitleCleaning {
     ///
     /// - Parameter names: What the page calls its site. Without a match only a short end after `|` or ` - ` goes.
     static func withoutSite(_ title: String, names: [String]) -> String {
-        let keys = Set(names.map { Phrases.key(of: $0.utf8).replacing(" ", with: "") }.filter { !$0.isEmpty })
+        let keys = Set(names.map { Phrases.key(of: $0.utf8).filter { $0 != " " } }.filter { !$0.isEmpty })
         var title = Substring(title)
         var changed = true
         while changed {
             changed = false
             for separator in [" | ", " - ", " – ", " — ", " » ", " :: ", " · ", " • ", "|", "｜", "ㅣ"] {
-                guard let range = title.ranges(of: separator).last else { continue }
-                let end = title[range.upperBound...]
+                guard let (first, last) = ranges(of: separator, in: title) else { continue }
+                let end = title[last.upperBound...]
                 let isKnown = keys.contains { isSite(end, $0) }
                 if isKnown
-                    || (separator.contains("|") && end.utf8.count <= 30 && title[..<range.lowerBound].utf8.count > 20)
+                    || (separator.contains("|") && end.utf8.count <= 30 && title[..<last.lowerBound].utf8.count > 20)
                 {
-                    title = title[..<range.lowerBound]
+                    title = title[..<last.lowerBound]
                     changed = true
-                } else if let first = title.ranges(of: separator).first,
-                    keys.contains(where: { isSite(title[..<first.lowerBound], $0) })
-                {
+                } else if keys.contains(where: { isSite(title[..<first.lowerBound], $0) }) {
                     title = title[first.upperBound...]
                     changed = true
                 }
@@ -29,8 +27,22 @@ enum TitleCleaning {
         return String(title.drop { $0 == " " })
     }
 
+    /// Where a separator stands first and last.
+    private static func ranges(
+        of separator: String, in title: Substring
+    ) -> (first: Range<String.Index>, last: Range<String.Index>)? {
+        let (bytes, mark) = (Array(title.utf8), Array(separator.utf8))
+        let starts = bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+        guard let first = starts.first, let last = starts.last else { return nil }
+        func range(_ start: Int) -> Range<String.Index> {
+            let index = title.utf8.index(title.startIndex, offsetBy: start)
+            return index..<title.utf8.index(index, offsetBy: mark.count)
+        }
+        return (range(first), range(last))
+    }
+
     private static func isSite(_ text: Substring, _ key: String) -> Bool {
-        let text = Phrases.key(of: text.utf8).replacing(" ", with: "")
+        let text = Phrases.key(of: text.utf8).filter { $0 != " " }
         return text == key || (text.count > 3 && (key.hasPrefix(text) || text.hasPrefix(key) || key.hasSuffix(text)))
     }
 
