@@ -81,7 +81,7 @@ public struct SiteFolder: Sendable {
     /// - Complexity: O(*n*) in the number of documents; with a small factor where only texts of articles changed.
     public mutating func site(showsDrafts: Bool, now: Int64) async -> LoadedSite {
         let site: LoadedSite
-        if let known = await siteWithChangedTexts(showsDrafts: showsDrafts) {
+        if let known = await siteWithChangedTexts(showsDrafts: showsDrafts, now: now) {
             site = areTemplatesChanged ? await load(known.chronicle) : known
         } else {
             site = await load(await index(showsDrafts: showsDrafts, now: now))
@@ -104,8 +104,8 @@ public struct SiteFolder: Sendable {
     }
 
     /// The site as it was last, with the texts that articles have now; `nil` where more than texts changed.
-    private mutating func siteWithChangedTexts(showsDrafts: Bool) async -> LoadedSite? {
-        guard let site = sites[showsDrafts] else { return nil }
+    private mutating func siteWithChangedTexts(showsDrafts: Bool, now: Int64) async -> LoadedSite? {
+        guard let site = sites[showsDrafts], site.chronicle.holds(at: now) else { return nil }
         let articles = changedArticles.sorted().compactMap { content.article(at: $0) }
         guard articles.count == changedArticles.count else { return nil }
         guard !articles.isEmpty else { return site }

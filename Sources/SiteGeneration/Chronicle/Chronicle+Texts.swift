@@ -48,6 +48,8 @@ extension ArticleEntry {
         let (old, new) = (article, other.article)
         return topics == other.topics && mentions == other.mentions && source == other.source
             && old.published == new.published && old.status == new.status && old.publishAt == new.publishAt
+            && old.title == new.title && old.language == new.language
+            && old.translationOf?.value == new.translationOf?.value
             && old.events.count == new.events.count
             && zip(old.events, new.events).allSatisfy { $0.stands(where: $1) }
     }
@@ -56,8 +58,8 @@ extension ArticleEntry {
 extension EventReport {
     /// Whether a report of the same event stands at the same place, and is led to from the same pages.
     fileprivate func stands(where other: EventReport) -> Bool {
-        id.value == other.id.value && date == other.date && topics.map(\.value) == other.topics.map(\.value)
-            && publications == other.publications
+        id.value == other.id.value && title == other.title && date == other.date
+            && topics.map(\.value) == other.topics.map(\.value) && publications == other.publications
     }
 
     /// The ids of the publications that it names itself.

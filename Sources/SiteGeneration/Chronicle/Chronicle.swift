@@ -43,6 +43,21 @@ public struct Chronicle: Sendable {
 
     /// Whether an article waits for its `publish_at`.
     public func isHeldBack(_ article: Article) -> Bool { article.isHeldBack(at: now, offset: site.utcOffset) }
+
+    /// Whether the index would be the same at a later moment: it is still the same day, and nothing that was held back
+    /// is due.
+    ///
+    /// - Complexity: O(*n*) in the number of articles.
+    func holds(at later: Int64) -> Bool {
+        let offset = site.utcOffset
+        guard Moment(unixTime: now, offset: offset).day == Moment(unixTime: later, offset: offset).day else {
+            return false
+        }
+        func isStill(_ article: Article) -> Bool {
+            isHeldBack(article) == article.isHeldBack(at: later, offset: offset)
+        }
+        return articles.allSatisfy { isStill($0.article) } && hiddenArticles.allSatisfy(isStill)
+    }
 }
 
 /// An article and the topics that it is about.
