@@ -136,8 +136,9 @@ let package = Package(
         .testTarget(
             name: "PreviewTests",
             dependencies: [
-                "Preview", "SiteGeneration", "Templating", "Diagnostics", "FileSystem", "TestSupport",
+                "Preview", "Commands", "SiteGeneration", "Templating", "Diagnostics", "FileSystem", "TestSupport",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .testTarget(

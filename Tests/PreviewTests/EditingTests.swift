@@ -75,7 +75,8 @@ struct EditingTests {
             }
             #expect(isTold)
             #expect(try await preview.get("/articles/strike.html").text.contains("See "))
-            #expect(try await preview.get("/_desk/dead-links").text.contains("<code>content/articles/strike.md:5:"))
+            let desk = try await preview.get("/_desk/dead-links").text
+            #expect(desk.contains("<a href=\"/articles/strike.html\"><code>content/articles/strike.md:5:"))
         }
     }
 
@@ -104,6 +105,36 @@ struct EditingTests {
             #expect(desk.contains("href=\"/topics/iran.html\">Iran</a>"))
             #expect(desk.contains("href=\"/sources/agency.html\">Agency</a>"))
             #expect(try await preview.get("/_desk/nothing").status == 404)
+        }
+    }
+
+    @Test(
+        "a page whose address has a query or escapes is not loaded again and again",
+        arguments: [
+            "/articles/strike.html?from=iran&page=2", "/_desk/problems?page=1&x", "/topics/%69ran.html", "/nowhere?a=b",
+            "/search.html?q=strike",
+        ])
+    func addressesWithQueries(_ address: String) async throws {
+        try await RunningPreview.run { preview in
+            // The desk says when all was looked at.
+            let isChecked = try await preview.eventually {
+                try await !preview.get("/_desk/").text.contains("still being looked at")
+            }
+            #expect(isChecked)
+            let page = try await preview.get(address).text
+            let tag = try #require(page.split(separator: "data-tag=\"").last?.prefix { $0 != "\"" })
+            let style = try #require(page.split(separator: "data-style=\"").last?.prefix { $0 != "\"" })
+            let connection = try LoopbackClient.connect(port: preview.port)
+            let path = address.utf8.map { "%" + String($0, radix: 16) }.joined()
+            LoopbackClient.write(
+                "GET /_live/events?path=\(path)&tag=\(tag)&style=\(style) HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                to: connection)
+            // A reload would be told first.
+            let heard = await LoopbackClient.readAll(from: connection, until: "event: problems")
+            LoopbackClient.end(connection)
+            let text = String(decoding: heard, as: UTF8.self)
+            #expect(text.contains("event: problems"))
+            #expect(!text.contains("event: reload"))
         }
     }
 

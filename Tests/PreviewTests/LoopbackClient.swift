@@ -75,21 +75,24 @@ enum LoopbackClient {
         return connection
     }
 
-    /// Reads until the other side closes, on a thread of its own.
-    static func readAll(from connection: Int32) async -> [UInt8] {
+    /// Reads until the other side closes, or a text has come, on a thread of its own.
+    static func readAll(from connection: Int32, until end: String? = nil) async -> [UInt8] {
         await withCheckedContinuation { continuation in
-            DispatchQueue(label: "loopback").async { continuation.resume(returning: read(from: connection)) }
+            DispatchQueue(label: "loopback").async {
+                continuation.resume(returning: read(from: connection, until: end.map { Array($0.utf8) }))
+            }
         }
     }
 
-    /// Reads until the other side closes.
-    private static func read(from connection: Int32) -> [UInt8] {
+    /// Reads until the other side closes, or some bytes have come.
+    private static func read(from connection: Int32, until end: [UInt8]? = nil) -> [UInt8] {
         var received: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = recv(connection, &buffer, buffer.count, 0)
             guard count > 0 else { return received }
             received += buffer[..<count]
+            if let end, received.firstRange(of: end) != nil { return received }
         }
     }
 }

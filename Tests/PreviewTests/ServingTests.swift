@@ -85,7 +85,12 @@ struct ServingTests {
             ("bytes=-2", 206, "89", "bytes 8-9/10"), ("bytes=8-99", 206, "89", "bytes 8-9/10"),
             ("bytes=10-", 416, "", "bytes */10"), ("bytes=-0", 416, "", "bytes */10"),
             ("bytes=3-1", 200, "0123456789", nil), ("bytes=0-1,4-5", 200, "0123456789", nil),
-            ("lines=0-1", 200, "0123456789", nil),
+            ("lines=0-1", 200, "0123456789", nil), ("bytes=-99", 206, "0123456789", "bytes 0-9/10"),
+            ("bytes=9223372036854775807-", 416, "", "bytes */10"), ("bytes=+1-2", 200, "0123456789", nil),
+            ("bytes=-9223372036854775807", 206, "0123456789", "bytes 0-9/10"),
+            ("bytes=4-9223372036854775807", 206, "456789", "bytes 4-9/10"),
+            ("bytes=0-99999999999999999999", 200, "0123456789", nil), ("bytes=-", 200, "0123456789", nil),
+            ("bytes=" + String(repeating: "0-,", count: 1_000), 200, "0123456789", nil),
         ])
     func ranges(_ range: String, _ status: Int, _ body: String, _ place: String?) async throws {
         try await RunningPreview.run { preview in

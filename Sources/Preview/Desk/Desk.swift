@@ -24,12 +24,15 @@ struct Desk: Sendable {
                 problems: problems.all),
             DeskSection("drafts", "Drafts", "Articles with ‘status: draft’.", finder.drafts()),
             DeskSection("held-back", "Held back", "Articles that wait for their ‘publish_at’.", finder.heldBack()),
-            DeskSection("review", "To review", "What an import or an editor noted under ‘review’.", finder.reviews()),
+            DeskSection(
+                "review", "To review", "Articles with notes of an import or an editor under ‘review’.", finder.reviews()
+            ),
             DeskSection(
                 "undated", "Undated events", "Events without a date; readers find them on a page of their own.",
                 finder.undatedEvents()),
             DeskSection(
-                "unresolved", "Open dates", "Date expressions that no day could be found for.", finder.unresolved()),
+                "unresolved", "Open dates", "Articles with dates in their texts that no day could be found for.",
+                finder.unresolved()),
             DeskSection(
                 "similar-events", "One event or two", "Events that seem to be one, and reports that disagree.",
                 problems: problems.comparison),
@@ -54,11 +57,12 @@ private struct DeskFinder {
         site.chronicle.articles.map { ($0.article, true) } + site.chronicle.hiddenArticles.map { ($0, false) }
     }
 
-    private func entry(_ article: Article, isShown: Bool, note: String = "", at range: Range<Int>? = nil) -> DeskEntry {
-        let file = article.document.file
-        return DeskEntry(
-            title: article.title, address: isShown ? "/" + site.route(of: article) : "", note: note,
-            location: range.map(file.location) ?? file.location(ofLine: 1))
+    private func entry(_ article: Article, isShown: Bool, _ notes: [DeskEntry.Note]) -> DeskEntry {
+        DeskEntry(title: article.title, address: isShown ? "/" + site.route(of: article) : "", notes: notes)
+    }
+
+    private func entry(_ article: Article, isShown: Bool, note: String) -> DeskEntry {
+        entry(article, isShown: isShown, [DeskEntry.Note(text: note, location: article.document.firstLine)])
     }
 
     func drafts() -> [DeskEntry] {
@@ -76,11 +80,12 @@ private struct DeskFinder {
     }
 
     func reviews() -> [DeskEntry] {
-        articles.flatMap { article, isShown in
-            article.review.map { note in
+        articles.filter { !$0.article.review.isEmpty }.map { article, isShown in
+            let notes = article.review.map { note in
                 let line = note.line.map { " (line \($0) of the raw file)" } ?? ""
-                return entry(article, isShown: isShown, note: note.text + line, at: note.range)
+                return DeskEntry.Note(text: note.text + line, location: article.document.file.location(of: note.range))
             }
+            return entry(article, isShown: isShown, notes)
         }
     }
 
@@ -89,28 +94,31 @@ private struct DeskFinder {
         return chronicle.events.enumerated().filter { $0.element.date == nil }.map { position, event in
             let reporting = event.reports.lazy.compactMap(\.article).first.map { chronicle.articles[$0].article }
             let file = (event.curated?.document ?? reporting?.document)?.file
-            let location = file?.location(of: event.lead.id.range)
+            let location = file?.location(of: event.lead.id.range) ?? SourceLocation(wholeOf: "content/events")
             return DeskEntry(
-                title: event.lead.title, address: "/" + site.route(ofEvent: position), note: event.lead.quote,
-                location: location ?? SourceLocation(wholeOf: "content/events"))
+                title: event.lead.title, address: "/" + site.route(ofEvent: position),
+                notes: [DeskEntry.Note(text: event.lead.quote, location: location)])
         }
     }
 
     func unresolved() -> [DeskEntry] {
-        articles.flatMap { article, isShown in
-            article.unresolved.map { expression in
+        articles.filter { !$0.article.unresolved.isEmpty }.map { article, isShown in
+            let notes = article.unresolved.map { expression in
                 let reason = expression.reason.isEmpty ? "" : ": \(expression.reason)"
-                return entry(article, isShown: isShown, note: "‘\(expression.text)’\(reason)", at: expression.range)
+                return DeskEntry.Note(
+                    text: "‘\(expression.text)’\(reason)",
+                    location: article.document.file.location(of: expression.range))
             }
+            return entry(article, isShown: isShown, notes)
         }
     }
 
     func topicsWithoutIntroduction() -> [DeskEntry] {
         site.chronicle.topics.map(\.topic).filter { $0.document.isBlank }.map { topic in
-            DeskEntry(
+            let note = topic.summary.isEmpty ? "Without a summary, too" : ""
+            return DeskEntry(
                 title: topic.name, address: "/" + site.route(of: topic),
-                note: topic.summary.isEmpty ? "Without a summary, too" : "",
-                location: topic.document.file.location(ofLine: 1))
+                notes: [DeskEntry.Note(text: note, location: topic.document.firstLine)])
         }
     }
 
@@ -118,12 +126,15 @@ private struct DeskFinder {
         site.chronicle.sources.map(\.source).filter { $0.reliability == nil }.map { source in
             DeskEntry(
                 title: source.name, address: "/" + site.route(of: source),
-                location: source.document.file.location(ofLine: 1))
+                notes: [DeskEntry.Note(location: source.document.firstLine)])
         }
     }
 }
 
 extension MarkdownDocument {
+    /// Where the file begins.
+    fileprivate var firstLine: SourceLocation { file.location(ofLine: 1) }
+
     /// Whether nothing follows the front matter.
     fileprivate var isBlank: Bool { file.bytes[body].allSatisfy { $0 <= UInt8(ascii: " ") } }
 }

@@ -6,13 +6,19 @@ struct DeskEntry: Sendable {
     var title: String
     /// The address of the page that shows it; empty where none does.
     var address = ""
-    /// What is to be done about it, or when.
-    var note = ""
-    /// The file and the line.
-    var location: SourceLocation
+    /// What is to be done about it; at least one.
+    var notes: [Note]
 
-    /// `content/articles/a.md:6`.
-    var place: String { location.line > 0 ? "\(location.path):\(location.line)" : location.path }
+    /// What is to be done, or when, and where it is written.
+    struct Note: Sendable {
+        /// A sentence; empty where the section says it all.
+        var text = ""
+        /// The file and the line.
+        var location: SourceLocation
+
+        /// `content/articles/a.md:6`.
+        var place: String { location.line > 0 ? "\(location.path):\(location.line)" : location.path }
+    }
 }
 
 /// A list on the desk.
@@ -28,6 +34,9 @@ struct DeskSection: Sendable {
     var problems: [Diagnostic] = []
 
     var count: Int { entries.count + problems.count }
+
+    /// How many pages of its own it takes.
+    var pageCount: Int { max(1, (count + DeskMaker.limits.section - 1) / DeskMaker.limits.section) }
 
     /// A section of things to do.
     init(_ id: String, _ name: String, _ meaning: String, _ entries: [DeskEntry]) {

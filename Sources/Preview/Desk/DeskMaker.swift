@@ -29,7 +29,9 @@ struct DeskMaker: Sendable {
     func content(_ section: String, number: Int, at moment: PreviewState.Moment) -> [UInt8]? {
         let site = moment.snapshot.editors.site
         let desk = Desk(of: site, moment.problems)
-        guard section.isEmpty || desk.sections.contains(where: { $0.id == section }), number >= 1 else { return nil }
+        let shown = desk.sections.first { $0.id == section }
+        guard section.isEmpty || shown != nil else { return nil }
+        guard 1...(shown?.pageCount ?? 1) ~= number else { return nil }
         var bytes: [UInt8] = []
         let page = DeskPage(
             desk, site, section: section, number: number, isChecking: !moment.problems.isComplete)

@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import SiteGeneration
 internal import Templating
 
@@ -18,28 +19,28 @@ struct DeskPage: View {
 
     /// - Parameters:
     ///   - section: The id of the section that is shown; empty for all.
-    ///   - number: Which part of the section, from 1.
+    ///   - number: Which part of the section, from 1 to its ``DeskSection/pageCount``.
     init(_ desk: Desk, _ site: LoadedSite, section: String, number: Int, isChecking: Bool) {
         siteTitle = site.chronicle.site.title
         stylesheet = site.stylesheet
         icon = site.icon
         isOverview = section.isEmpty
         self.isChecking = isChecking
-        sections = desk.sections.map { DeskSectionView($0, 0..<0, isCurrent: $0.id == section) }
+        sections = desk.sections.map { DeskSectionView($0, 0..<0, of: site, isCurrent: $0.id == section) }
         let size = DeskMaker.limits.section
         if let current = desk.sections.first(where: { $0.id == section }) {
             heading = current.name
             standfirst = current.meaning
-            let start = min((number - 1) * size, current.count)
-            shown = [DeskSectionView(current, start..<min(start + size, current.count), isCurrent: true)]
+            let start = (number - 1) * size
+            shown = [DeskSectionView(current, start..<min(start + size, current.count), of: site, isCurrent: true)]
             newer = number > 1 ? "?page=\(number - 1)" : ""
-            older = number * size < current.count ? "?page=\(number + 1)" : ""
+            older = number < current.pageCount ? "?page=\(number + 1)" : ""
         } else {
             heading = "Desk"
             let open = desk.sections.filter { $0.count > 0 }.count
             standfirst = open == 0 ? "Everything is in order." : "What waits for an editor."
             shown = desk.sections.map {
-                DeskSectionView($0, 0..<min(DeskMaker.limits.overview, $0.count), isCurrent: false)
+                DeskSectionView($0, 0..<min(DeskMaker.limits.overview, $0.count), of: site, isCurrent: false)
             }
             (newer, older) = ("", "")
         }
@@ -67,11 +68,17 @@ struct DeskSectionView: View {
     let problems: [ProblemView]
     let isCurrent: Bool
 
-    init(_ section: DeskSection, _ range: Range<Int>, isCurrent: Bool) {
+    /// - Parameter site: The site that has the pages of what is shown.
+    /// - Complexity: O(*n*) in the number of pages where mistakes are shown.
+    init(_ section: DeskSection, _ range: Range<Int>, of site: LoadedSite, isCurrent: Bool) {
         self.section = section
         self.isCurrent = isCurrent
         entries = section.entries.isEmpty ? [] : section.entries[range].map(DeskEntryView.init)
-        problems = section.problems.isEmpty ? [] : section.problems[range].map(ProblemView.init)
+        let diagnostics = section.problems.isEmpty ? [] : section.problems[range]
+        let routes = site.routes(ofDocuments: Set(diagnostics.map(\.location.path)))
+        problems = diagnostics.map { diagnostic in
+            ProblemView(diagnostic, address: routes[diagnostic.location.path].map { "/" + $0 } ?? "")
+        }
     }
 
     static let fields = Fields<DeskSectionView> {
@@ -94,7 +101,16 @@ struct DeskEntryView: View {
     static let fields = Fields<DeskEntryView> {
         Field("title") { $0.entry.title }
         Field("href") { $0.entry.address }
-        Field("note") { $0.entry.note }
-        Field("place") { $0.entry.place }
+        Field("notes") { $0.entry.notes.map(DeskNoteView.init) }
+    }
+}
+
+/// What is to be done about an entry.
+struct DeskNoteView: View {
+    let note: DeskEntry.Note
+
+    static let fields = Fields<DeskNoteView> {
+        Field("text") { $0.note.text }
+        Field("place") { $0.note.place }
     }
 }

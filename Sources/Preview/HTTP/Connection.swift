@@ -97,7 +97,17 @@ struct Connection: Sendable {
             }
         case .events(let events):
             try await write(head)
-            for await event in events { try await write(event) }
+            try await send(events)
+        }
+    }
+
+    /// Sends events until the reader leaves, or says anything more.
+    private func send(_ events: AsyncStream<[UInt8]>) async throws {
+        try await withThrowingTaskGroup { group in
+            defer { group.cancelAll() }
+            group.addTask { for await event in events { try await write(event) } }
+            group.addTask { [socket] in _ = try await socket.read(atMost: 1) }
+            try await group.next()
         }
     }
 

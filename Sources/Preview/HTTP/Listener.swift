@@ -46,12 +46,12 @@ struct Listener: Sendable {
             _ = fcntl(socket.file.rawValue, F_SETFD, FD_CLOEXEC)
             try socket.setValue(true, for: .localAddressReuse)
             try socket.bind(to: .inet(ip4: "127.0.0.1", port: port))
+            try socket.listen(maxPendingConnection: 256)
+            return socket
         } catch {
             try? socket.close()
             throw error
         }
-        try socket.listen(maxPendingConnection: 256)
-        return socket
     }
 
     /// Serves readers until the task is cancelled.

@@ -2,10 +2,8 @@
 struct Request: Sendable {
     /// Whether only the head of the answer is wanted.
     var isHead: Bool
-    /// The path with its escapes read: it begins with `/`, and has no `.`, `..`, empty or hidden part.
-    var path: String
-    /// The names and values after `?`.
-    var query: [String: String]
+    /// What it asks for.
+    var target: RequestTarget
     /// The fields by their names in small letters; those that stand more than once are joined with commas.
     var fields: [String: String]
     /// Whether the connection stays open for another request.

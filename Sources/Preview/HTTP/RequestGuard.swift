@@ -6,16 +6,17 @@
 enum RequestGuard {
     /// Refuses a request that does not come from the preview itself or from the address bar.
     static func check(_ request: Request) throws(Refusal) {
-        guard let host = request.fields["host"] else { throw Refusal(.badRequest, "a request has a ‘Host’") }
+        let host = request.fields["host"] ?? ""
         guard isLocal(host) else { throw Refusal(.forbidden, "the preview is for this machine only") }
         if let origin = request.fields["origin"], origin.lowercased() != "http://\(host.lowercased())" {
             throw Refusal(.forbidden, "other sites cannot read the preview")
         }
         // Fetch Metadata: what the page of another site embeds or fetches, as against a link that somebody follows.
-        let site = request.fields["sec-fetch-site"] ?? "none"
-        if ["cross-site", "same-site"].contains(site), request.fields["sec-fetch-mode"] != "navigate" {
-            throw Refusal(.forbidden, "other sites cannot read the preview")
-        }
+        let isOwn = ["none", "same-origin"].contains(request.fields["sec-fetch-site"] ?? "none")
+        let isFollowed =
+            request.fields["sec-fetch-mode"] == "navigate"
+            && request.fields["sec-fetch-dest"] ?? "document" == "document"
+        guard isOwn || isFollowed else { throw Refusal(.forbidden, "other sites cannot read the preview") }
     }
 
     /// Whether a `Host` names this machine, with any port: a tunnel may give it another one.

@@ -53,10 +53,10 @@ enum RequestParser {
         guard ["GET", "HEAD"].contains(method) else {
             throw Refusal(.methodNotAllowed, "the preview is for reading: GET and HEAD")
         }
+        guard fields["host"] != nil else { throw Refusal(.badRequest, "a request has a ‘Host’") }
         try refuseBody(announcedBy: fields)
-        let target = try RequestTarget(words[1])
         return Request(
-            isHead: method == "HEAD", path: target.path, query: target.query, fields: fields,
+            isHead: method == "HEAD", target: try RequestTarget(words[1]), fields: fields,
             keepsAlive: keepsAlive(version, fields["connection"]))
     }
 

@@ -1,6 +1,6 @@
 /// The address in a request: a path and a query (RFC 9112 §3.2.1).
-struct RequestTarget: Equatable {
-    /// The path with its escapes read.
+struct RequestTarget: Equatable, Sendable {
+    /// The path with its escapes read: it begins with `/`, and has no `.`, `..`, empty or hidden part.
     let path: String
     /// The names and values after `?`.
     let query: [String: String]

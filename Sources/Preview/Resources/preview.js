@@ -50,6 +50,12 @@
     events.addEventListener('style', (event) => swap(event.data));
     events.addEventListener('problems', (event) => show(event.data));
     events.addEventListener('go', (event) => { location.href = event.data; });
+    // A browser tries again by itself where nobody answers, but not where it is sent away.
+    events.addEventListener('error', () => {
+      if (events?.readyState !== EventSource.CLOSED) return;
+      disconnect();
+      setTimeout(connect, 2000);
+    });
   };
   const disconnect = () => {
     events?.close();

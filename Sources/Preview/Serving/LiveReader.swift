@@ -2,7 +2,7 @@ internal import SiteGeneration
 
 /// A browser that shows a page and is told when to show it anew.
 struct LiveReader: Sendable {
-    /// The path of the page that it shows.
+    /// The address of the page that it shows, as the browser has it.
     let path: String
     /// The tag of the page as it shows it.
     private var tag: String

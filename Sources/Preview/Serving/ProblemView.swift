@@ -5,9 +5,12 @@ internal import Templating
 struct ProblemView: View {
     let diagnostic: Diagnostic
     let excerpt: Excerpt?
+    /// The address of the page of its file; empty where it is not led to.
+    let address: String
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic, address: String = "") {
         self.diagnostic = diagnostic
+        self.address = address
         excerpt = diagnostic.location.line > 0 ? Excerpt(of: diagnostic.location) : nil
     }
 
@@ -22,6 +25,7 @@ struct ProblemView: View {
         Field("code") { $0.diagnostic.code }
         Field("message") { $0.diagnostic.message }
         Field("place") { $0.place }
+        Field("href") { $0.address }
         Field("number") { $0.diagnostic.location.line }
         Field("gutter") { String(repeating: " ", count: "\($0.diagnostic.location.line)".count) }
         Field("line") { $0.excerpt?.line ?? "" }
@@ -41,7 +45,7 @@ struct OverlayView: View {
     private static let limit = 50
 
     init(_ problems: Problems) {
-        self.problems = problems.all.prefix(Self.limit).map(ProblemView.init)
+        self.problems = problems.all.prefix(Self.limit).map { ProblemView($0) }
         summary = DiagnosticPrinter().summary(of: problems.all)
         moreCount = max(0, problems.all.count - Self.limit)
     }

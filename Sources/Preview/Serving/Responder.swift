@@ -24,11 +24,11 @@ struct Responder: Sendable {
 
     private func answer(_ request: Request) async throws(Refusal) -> Response {
         let moment = state.current
-        switch Address(request.path, base: moment.basePath) {
+        switch Address(request.target.path, base: moment.basePath) {
         case .events: return events(for: request)
         case .own(let name): return try own(name, request)
         case .desk(let section):
-            guard let page = desk.page(section, number: Int(request.query["page"] ?? "") ?? 1, at: moment) else {
+            guard let page = desk.page(section, number: request.target.deskPage, at: moment) else {
                 throw Refusal(.notFound, "the desk has no such page")
             }
             return html(page, for: request)
@@ -54,7 +54,8 @@ struct Responder: Sendable {
             return file(sheet.bytes, route, request)
         }
         if case .page = version["\(route)/index.html"] {
-            return Response(.movedPermanently, [("Location", request.path + "/"), ("Cache-Control", "no-store")])
+            return Response(
+                .movedPermanently, [("Location", request.target.path + "/"), ("Cache-Control", "no-store")])
         }
         guard version.site.canRender else {
             return html(decorator.emptyPage(at: moment), status: .internalError, for: request)
@@ -110,7 +111,8 @@ struct Responder: Sendable {
 
     private func events(for request: Request) -> Response {
         let reader = LiveReader(
-            path: request.query["path"] ?? "/", tag: request.query["tag"] ?? "", style: request.query["style"] ?? "",
+            path: request.target.query["path"] ?? "/", tag: request.target.query["tag"] ?? "",
+            style: request.target.query["style"] ?? "",
             follows: follows, at: state.current)
         return Response(
             .ok, [("Content-Type", "text/event-stream; charset=utf-8"), ("Cache-Control", "no-store")],
@@ -119,13 +121,12 @@ struct Responder: Sendable {
 
     /// What tells the versions of a page apart: its bytes, but for the name of the style sheet.
     ///
-    /// - Parameter address: The path of the page, and its query.
-    func tag(ofPageAt address: String, at moment: PreviewState.Moment) async -> String {
-        let parts = address.split(separator: "?page=", maxSplits: 1)
-        switch Address(parts.first.map(String.init) ?? "/", base: moment.basePath) {
+    /// - Parameter target: The address of the page as the browser has it: its path, with escapes, and its query.
+    func tag(ofPageAt target: String, at moment: PreviewState.Moment) async -> String {
+        guard let target = try? RequestTarget(Array(target.utf8)[...]) else { return "" }
+        switch Address(target.path, base: moment.basePath) {
         case .desk(let section):
-            let number = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
-            return desk.content(section, number: number, at: moment).map {
+            return desk.content(section, number: target.deskPage, at: moment).map {
                 PageTag.of($0, stylesheet: moment.snapshot.editors.site.stylesheet)
             } ?? ""
         case .site(let route, let isPublic):
@@ -136,6 +137,11 @@ struct Responder: Sendable {
         case .events, .own: return ""
         }
     }
+}
+
+extension RequestTarget {
+    /// Which part of a section of the desk is asked for, from 1; 0 where it is no number.
+    fileprivate var deskPage: Int { query["page"].map { Int($0) ?? 0 } ?? 1 }
 }
 
 extension PreviewState.Moment {

@@ -62,11 +62,23 @@ extension LoadedSite {
     /// The route at which a file of content is shown, with a fragment where that is part of a page.
     ///
     /// - Complexity: O(*n*) in the number of documents.
-    public func route(ofDocument path: String) -> String? {
-        if let event = chronicle.events.firstIndex(where: { $0.curated?.document.file.path == path }) {
-            return route(ofEvent: event)
+    public func route(ofDocument path: String) -> String? { routes(ofDocuments: [path])[path] }
+
+    /// The routes at which files of content are shown, by their paths.
+    ///
+    /// - Complexity: O(*n*) in the number of documents.
+    public func routes(ofDocuments paths: Set<String>) -> [String: String] {
+        guard !paths.isEmpty else { return [:] }
+        var routes: [String: String] = [:]
+        for page in context.plan.pages {
+            guard let path = page.document(in: chronicle)?.file.path, paths.contains(path) else { continue }
+            routes[path] = page.route
         }
-        return context.plan.pages.first { $0.document(in: chronicle)?.file.path == path }?.route
+        for (position, event) in chronicle.events.enumerated() {
+            guard let path = event.curated?.document.file.path, paths.contains(path) else { continue }
+            routes[path] = route(ofEvent: position)
+        }
+        return routes
     }
 
     /// The route of an event, with its fragment.
