@@ -12,12 +12,24 @@ public struct AlphabeticalKey: Comparable, Sendable {
     /// - Complexity: O(*n*) in the length of the title.
     public init(_ title: String) {
         var folded: [UInt8] = []
+        folded.reserveCapacity(title.utf8.count)
         for scalar in title.unicodeScalars { FoldingTable.shared.append(scalar, to: &folded) }
-        for index in folded.indices where folded[index] <= UInt8(ascii: ".") { folded[index] = FoldingTable.separator }
-        let words = folded.split(separator: FoldingTable.separator).joined(separator: [FoldingTable.separator])
-        let text = String(decoding: Array(words), as: UTF8.self)
-        ranks = text.unicodeScalars.map(Self.rank)
-        initial = text.unicodeScalars.first.map(Self.initial) ?? ""
+        var ranks: [UInt32] = []
+        ranks.reserveCapacity(folded.count)
+        var first: Unicode.Scalar?
+        var isBetweenWords = false
+        for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+            guard scalar > "." else {
+                isBetweenWords = first != nil
+                continue
+            }
+            if isBetweenWords { ranks.append(UInt32(FoldingTable.separator) << 1) }
+            isBetweenWords = false
+            ranks.append(Self.rank(scalar))
+            first = first ?? scalar
+        }
+        self.ranks = ranks
+        initial = first.map(Self.initial) ?? ""
     }
 
     /// Whether a title stands before another.
@@ -26,7 +38,11 @@ public struct AlphabeticalKey: Comparable, Sendable {
     }
 
     private static func initial(_ scalar: Unicode.Scalar) -> String {
-        ("0"..."9").contains(scalar) ? "0" : scalar.properties.uppercaseMapping
+        switch scalar {
+        case "0"..."9": "0"
+        case "a"..."z": String(UnicodeScalar(UInt8(scalar.value) - 0x20))
+        default: scalar.properties.uppercaseMapping
+        }
     }
 
     /// Twice the number of a letter; that of پ is the one after that of ب.

@@ -53,14 +53,19 @@ struct Alphabet: Sendable {
         }
         let language = chronicle.site.language
         var places: [String: Int] = [:]
+        var current: (initial: String, place: Int)?
         for index in order {
-            let letter = Self.letter(titles[index].key.initial, language: language)
-            let place = places[letter.name] ?? letters.count
-            if place == letters.count {
-                letters.append(letter)
-                places[letter.name] = place
+            let initial = titles[index].key.initial
+            if current?.initial != initial {
+                let letter = Self.letter(initial, language: language)
+                let place = places[letter.name] ?? letters.count
+                if place == letters.count {
+                    letters.append(letter)
+                    places[letter.name] = place
+                }
+                current = (initial, place)
             }
-            letters[place].entries.append(titles[index].entry)
+            if let current { letters[current.place].entries.append(titles[index].entry) }
         }
     }
 
