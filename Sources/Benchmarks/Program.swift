@@ -34,29 +34,18 @@ struct Program {
 
     /// Runs the program and waits for its end.
     ///
-    /// What it prints is thrown away unless it fails. What earlier programs wrote is put on the disk first, so that it
-    /// costs this one nothing.
+    /// What it prints is thrown away unless it fails.
     func run(log: String) throws -> Cost {
+        try start(log: log).wait()
+    }
+
+    /// Starts the program.
+    ///
+    /// What earlier programs wrote is put on the disk first, so that it costs this one nothing.
+    func start(log: String) throws -> RunningProgram {
         sync()
-        let start = Self.now
-        let number = try spawn(log: log)
-        var status: Int32 = 0
-        var usage = rusage()
-        while unsafe wait4(number, &status, 0, &usage) < 0 {
-            guard errno == EINTR else { throw Failure(description: "cannot wait for \(path)") }
-        }
-        let end = Self.now
-        guard status == 0 else {
-            let text = (try? File.read(log)) ?? []
-            throw Failure(description: "\(path) failed:\n\(String(decoding: text.suffix(4000), as: UTF8.self))")
-        }
-        #if canImport(Darwin)
-            let memory = Int(usage.ru_maxrss)
-        #else
-            let memory = Int(usage.ru_maxrss) * 1024
-        #endif
-        return Cost(
-            wall: end - start, processor: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime), memory: memory)
+        let start = Clock.now
+        return RunningProgram(path: path, log: log, start: start, number: try spawn(log: log))
     }
 
     private func spawn(log: String) throws -> pid_t {
@@ -78,15 +67,5 @@ struct Program {
         let result = unsafe posix_spawn(&number, path, &actions, nil, words, environ)
         guard result == 0 else { throw Failure(description: "cannot start \(path): error \(result)") }
         return number
-    }
-
-    private static var now: Double {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
-    private static func seconds(_ time: timeval) -> Double {
-        Double(time.tv_sec) + Double(time.tv_usec) / 1e6
     }
 }
