@@ -144,7 +144,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Commands", "SiteGeneration", "Content", "Diagnostics", "FileSystem", "TestSupport",
+                "Commands", "SiteGeneration", "Content", "EventProposal", "Diagnostics", "FileSystem", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -24,7 +24,10 @@ extension Sentence {
         guard let first = phrase.first else { return .nobody }
         if traits(at: first).contains(.negation) { return .nobody }
         let head = head(of: phrase)
-        if isWord(at: head, ["reports", "report", "accounts", "rumours", "rumors"]) && !namesOwner(phrase) {
+        if isWord(
+            at: head, ["reports", "report", "accounts", "rumours", "rumors", "plan", "plans", "draft", "proposal"])
+            && !namesOwner(phrase)
+        {
             return .text
         }
         if isOutlet(phrase) { return contains(.state, in: phrase) ? .stateOutlet : .outlet }
@@ -32,6 +35,15 @@ extension Sentence {
         if traits(at: head).contains(.investigator) { return .investigator }
         if traits(at: head).contains(.happening) && !tokens[head].isCapitalised { return .nobody }
         return Self.witnesses.contains(key(at: head)) ? .witness : .party
+    }
+
+    /// What sort of claimant a noun phrase names that an apposition may explain: *DeepState, a monitoring project*.
+    func kind(of phrase: Range<Int>, beside end: Int) -> ClaimantKind {
+        let kind = kind(of: phrase)
+        guard kind == .party, self.kind(at: end) == .comma, isWord(at: end + 1, ["a", "an", "the"]) else { return kind }
+        let apposition = nounPhrase(from: end + 1)
+        let explained = apposition.isEmpty ? kind : self.kind(of: apposition)
+        return [.monitor, .outlet, .stateOutlet].contains(explained) ? explained : kind
     }
 
     /// The claimant behind an office or a text: *the group* for ‘the group’s media office’, *The Jerusalem Post* for ‘a

@@ -26,6 +26,8 @@ extension Sentence {
             let statement = statement(of: index, rest, isInverted: isInverted)
             let refined = refinement(of: statement)
             if refined == .planned, Self.opining.contains(key(at: index)) { return status(of: verb, by: claimant) }
+            // What ought to be is an opinion, whoever has it.
+            if refined == nil, claimant == .monitor, isDemand(statement) { return .claimed }
             return refined ?? status(of: verb, by: claimant)
         case .report where claimant == .party && isWord(at: index, ["reported"]):
             return .claimed
@@ -80,6 +82,11 @@ extension Sentence {
         guard !phrase.isEmpty, phrase.upperBound < rest.upperBound else { return false }
         if traits(at: phrase.upperBound).contains(.relative) { return true }
         return !traits(at: phrase.upperBound).isDisjoint(with: .auxiliary) || tokens[phrase.upperBound].isPastForm
+    }
+
+    /// Whether a statement says what ought to be: a *should* or *must* in it.
+    private func isDemand(_ statement: Range<Int>) -> Bool {
+        statement.contains { isWord(at: $0, ["should", "must"]) && !tokens[$0].isQuoted }
     }
 
     /// *found no evidence*.

@@ -117,9 +117,10 @@ enum Lexicon {
             economist yorker newsweek anadolu nournews bbc's guardian telegraph walla maariv axios's yedioth ahronoth hayom asharq al-akhbar al-monitor kommersant izvestia bild welt
             repubblica corriere hurriyet sabah cumhuriyet ndtv yonhap yomiuri asahi pbs itv cbc rfi france24 euronews
             vedomosti verstka l'orient upi mediazona ukrinform suspilne tolonews unian kompromat aljazeera politico's efe ansa nikkei
+            irrawaddy mizzima dvb dabanga okapi
             """
         ),
-        ([.outlet, .state], "irna tasnim fars tass ria sputnik xinhua presstv isna mehr saba wafa kcna petra"),
+        ([.outlet, .state], "irna tasnim fars tass ria sputnik xinhua presstv isna mehr saba wafa kcna petra masirah"),
         (
             .outletWord,
             """
@@ -133,7 +134,7 @@ enum Lexicon {
             .monitor,
             """
             observatory institute monitor monitors monitoring watch watchdog acled airwars amnesty bellingcat isw database tracker
-            netblocks oryx
+            netblocks oryx mapping lab ukmto ambrey
             """
         ),
         (

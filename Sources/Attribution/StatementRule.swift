@@ -27,7 +27,9 @@ extension Sentence {
             return .threatened
         }
         if hasVerified(verb), isOwn(start) { return .confirmed }
-        guard verb > start, let future = startOfFuture(at: verb), future < range.upperBound else { return nil }
+        guard verb > start, let future = startOfFuture(at: verb) ?? startOfCondition(in: range),
+            future < range.upperBound
+        else { return nil }
         let deed = future..<range.upperBound
         if isOwn(start) || isOwnForce(start) {
             return isHostile(deed) || isRetaliation(deed) ? .threatened : isForeseen(future) ? nil : .planned
@@ -40,6 +42,13 @@ extension Sentence {
         if isHostile(deed) { return isOfSpeaker(subject, before: statement.lowerBound) ? .threatened : nil }
         return isForeseen(future) || subject.isEmpty || kind(of: subject) == .nobody && !isScheduled(future)
             ? nil : .planned
+    }
+
+    /// Where the verb begins of a clause about whatever may be done: ‘any attempt to divert the river would be …’.
+    private func startOfCondition(in range: Range<Int>) -> Int? {
+        guard isWord(at: range.lowerBound, ["any", "anyone", "whoever"]) else { return nil }
+        let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 12)
+        return near.first { isWord(at: $0, ["will", "would"]) }.flatMap(startOfFuture)
     }
 
     /// Where the main clause begins after a condition: ‘If they attack, we will respond’.
@@ -60,6 +69,11 @@ extension Sentence {
                 && (tokens[next].isPastForm || traits(at: next).contains(.scheduled)
                     || isWord(at: next, ["sent", "built", "held", "given"])))
         }
+        // ‘The truce will hold’ is foreseen, ‘will hold elections’ is meant.
+        if isWord(at: verb, ["hold"]) {
+            return kind(at: verb + 1) != .word
+                || contains([.adverb, .preposition, .subordinator], in: verb + 1..<verb + 2)
+        }
         return Self.foreseeing.contains(key(at: verb))
     }
 
@@ -76,7 +90,9 @@ extension Sentence {
         "choice", "doubt", "illusions", "time", "food", "water", "comment", "details", "right", "trust", "option",
         "options", "alternative", "hope", "home", "homes", "electricity", "power", "interest", "money", "fuel", "fear",
         "regrets", "objection", "place", "one", "bread", "medicine", "data", "reason", "word", "going", "winners",
-        "ammunition", "shelter", "way",
+        "ammunition", "shelter", "way", "heating", "gas", "internet", "signal", "doctors", "beds", "space", "room",
+        "school", "schools", "light", "salaries", "aid", "escape", "respite", "running", "drinking", "clean",
+        "medicines", "supplies", "sanitation",
     ]
 
     private static let foreseeing: Set<WordKey> = [
@@ -139,6 +155,14 @@ extension Sentence {
         if isWord(at: deed.lowerBound, ["hit", "strike", "fight"]), isWord(at: deed.lowerBound + 1, ["back"]) {
             return true
         }
+        // ‘would be treated as an act of war’, ‘would bring down the government’.
+        if isWord(at: deed.lowerBound, ["be"]),
+            isWord(at: deed.lowerBound + 1, ["treated", "considered", "regarded", "viewed", "seen"]),
+            firstIndex(of: ["war", "aggression"], in: deed) != nil
+        {
+            return true
+        }
+        if isWord(at: deed.lowerBound, ["bring", "take"]), isWord(at: deed.lowerBound + 1, ["down"]) { return true }
         if isWord(at: deed.lowerBound, ["receive", "get", "face", "meet", "see"]) {
             let object = deed.lowerBound..<min(deed.upperBound, deed.lowerBound + 6)
             if firstIndex(

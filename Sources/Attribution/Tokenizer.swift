@@ -154,6 +154,11 @@ struct Tokenizer {
         // *WHO*, *IT* and *US* are names.
         let isUpperCase = range.count > 1 && range.allSatisfy { text[$0] &- 0x41 < 26 }
         if isUpperCase { traits.formIntersection(.names) }
+        if let hyphen = range.last(where: { text[$0] == UInt8(ascii: "-") }),
+            Self.holding.contains(WordKey(text, hyphen + 1..<range.upperBound))
+        {
+            traits.insert(.state)
+        }
         tokens.append(
             Token(
                 kind: isNumber ? .number : .word, range: range, key: key, traits: traits, verb: word.verb,
@@ -161,6 +166,9 @@ struct Tokenizer {
                 ending: ending,
                 isUpperCase: isUpperCase))
     }
+
+    /// Participles after a hyphen that say for whom an outlet speaks: *Houthi-run*.
+    private static let holding: Set<WordKey> = ["run", "controlled", "affiliated", "linked", "aligned"]
 
     private mutating func append(_ kind: Token.Kind, _ range: Range<Int>, key: WordKey = "") -> Int {
         tokens.append(

@@ -19,7 +19,7 @@ extension Sentence {
         let phrase = nounPhrase(from: index + 2)
         guard !phrase.isEmpty else { return nil }
         let speaker = speaker(of: phrase)
-        let kind = kind(of: speaker)
+        let kind = kind(of: speaker, beside: phrase.upperBound)
         if kind == .nobody { return nil }
         let status: Claim.Status = kind == .party || kind == .stateOutlet || kind == .witness ? .claimed : .reported
         return Finding(
@@ -64,8 +64,13 @@ extension Sentence {
         while next < count, tokens[next].isAdverb { next += 1 }
         if verb.kind == .accuse && isWord(at: next, ["of", "for"]) { return true }
         if isWord(at: index, ["believed", "thought"]), isWord(at: next, ["to"]) { return true }
-        let isBy = isWord(at: next, ["by"]) && !(tokens.dropFirst(next + 1).first?.ends(in: "ing") ?? true)
-        return isBy || kind(at: index - 1) == .comma && isWord(at: next, ["of", "to"])
+        // ‘A resident said by phone’ names no one after ‘by’.
+        let isBy =
+            isWord(at: next, ["by"]) && !(tokens.dropFirst(next + 1).first?.ends(in: "ing") ?? true)
+            && !isWord(at: next + 1, ["phone", "telephone", "email", "e-mail", "text", "radio", "video", "letter"])
+        // ‘The leader, Malik, threatened to …’ is active.
+        let isActive = verb.kind == .threaten || verb.kind == .vow || isWord(at: index, ["claimed"])
+        return isBy || kind(at: index - 1) == .comma && isWord(at: next, ["of", "to"]) && !isActive
     }
 
     private func passive(at index: Int, _ verb: ReportingVerb) -> Finding? {

@@ -44,7 +44,8 @@ struct SiteKnowledge: Sendable {
             })
     }
 
-    /// The draft of an imported article, with the events that it seems to report where it is in English.
+    /// The draft of an imported article, with the events that it seems to report, or a note that none were looked for in
+    /// its language.
     func draft(of imported: ImportedArticle) -> Draft {
         let bytes = imported.markdown
         var problems: [Diagnostic] = []
@@ -53,7 +54,11 @@ struct SiteKnowledge: Sendable {
             return Draft(article: imported, bytes: bytes)
         }
         var draft = Draft(article: imported, bytes: bytes, topics: article.topics?.map(\.value) ?? [])
-        guard bytes.count <= Self.proposalLimit, article.isEnglish else { return draft }
+        if let note = EventProposer.noteOnLanguage(of: article) {
+            draft.bytes = ProposalWriter.bytes(of: article, noting: note) ?? bytes
+            return draft
+        }
+        guard bytes.count <= Self.proposalLimit else { return draft }
         let proposals = proposer.proposals(for: article)
         guard !proposals.isEmpty, let edited = ProposalWriter.bytes(of: article, with: proposals) else { return draft }
         draft.bytes = edited
@@ -68,11 +73,6 @@ struct SiteKnowledge: Sendable {
         let host = parts[2].lowercased()
         return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
-}
-
-extension Article {
-    /// Whether dates and claims can be found in its text.
-    fileprivate var isEnglish: Bool { language.map { $0.lowercased().hasPrefix("en") } ?? true }
 }
 
 extension TopicIndex {

@@ -16,11 +16,12 @@ public struct EventProposer: Sendable {
 
     /// The events that an article seems to report and does not list, in the order of its text.
     ///
-    /// Headings, rows of tables and questions report nothing, and neither does a phrase that names no day. An event of
+    /// Only English is read. Headings, rows of tables and questions report nothing, and neither does a phrase that names no day. An event of
     /// the same id, or of the same date with the same title or a quote from the same sentence, is listed already.
     ///
     /// - Complexity: O(*n* · *k*) in the bytes of the article for *k* events that it lists.
     public func proposals(for article: Article) -> [ProposedEvent] {
+        guard Self.noteOnLanguage(of: article) == nil else { return [] }
         let prose = Prose(of: article)
         let expressions = TemporalTagger(published: article.dateAnchor).expressions(in: prose.bytes)
         let mentions = index.gazetteer.mentions(in: prose.bytes.span)
@@ -42,6 +43,19 @@ public struct EventProposer: Sendable {
             }
         }
         return proposals
+    }
+
+    /// What to tell the editor of an article in whose language no events are found; `nil` for English.
+    public static func noteOnLanguage(of article: Article) -> String? {
+        guard let language = article.language, !isEnglish(language) else { return nil }
+        return "No events were looked for, which is done in English only (this text is in ‘\(language)’): "
+            + "add those that it reports, with their dates"
+    }
+
+    /// Whether a BCP 47 tag is one of English.
+    private static func isEnglish(_ tag: String) -> Bool {
+        let primary = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+        return primary == "en" || primary == "eng"
     }
 
     /// The elements within a range; `start` moves on.

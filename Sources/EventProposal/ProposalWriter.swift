@@ -23,6 +23,15 @@ public enum ProposalWriter {
         return isSound(edited, article, adding: proposals) ? editor.bytes : nil
     }
 
+    /// The bytes of the article’s file with a note for its editor; `nil` where no line can be added to its ‘review’.
+    public static func bytes(of article: Article, noting note: String) -> [UInt8]? {
+        guard !article.review.contains(where: { $0.text == note }) else { return article.document.file.bytes }
+        var editor = FrontMatterEditor(article.document)
+        guard editor.add([["- " + quoted(note)]], to: "review") else { return nil }
+        let edited = SourceFile(path: article.document.file.path, bytes: editor.bytes)
+        return isSound(edited, article, adding: []) ? editor.bytes : nil
+    }
+
     /// What the article’s editor is asked to do.
     private static func note(for proposals: [ProposedEvent], of article: Article) -> String {
         let ids = proposals.map(\.id).joined(separator: ", ")

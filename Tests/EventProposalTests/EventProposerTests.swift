@@ -92,4 +92,28 @@ import Testing
         }
         #expect(twice == ["army-came-back-2015", "army-came-back-2015-2"])
     }
+
+    @Test(arguments: ["en", "en-GB", "EN"]) func `events are looked for in English`(_ language: String) throws {
+        let article = try article(
+            "---\ntitle: T\nstatus: draft\nlanguage: \(language)\n---\nThe town fell on 3 May 2024.\n")
+        #expect(EventProposer.noteOnLanguage(of: article) == nil)
+        #expect(try EventProposer(topics: topicIndex()).proposals(for: article).count == 1)
+    }
+
+    @Test func `the editor of a text in another language is told that no events were looked for`() throws {
+        let text = "---\ntitle: T\nstatus: draft\nlanguage: fr\n---\nLa ville est tombée le 3 mai 2024.\n"
+        let article = try article(text)
+        #expect(try EventProposer(topics: topicIndex()).proposals(for: article).isEmpty)
+        let note = try #require(EventProposer.noteOnLanguage(of: article))
+        #expect(
+            note
+                == "No events were looked for, which is done in English only (this text is in ‘fr’): add those that it "
+                + "reports, with their dates")
+        let noted = try #require(ProposalWriter.bytes(of: article, noting: note))
+        #expect(
+            String(decoding: noted, as: UTF8.self)
+                == text.replacing("fr\n---", with: "fr\nreview:\n  - \"\(note)\"\n---"))
+        let again = try EventProposalTests.article(String(decoding: noted, as: UTF8.self))
+        #expect(ProposalWriter.bytes(of: again, noting: note) == noted)
+    }
 }

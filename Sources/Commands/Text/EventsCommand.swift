@@ -48,7 +48,7 @@ struct EventsCommand: AsyncParsableCommand {
                 Console.print(
                     Self.text(of: proposal, at: "\(article):\(places.place(of: proposal.quoteBytes.lowerBound))"))
             }
-            Console.print(summary(of: proposals.count))
+            Console.print(EventProposer.noteOnLanguage(of: original) ?? summary(of: proposals.count))
         }
     }
 

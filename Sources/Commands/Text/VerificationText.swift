@@ -25,6 +25,15 @@ struct VerificationText {
         text += "\(article.document.file.path): not verified: \(reason)\n"
     }
 
+    /// Says what is wrong with the derivations of an article’s events.
+    mutating func add(_ article: Article, _ verification: DerivationVerification) {
+        for event in article.events {
+            for fault in verification.faults(of: event) {
+                diagnostics.append(Diagnostic(fault, of: event, in: article))
+            }
+        }
+    }
+
     /// Says what a raw file proves of an article.
     mutating func add(_ article: Article, _ verification: SourceVerification, of path: String) {
         verified += 1

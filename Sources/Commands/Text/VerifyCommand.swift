@@ -13,8 +13,10 @@ struct VerifyCommand: AsyncParsableCommand {
         discussion: """
             For each article with ‘source.sha256’, the raw file is found and its digest proved. Every quote of an event \
             must be a verbatim part of it; white space is folded, and curly and straight quotation marks are equal. Where \
-            a quote holds a date, the date of the event must have days in common with it. Articles whose raw file is not \
-            at hand are listed as not verified.
+            a quote holds a date, the date of the event must have days in common with it. A derivation that states a \
+            step as in “‘Monday’, published 16 January 2024 ⇒ 15 January 2024” must follow: the expression is in the \
+            quote or the text, the article came out that day, and the expression means that date. Articles whose raw \
+            file is not at hand are listed as not verified.
             """)
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The site’s folder.", valueName: "folder"))
@@ -25,16 +27,18 @@ struct VerifyCommand: AsyncParsableCommand {
     var raw: String?
 
     /// What a raw file proves: the text that an import reads in it, or its bytes where they hold more of the quotes.
-    private func verification(of article: Article, by raw: [UInt8], named path: String) -> SourceVerification {
+    private func verification(
+        of article: Article, by raw: [UInt8], named path: String
+    ) -> (SourceVerification, text: [UInt8]) {
         let name = String(path.split(separator: "/").last ?? "")
         guard let imported = try? ArticleImporter.article(from: raw, fileName: name) else {
-            return SourceVerification(of: article, raw: raw)
+            return (SourceVerification(of: article, raw: raw), raw)
         }
         let byText = SourceVerification(of: article, raw: imported.text)
         func missing(_ verification: SourceVerification) -> Int { verification.events.count { $0.quote == .notFound } }
-        guard missing(byText) > 0 else { return byText }
+        guard missing(byText) > 0 else { return (byText, imported.text) }
         let byBytes = SourceVerification(of: article, raw: raw)
-        return missing(byBytes) < missing(byText) ? byBytes : byText
+        return missing(byBytes) < missing(byText) ? (byBytes, raw) : (byText, imported.text)
     }
 
     func run() async throws {
@@ -49,12 +53,18 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         var report = VerificationText()
         for article in content.articles {
-            guard let sha256 = article.source?.sha256 else { continue }
-            guard let file = files?.file(named: article.source?.file, sha256: sha256.lowercased()) else {
-                report.add(article, notVerified: "no raw file with its sha256 is at hand")
+            guard let sha256 = article.source?.sha256,
+                let file = files?.file(named: article.source?.file, sha256: sha256.lowercased())
+            else {
+                if article.source?.sha256 != nil {
+                    report.add(article, notVerified: "no raw file with its sha256 is at hand")
+                }
+                report.add(article, DerivationVerification(of: article, raw: nil))
                 continue
             }
-            report.add(article, verification(of: article, by: file.bytes, named: file.path), of: file.path)
+            let (verification, text) = verification(of: article, by: file.bytes, named: file.path)
+            report.add(article, verification, of: file.path)
+            report.add(article, DerivationVerification(of: article, raw: text))
         }
         Console.print(bytes: Array(report.finished.utf8))
         let errors = problems.filter { $0.severity == .error }.sorted() + report.diagnostics.sorted()

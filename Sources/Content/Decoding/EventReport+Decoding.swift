@@ -51,7 +51,9 @@ extension EventReport {
         case .topics: topics = reader.locatedTexts("topics")
         case .quote: quote = reader.text("quote") ?? ""
         case .quoteLanguage: quoteLanguage = reader.language("quote_language")
-        case .derivation: derivation = reader.text("derivation") ?? ""
+        case .derivation:
+            let text = reader.locatedText("derivation")
+            (derivation, derivationRange) = (text?.value ?? "", text?.range)
         case .details: details = reader.list("details", Detail.decode)
         case .sources: sources = reader.list("sources") { $0.sourceReference("sources") }
         }

@@ -24,6 +24,8 @@ public struct EventReport: Sendable {
     public var quoteLanguage: String?
     /// How a relative date was resolved.
     public var derivation = ""
+    /// Where that is written in the file; `nil` where it is not.
+    public var derivationRange: Range<Int>?
     /// Parts of the event that can have a status of their own.
     public var details: [Detail] = []
     /// Where the report comes from, if not from its article’s source.
