@@ -100,6 +100,7 @@ extension Sentence {
             return false
         }
         let head = head(of: phrase)
+        if isTitled(phrase) { return true }
         return phrase.contains { index in
             let traits = traits(at: index)
             if isWord(at: index, ["international"]), isWord(at: index - 1, ["iran"]) {
@@ -125,6 +126,14 @@ extension Sentence {
             default: return true
             }
         }
+    }
+
+    /// Whether a name has an article of its own, as titles of papers do: ‘…, The Hindu reported’.
+    private func isTitled(_ phrase: Range<Int>) -> Bool {
+        let start = phrase.lowerBound
+        return start > 0 && kind(at: start - 1) == .comma && isWord(at: start, ["the"]) && tokens[start].isCapitalised
+            && phrase.count > 1 && phrase.dropFirst().allSatisfy { tokens[$0].isCapitalised }
+            && !isWord(at: start + 1, ["hague", "gambia", "bahamas"])
     }
 
     /// Nouns before the name of an outlet: *the newspaper Al-Wasat*.

@@ -85,6 +85,13 @@ extension Sentence {
         "enough", "only", "be", "allow", "tolerate", "give", "rest", "stop", "let", "surrender", "leave", "just",
     ]
 
+    /// What others say that somebody has: *has no troops there*, *had no hand in*.
+    private static let alleged: Set<WordKey> = [
+        "troops", "soldiers", "forces", "fighters", "bases", "base", "plans", "plan", "intention", "role", "part",
+        "hand",
+        "involvement", "knowledge", "links", "link", "ties", "connection", "presence", "advisers", "mercenaries",
+    ]
+
     /// What somebody may be without and denies nothing by saying so: *we have no choice*.
     private static let lacking: Set<WordKey> = [
         "choice", "doubt", "illusions", "time", "food", "water", "comment", "details", "right", "trust", "option",
@@ -92,7 +99,7 @@ extension Sentence {
         "regrets", "objection", "place", "one", "bread", "medicine", "data", "reason", "word", "going", "winners",
         "ammunition", "shelter", "way", "heating", "gas", "internet", "signal", "doctors", "beds", "space", "room",
         "school", "schools", "light", "salaries", "aid", "escape", "respite", "running", "drinking", "clean",
-        "medicines", "supplies", "sanitation",
+        "medicines", "supplies", "sanitation", "rotation", "rest", "sleep", "leave", "shells",
     ]
 
     private static let foreseeing: Set<WordKey> = [
@@ -299,6 +306,12 @@ extension Sentence {
         if isWord(at: start, ["no", "none", "neither", "nothing", "never"]) { return !contains(.harm, in: clause) }
 
         let verb = max(start + 1, subject.upperBound)
+        // ‘China has no troops in Myanmar’: the presence that others allege.
+        if isWord(at: verb, ["has", "have", "had"]), isWord(at: verb + 1, ["no"]),
+            Self.alleged.contains(key(at: verb + 2))
+        {
+            return true
+        }
         guard isOwn(start) || contains(.assertion, in: subject) else { return false }
         guard !traits(at: verb).isDisjoint(with: [.be, .have, .do]) || isWord(at: verb, ["never", "played", "knew"])
         else {

@@ -62,6 +62,28 @@ import Testing
             Pakistan's information minister Attaullah Tarar | India was preparing to strike within 36 hours, Pakistan's information minister Attaullah Tarar said, citing “credible intelligence”.
             Omar Abdullah | Omar Abdullah said nine people died when confiscated explosives went off by accident at Nowgam police station.
             investigators | Investigators believe the bomber had bought the car days before the attack.
+            the governor of North Darfur | The governor of North Darfur said the RSF had dug a trench around the city.
+            the Sudan Doctors Network | Eleven patients died in the shelling of the clinic, according to the Sudan Doctors Network.
+            Kharkiv mayor Ihor Terekhov | “It is the third attack on this district in a week,” Kharkiv mayor Ihor Terekhov said.
+            the Russian defence ministry | Air defences downed 62 Ukrainian drones overnight, the Russian defence ministry said.
+            Ukrainian officials | Russian strike kills five in Zaporizhzhia, Ukrainian officials say
+            a soldier of the 93rd Brigade | “We had no rotation for 130 days,” a soldier of the 93rd Brigade told Suspilne.
+            the Houthi health ministry | The Houthi health ministry said eight people died when US jets bombed a ceramics factory.
+            Aidarous al-Zubaidi | Aidarous al-Zubaidi accused the government of starving Aden of power.
+            villagers | Villagers said soldiers had tied up the men and set fire to the barn.
+            the junta's spokesman | The junta's spokesman blamed “terrorists” for the blast at the polling station.
+            the Congolese army | The Congolese army said its drones had destroyed a column of rebels near Masisi.
+            a priest in Butembo | A priest in Butembo said the attackers had come with machetes during a wake.
+            doctors at al-Shifa hospital | Doctors at al-Shifa hospital said they had received 19 bodies, most of them children.
+            Hamas's armed wing | Hamas's armed wing said it had ambushed an Israeli unit in Khan Younis.
+            Israeli police | A man stabbed two people at a bus station in Afula, Israeli police said.
+            a senior Palestinian official | A senior Palestinian official told the BBC that talks were deadlocked.
+            the Pakistani military | The Pakistani military said 31 civilians had been killed by Indian missiles.
+            Jaish-e-Mohammed | Jaish-e-Mohammed claimed responsibility for the bombing of the convoy.
+            India | India says the three gunmen were Pakistani nationals.
+            the human rights group Al-Haq | The human rights group Al-Haq said settlers had cut down 300 olive trees.
+            UNICEF | UNICEF warned that children in Tawila were eating leaves.
+            the Lebanese health ministry | The Lebanese health ministry put the death toll at 14.
             """)
     }
 
@@ -94,6 +116,17 @@ import Testing
             Axios | The White House has given Israel until Friday to answer, Axios reported, citing two US officials.
             the Committee to Protect Journalists | The Committee to Protect Journalists has counted 249 media workers killed since October 2023.
             - | A car packed with explosives blew up near the Red Fort on 10 November, killing at least 13.
+            - | Thousands of people are still trapped in Kadugli without food.
+            Radio Dabanga | Militiamen torched three villages near Zalingei, Radio Dabanga reported.
+            the Institute for the Study of War | The Institute for the Study of War said Russian forces had entered the eastern outskirts of Siversk.
+            - | The last bridge into the town was blown up on Friday night.
+            Reuters | Iran has moved air-defence missiles into Hodeidah, Reuters reported, citing three regional officials.
+            - | Rebels captured the regional command in Ann after a three-month siege.
+            the Kivu Security Tracker | The Kivu Security Tracker counted 93 clashes in the province in a month.
+            Channel 12 | Channel 12 reported that the cabinet had approved the list.
+            The Hindu | Two soldiers were killed in Uri, The Hindu reported.
+            - | Schools across the valley stayed shut for a second day.
+            - | It is not known how many people remain under the rubble.
             """)
     }
 
@@ -112,6 +145,12 @@ import Testing
             the army's spokesman in Ituri | The army's spokesman in Ituri confirmed the attack without giving a toll.
             the hospital's director | The hospital's director confirmed the death of five journalists in the double strike.
             a Pakistani security official | A Pakistani security official confirmed that three air bases had been hit.
+            Ukraine's air force | Ukraine's air force confirmed the loss of a Mirage jet.
+            the shipping line | The shipping line confirmed that its vessel had been hit off Aden.
+            the Kachin Independence Army | The Kachin Independence Army acknowledged that it had lost the mining town of Hpakant.
+            a UN panel | A UN panel found that Rwanda commands the rebel force.
+            the IDF | The IDF admitted that a “technical error” had caused a shell to miss its target.
+            Pakistan's prime minister | Pakistan's prime minister confirmed that Nur Khan air base had been struck.
             """)
     }
 
@@ -134,6 +173,14 @@ import Testing
             UNRWA | UNRWA rejects the charge that its schools were used to store weapons.
             Hamas officials | Hamas officials said there had been no agreement on disarmament.
             Pakistan's foreign ministry | Pakistan's foreign ministry said the allegations were baseless and politically motivated.
+            the army | The army denied using chemical weapons near Khartoum.
+            the Kremlin | The Kremlin dismissed reports of a summer offensive as speculation.
+            Saudi Arabia | Saudi Arabia rejected the claim that its jets had hit the prison.
+            Beijing | China has no troops in Myanmar, Beijing said.
+            Kigali | Kigali says it has no soldiers on Congolese soil.
+            Netanyahu | Netanyahu denied that he was prolonging the war for political gain.
+            New Delhi | New Delhi denied having hit any mosque.
+            Ethiopia | Ethiopia says claims that it trains the RSF are baseless.
             """)
     }
 
@@ -154,6 +201,12 @@ import Testing
             the rebels | The rebels say they will pull back from Uvira at the request of mediators.
             - | Netanyahu will convene his security cabinet on Sunday to discuss the takeover of Gaza City.
             - | The Indian foreign secretary is to visit Kabul at the end of the month.
+            - | The African Union is due to hold an emergency summit on Sudan next week.
+            - | Zelensky will travel to Brussels on Thursday to meet EU leaders.
+            - | A new round of prisoner swaps is scheduled for Saturday in Amman.
+            - | Angola plans to send troops to monitor the truce.
+            - | The Rafah crossing will reopen on Sunday for patients, under the agreement.
+            - | The two directors-general of military operations are to speak again on Monday.
             """)
     }
 
@@ -170,6 +223,12 @@ import Testing
             Saudi Arabia | Saudi Arabia warned the separatists that it would respond with force to any advance.
             Itamar Ben-Gvir | Itamar Ben-Gvir said he would bring down the government if the war ended.
             Islamabad | Islamabad said any attempt to divert the river would be treated as an act of war.
+            Burhan | Burhan vowed to crush the rebellion and rejected any truce.
+            Moscow | Moscow said it would respond in kind to any seizure of its ships.
+            the rebels | The rebels threatened to strike Riyadh if the siege of the port was not lifted.
+            M23 | M23 warned that it would march on Kinshasa if the bombing went on.
+            Israel | Israel threatened to annex parts of the strip unless Hamas freed the hostages.
+            Pakistan's army chief | Pakistan's army chief vowed a “swift and notch-up response” to any misadventure.
             """)
     }
 }
