@@ -29,6 +29,10 @@ import Testing
             "The army had pulled back from the river", "army-pulled-back-river-2026-11-18"
         ),
         (
+            "Late on Monday, the navy said it had sunk two boats off the coast, and that nobody on shore was hurt.",
+            "The navy sank two boats off the coast", "navy-sank-two-boats-coast-2026-11-16"
+        ),
+        (
             "But on Thursday morning, tanks pushed deeper into Zeitoun under heavy shelling.",
             "Tanks pushed deeper into Zeitoun under heavy shelling", "tanks-pushed-deeper-zeitoun-heavy-2026-11-19"
         ),
