@@ -51,6 +51,11 @@ import Testing
         #expect(try imported(page).metadata.title == "Flood")
     }
 
+    @Test func headingsOfTeasersAreReadHoweverManyTheyAre() throws {
+        let teasers = String(repeating: "<h3>Related</h3><div>\(paragraphs[0])</div>", count: 10_000)
+        #expect(try body("<html><body><article>\(paragraphMarkup)\(paragraphMarkup)\(teasers)").utf8.count < 2_000)
+    }
+
     @Test func headersOfMessagesAreReadInPart() throws {
         let fold = String(repeating: " a=b;\r\n", count: 200_000)
         let message = """

@@ -138,31 +138,33 @@ struct Classification {
     /// Drops what stands below a heading such as ‘Related articles’, when the article stands above it.
     private mutating func dropBelowHeadings() {
         var above = 0
+        // What was dropped below one heading need not be looked at below the next.
+        var done = 0
+        // The elements in which paragraphs of the article stand directly: behind teasers beside them it may go on.
+        var paragraphsBeside: Set<Int> = []
         for index in blocks.indices {
             if verdicts[index] == nil { above += MainContent.goodness(blocks[index]) }
+            let outer = tree.parent(blocks[index].container)
+            if isParagraph(index, beside: outer) { paragraphsBeside.insert(outer) }
             guard let heading = headings[index], above > 300,
                 verdicts[index] == .related || verdicts[index] == .comments,
                 tree.subtree(root).contains(heading), let phrase = Phrases.match(blocks[index].text), phrase.isWhole
             else { continue }
-            let range = tree.subtree(tree.parent(heading))
-            for other in index + 1..<blocks.count {
+            let parent = tree.parent(heading)
+            let range = tree.subtree(parent)
+            let mayGoOn = phrase.reason == .related && paragraphsBeside.contains(parent)
+            for other in max(index + 1, done)..<max(index + 1, done, blocks.count) {
                 guard range.contains(blocks[other].nodes.lowerBound) else { break }
-                if phrase.reason == .related, resumes(other, after: heading) { break }
+                if mayGoOn, isParagraph(other, beside: parent) { break }
                 verdicts[other] = verdicts[other] ?? phrase.reason
+                done = other + 1
             }
         }
     }
 
-    /// Whether a block is a paragraph of the article that goes on behind teasers: it stands beside their heading, and
-    /// another paragraph beside both above.
-    private func resumes(_ index: Int, after heading: Int) -> Bool {
-        let block = blocks[index]
-        let parent = tree.parent(heading)
-        guard verdicts[index] == nil, isParagraph(block), tree.parent(block.container) == parent else { return false }
-        return blocks.indices.contains {
-            verdicts[$0] == nil && blocks[$0].nodes.lowerBound < heading && isParagraph(blocks[$0])
-                && tree.parent(blocks[$0].container) == parent
-        }
+    /// Whether a block that is not dropped is a paragraph directly in an element.
+    private func isParagraph(_ index: Int, beside parent: Int) -> Bool {
+        verdicts[index] == nil && isParagraph(blocks[index]) && tree.parent(blocks[index].container) == parent
     }
 
     /// Whether a block is a paragraph of some length with few links.

@@ -116,7 +116,8 @@ enum DateReader {
 
     /// 年, 月, 日 and 년, 월, 일 part the numbers of a date.
     private static func isDateMark(_ text: [UInt8], at index: Int) -> Bool {
-        guard index + 2 < text.count else { return false }
+        // All begin with one of the bytes from 0xE5 to 0xEC.
+        guard index + 2 < text.count, text[index] >= 0xE5 else { return false }
         return dateMarks.contains(Array(text[index..<index + 3]))
     }
     private static let dateMarks: Set<[UInt8]> = Set(["年", "月", "日", "년", "월", "일"].map { Array($0.utf8) })
