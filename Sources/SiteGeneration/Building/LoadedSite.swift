@@ -16,7 +16,7 @@ public struct LoadedSite: Sendable {
     /// A site of which all pages will be rendered.
     init(chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic], jobs: Int) async
     {
-        let plan = SitePlan(of: chronicle)
+        let plan = await SitePlan(of: chronicle, jobs: jobs)
         self.chronicle = chronicle
         self.site = site
         async let found = RouteCheck.diagnostics(of: plan, chronicle, templates.assets)
@@ -28,12 +28,12 @@ public struct LoadedSite: Sendable {
     }
 
     /// A site of which pages are rendered when they are asked for, and that is checked later.
-    init(chronicle: Chronicle, templates: SiteTemplates?, assets: TemplateAssets, site: Folder) async {
+    init(chronicle: Chronicle, templates: SiteTemplates?, assets: TemplateAssets, site: Folder, jobs: Int) async {
         self.chronicle = chronicle
         self.site = site
         context = await RenderingContext(
-            chronicle: chronicle, plan: SitePlan(of: chronicle), templates: templates, assets: assets,
-            rendersAll: false, jobs: 1)
+            chronicle: chronicle, plan: SitePlan(of: chronicle, jobs: jobs), templates: templates, assets: assets,
+            rendersAll: false, jobs: jobs)
         diagnostics = []
     }
 

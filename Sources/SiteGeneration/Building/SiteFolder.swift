@@ -31,9 +31,11 @@ public struct SiteFolder: Sendable {
             self.options = options
             folder = try Folder(options.site)
             contentLoader = try ContentLoader(site: options.site, jobs: options.jobs)
-            templateLoader = try TemplateLoader(site: options.site)
+            let templateLoader = try TemplateLoader(site: options.site)
+            async let loaded = Result { () throws(FileSystemError) in try templateLoader.load() }
             content = try await contentLoader.read()
-            templates = try templateLoader.load()
+            templates = try await loaded.get()
+            self.templateLoader = templateLoader
             soundTemplates = templates.templates
             soundAssets = templates.assets
         } catch {
@@ -93,7 +95,9 @@ public struct SiteFolder: Sendable {
     }
 
     private func load(_ chronicle: Chronicle) async -> LoadedSite {
-        await LoadedSite(chronicle: chronicle, templates: soundTemplates, assets: soundAssets, site: folder)
+        await LoadedSite(
+            chronicle: chronicle, templates: soundTemplates, assets: soundAssets, site: folder,
+            jobs: options.jobs)
     }
 
     private mutating func index(showsDrafts: Bool, now: Int64) async -> Chronicle {

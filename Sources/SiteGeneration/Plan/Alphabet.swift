@@ -1,4 +1,5 @@
 internal import Content
+internal import Parallelism
 internal import SearchIndex
 
 /// Everything that has a title, from A to Z: topics, articles, events and sources.
@@ -18,6 +19,16 @@ struct Alphabet: Sendable {
         case article(Int)
         case event(Int)
         case source(Int)
+
+        /// The title under which it stands.
+        fileprivate func title(in chronicle: Chronicle) -> String {
+            switch self {
+            case .topic(let position): chronicle.topics[position].topic.name
+            case .article(let position): chronicle.articles[position].article.title
+            case .event(let position): chronicle.events[position].lead.title
+            case .source(let position): chronicle.sources[position].source.name
+            }
+        }
     }
 
     /// The letters that something begins with, in order.
@@ -30,32 +41,26 @@ struct Alphabet: Sendable {
 
     /// Sorts what has a title.
     ///
+    /// - Parameter jobs: How many tasks make keys of titles side by side.
     /// - Complexity: O(*n* log *n*) in the number of titles.
-    init(_ chronicle: Chronicle) {
-        var titles: [(key: AlphabeticalKey, entry: Entry)] = []
-        for (position, entry) in chronicle.topics.enumerated() {
-            titles.append((AlphabeticalKey(entry.topic.name), .topic(position)))
+    init(_ chronicle: Chronicle, jobs: Int) async {
+        let entries =
+            chronicle.topics.indices.map(Entry.topic) + chronicle.articles.indices.map(Entry.article)
+            + chronicle.events.indices.map(Entry.event) + chronicle.sources.indices.map(Entry.source)
+        count = entries.count
+        let keys = await Workers.mapElements(entries.count, jobs: jobs) { position in
+            AlphabeticalKey(entries[position].title(in: chronicle))
         }
-        for (position, entry) in chronicle.articles.enumerated() {
-            titles.append((AlphabeticalKey(entry.article.title), .article(position)))
-        }
-        for (position, event) in chronicle.events.enumerated() {
-            titles.append((AlphabeticalKey(event.lead.title), .event(position)))
-        }
-        for (position, entry) in chronicle.sources.enumerated() {
-            titles.append((AlphabeticalKey(entry.source.name), .source(position)))
-        }
-        count = titles.count
         // Equal titles stay in the order above.
-        let order = titles.indices.sorted { left, right in
-            if titles[left].key < titles[right].key { return true }
-            return titles[right].key < titles[left].key ? false : left < right
+        let order = keys.indices.sorted { left, right in
+            if keys[left] < keys[right] { return true }
+            return keys[right] < keys[left] ? false : left < right
         }
         let language = chronicle.site.language
         var places: [String: Int] = [:]
         var current: (initial: String, place: Int)?
         for index in order {
-            let initial = titles[index].key.initial
+            let initial = keys[index].initial
             if current?.initial != initial {
                 let letter = Self.letter(initial, language: language)
                 let place = places[letter.name] ?? letters.count
@@ -65,7 +70,7 @@ struct Alphabet: Sendable {
                 }
                 current = (initial, place)
             }
-            if let current { letters[current.place].entries.append(titles[index].entry) }
+            if let current { letters[current.place].entries.append(entries[index]) }
         }
     }
 

@@ -22,15 +22,16 @@ struct SitePlan: Sendable {
 
     /// Plans the pages of a chronicle.
     ///
-    /// - Complexity: O(*n*) in the number of pages and events.
-    init(of chronicle: Chronicle) {
+    /// - Parameter jobs: How many tasks work side by side.
+    /// - Complexity: O(*n*) in the number of pages and events, besides sorting titles.
+    init(of chronicle: Chronicle, jobs: Int) async {
         let timeline = Timeline(chronicle.events)
         func listed(_ events: [Int]) -> [Int] {
             let undated = events.firstIndex { timeline.periods[$0] == nil } ?? events.endIndex
             return events[..<undated].reversed() + events[undated...]
         }
         self.timeline = timeline
-        alphabet = Alphabet(chronicle)
+        alphabet = await Alphabet(chronicle, jobs: jobs)
         topicEvents = chronicle.topics.map { listed($0.events) }
         sourceEvents = chronicle.sources.map { listed($0.events) }
         eventRoutes = Array(repeating: "", count: chronicle.events.count)
