@@ -9,8 +9,10 @@ extension BuildReport {
         let hidden = counts.hiddenArticles > 0 ? " (and \(counts.hiddenArticles) not yet public)" : ""
         let dated = counts.events - counts.undatedEvents
         return
-            "\(counts.articles) articles\(hidden), \(counts.topics) topics, \(counts.sources) sources, \(counts.events) events "
-            + "(\(dated) dated, \(counts.undatedEvents) undated, \(counts.mergedEvents) merged), \(counts.pages) pages"
+            "\(Printable.count(counts.articles, "article"))\(hidden), \(Printable.count(counts.topics, "topic")), "
+            + "\(Printable.count(counts.sources, "source")), \(Printable.count(counts.events, "event")) "
+            + "(\(dated) dated, \(counts.undatedEvents) undated, \(counts.mergedEvents) merged), "
+            + Printable.count(counts.pages, "page")
     }
 
     /// What a build says at its end.
@@ -18,7 +20,7 @@ extension BuildReport {
         guard let publishing else { return holdings }
         return """
             \(holdings)
-            \(publishing.written) files written, \(publishing.unchanged) unchanged, \(publishing.removed) removed in \(Clock.text(duration))
+            \(Printable.count(publishing.written, "file")) written, \(publishing.unchanged) unchanged, \(publishing.removed) removed in \(Clock.text(duration))
             """
     }
 

@@ -110,7 +110,8 @@ struct ImportCommand: AsyncParsableCommand {
         if json { return Console.print(bytes: report.json) }
         for result in report.results { result.show(explains: explain, isRehearsal: dryRun) }
         for (folder, page, count) in report.companions {
-            Console.print("\(Printable.text(folder)): \(count) files that belong to \(Printable.text(page))")
+            Console.print(
+                "\(Printable.text(folder)): \(Printable.count(count, "file")) that belong to \(Printable.text(page))")
         }
         if let summary = report.summary { Console.print(summary) }
     }

@@ -20,7 +20,7 @@ struct ImportReport {
         var counts = ImportResult.Action.allCases.map { (count($0), $0.shortWords(isRehearsal: isRehearsal)) }
         counts.append((failures, "not imported"))
         let parts = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
-        return "\(results.count) files: \(parts.isEmpty ? "nothing to import" : parts)"
+        return "\(Printable.count(results.count, "file")): \(parts.isEmpty ? "nothing to import" : parts)"
     }
 
     /// The results for scripts.

@@ -17,10 +17,20 @@ struct CommandTests {
         #expect(
             try list("drafts")
                 == Program.Outcome(status: 0, output: "content/articles/draft.md: Not yet\n", errors: ""))
-        #expect(try list("scheduled").output == "content/articles/later.md: Later (2024-12-02)\n")
+        #expect(try list("held-back").output == "content/articles/later.md: Later (2024-12-02)\n")
         #expect(
             try list("undated", "--json").output
                 == "[{\"path\":\"content/articles/strike.md\",\"title\":\"A strike\"}]\n")
+    }
+
+    @Test("an empty list says so, but not where results go")
+    func emptyList() throws {
+        let program = try Program(in: ["content/site.yml": "title: Briefing\nbase_url: https://briefing.example/\n"])
+        #expect(
+            try program.run("list", "held-back")
+                == Program.Outcome(status: 0, output: "", errors: "there are no articles held back\n"))
+        #expect(
+            try program.run("list", "held-back", "--json") == Program.Outcome(status: 0, output: "[]\n", errors: ""))
     }
 
     @Test("a list of content with mistakes is complete, and names them")

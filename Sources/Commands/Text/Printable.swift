@@ -1,6 +1,11 @@
-/// Text that comes from files and is shown on a terminal.
+/// Text that is shown on a terminal.
 enum Printable {
-    /// The text with a picture for each character that would drive a terminal or reorder a line.
+    /// How many of a thing: `1 article`, `2 articles`.
+    static func count(_ number: Int, _ thing: String) -> String {
+        "\(number) \(thing)\(number == 1 ? "" : "s")"
+    }
+
+    /// A text that comes from a file, with a picture for each character that would drive a terminal or reorder a line.
     static func text(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -16,7 +16,7 @@ struct VerificationText {
     /// Everything that was said, and the sum of it.
     var finished: String {
         text
-            + "\(verified) \(verified == 1 ? "article" : "articles") verified, \(notVerified) not verified: \(proven) of \(quotes) quotes are verbatim\n"
+            + "\(Printable.count(verified, "article")) verified, \(notVerified) not verified: \(proven) of \(quotes) quotes are verbatim\n"
     }
 
     /// Says that an article could not be verified.
