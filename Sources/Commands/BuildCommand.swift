@@ -29,7 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try SiteFolder.require(site.folder.source, withTemplates: true)
+        try RequiredSite.check(site.folder.source, withTemplates: true)
         let clock = ContinuousClock()
         let start = clock.now
         let showsProgress = Console.isTerminal && !quiet && !json

@@ -61,7 +61,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if destination == nil { try SiteFolder.require(source) }
+        if destination == nil { try RequiredSite.check(source) }
         var report = ImportReport(isRehearsal: dryRun)
         do {
             try await importFiles(to: &report)

@@ -35,7 +35,7 @@ struct ListCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        try SiteFolder.require(site.source)
+        try RequiredSite.check(site.source)
         let (content, diagnostics): (Content, [Diagnostic])
         do { (content, diagnostics) = try await ContentLoader(site: site.source, jobs: site.jobs).load() } catch {
             throw Console.stop("\(error)")

@@ -62,7 +62,7 @@ struct NewCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try SiteFolder.require(source)
+        try RequiredSite.check(source)
         let path = "content/\(kind.folder)/\(name).md"
         var file = NewFile(kind: kind, title: title, today: Moment(unixTime: Clock.now).day, language: language)
         if let translationOf { file.original = try await original(named: translationOf) }

@@ -33,7 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        try SiteFolder.require(folder.source, withTemplates: true)
+        try RequiredSite.check(folder.source, withTemplates: true)
         let build = BuildOptions(
             site: folder.source, output: folder.source + "/public", showsDrafts: drafts, jobs: folder.jobs,
             now: Clock.now)

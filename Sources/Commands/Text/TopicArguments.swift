@@ -13,7 +13,7 @@ struct TopicArguments: ParsableArguments {
     ///
     /// - Throws: the exit status, where they cannot be read.
     func topics() async throws -> [Topic] {
-        try SiteFolder.require(source)
+        try RequiredSite.check(source)
         do {
             let (content, diagnostics) = try await ContentLoader(site: source, jobs: 1).load()
             Console.show(diagnostics.filter { $0.location.path.hasPrefix("content/topics/") }.sorted())

@@ -42,7 +42,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try SiteFolder.require(source)
+        try RequiredSite.check(source)
         let (content, problems): (Content, [Diagnostic])
         do { (content, problems) = try await ContentLoader(site: source, jobs: 1).load() } catch {
             throw Console.stop("\(error)")

@@ -132,7 +132,7 @@ extension YAMLReader {
     /// Unknown and duplicate keys are reported and their values skipped. A key without a value counts as absent.
     ///
     /// - Parameter name: What the mapping is, for messages: `an article`.
-    /// - Returns: the keys that were there, or `nil` where there is no mapping or it could not be read to its end.
+    /// - Returns: the keys that were there, also misspelt ones, or `nil` where there is no mapping or it could not be read to its end.
     @discardableResult
     mutating func mapping<Key: RawRepresentable<String> & CaseIterable & Hashable>(
         _ name: String, _ keys: Key.Type, _ value: (inout YAMLReader, Key) -> Void
@@ -163,6 +163,8 @@ extension YAMLReader {
                     "unknown-key", "\(name) has no key ‘\(word)’\(Suggestion.didYouMean(word, among: known))",
                     at: place,
                     help: Self.keys(known))
+                // A key that is misspelt is not missing as well.
+                if let meant = Suggestion.closest(to: word, among: known).flatMap(Key.init) { filled.insert(meant) }
                 skip()
                 continue
             }

@@ -74,6 +74,7 @@ struct EditingLoop: Sendable {
                     help: "the preview shows what it read before"))
             moment.problemsNumber += 1
         }
+        report(.checked(state.current.problems.all))
     }
 
     /// Looks for what is wrong while readers already see what changed; first in what changed, then in all.

@@ -6,13 +6,13 @@ internal import FileSystem
     internal import Darwin
 #endif
 
-/// The folder of a site: it holds `content` and, where pages are made, `templates`.
-enum SiteFolder {
+/// The site that a command needs: a folder with `content` and, where pages are made, `templates`.
+enum RequiredSite {
     /// Makes sure that a command that needs a site has one.
     ///
     /// - Parameter withTemplates: Whether pages are made of it.
     /// - Throws: the exit status, after having said what is missing and what to do.
-    static func require(_ path: String, withTemplates: Bool = false) throws {
+    static func check(_ path: String, withTemplates: Bool = false) throws {
         let isHere = path == "."
         guard exists("\(path)/content") else {
             throw Console.stop(
