@@ -8,25 +8,25 @@ internal import JSONWriting
 /// `briefgen list`: what is not public yet, and what has no date; the desk of the preview has the same lists.
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List drafts, articles held back until later, or undated events.")
+        commandName: "list", abstract: "List drafts, scheduled articles or undated events.")
 
     /// What can be listed.
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case drafts
-        case heldBack = "held-back"
+        case scheduled
         case undated
 
         /// What is listed, in words.
         var things: String {
             switch self {
             case .drafts: "drafts"
-            case .heldBack: "articles held back"
+            case .scheduled: "scheduled articles"
             case .undated: "undated events"
             }
         }
     }
 
-    @Argument(help: "drafts, held-back or undated.")
+    @Argument(help: "drafts, scheduled or undated.")
     var kind: Kind
 
     @OptionGroup var site: FolderArguments
@@ -70,7 +70,7 @@ struct ListCommand: AsyncParsableCommand {
         switch kind {
         case .drafts:
             return content.articles.filter { $0.status == .draft }.map { ($0.document.file.path, $0.title, "") }
-        case .heldBack:
+        case .scheduled:
             return content.articles.filter { $0.status == .published && $0.isHeldBack(at: Clock.now, offset: offset) }
                 .map { ($0.document.file.path, $0.title, $0.publishAt.map(\.description) ?? "") }
         case .undated:

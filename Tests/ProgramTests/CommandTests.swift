@@ -17,7 +17,7 @@ struct CommandTests {
         #expect(
             try list("drafts")
                 == Program.Outcome(status: 0, output: "content/articles/draft.md: Not yet\n", errors: ""))
-        #expect(try list("held-back").output == "content/articles/later.md: Later (2024-12-02)\n")
+        #expect(try list("scheduled").output == "content/articles/later.md: Later (2024-12-02)\n")
         #expect(
             try list("undated", "--json").output
                 == "[{\"path\":\"content/articles/strike.md\",\"title\":\"A strike\"}]\n")
@@ -27,10 +27,10 @@ struct CommandTests {
     func emptyList() throws {
         let program = try Program(in: ["content/site.yml": "title: Briefing\nbase_url: https://briefing.example/\n"])
         #expect(
-            try program.run("list", "held-back")
-                == Program.Outcome(status: 0, output: "", errors: "there are no articles held back\n"))
+            try program.run("list", "scheduled")
+                == Program.Outcome(status: 0, output: "", errors: "there are no scheduled articles\n"))
         #expect(
-            try program.run("list", "held-back", "--json") == Program.Outcome(status: 0, output: "[]\n", errors: ""))
+            try program.run("list", "scheduled", "--json") == Program.Outcome(status: 0, output: "[]\n", errors: ""))
     }
 
     @Test("a list of content with mistakes is complete, and names them")
