@@ -67,7 +67,6 @@ public enum StringKey: String, Sendable, CaseIterable {
 
     // MARK: Events
     case by
-    case permanentLink = "permanent_link"
     case reportsDisagree = "reports_disagree"
     case howDated = "how_dated"
     case sourceSays = "source_says"

@@ -36,7 +36,7 @@ class Words(html.parser.HTMLParser):
     void = {"br", "hr", "img", "input"}
     inline = {"a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "span", "strong", "time"}
     # Ways to other pages and the key to the marks are not printed.
-    unprinted = {"nav", "key", "permalink"}
+    unprinted = {"nav", "key"}
 
     def __init__(self):
         super().__init__()

@@ -23,6 +23,9 @@ struct TemplateAssets: Sendable {
     init(_ sources: [SourceFile]) {
         for source in sources {
             let name = source.path.split(separator: "/").dropFirst(2).joined(separator: "/")
+            let source =
+                name == "site.css"
+                ? SourceFile(path: source.path, bytes: CompactStyleSheet(source.bytes).bytes) : source
             let route = Self.route(of: name, source.bytes)
             switch name {
             case "search.js": searchScript = route
