@@ -158,7 +158,7 @@ struct EditingTests {
             try preview.save("templates/assets/site.css", "body { margin: 1em }")
             let isStyled = try await preview.eventually { try await !preview.get("/").text.contains(style) }
             #expect(isStyled)
-            #expect(try await preview.get("/\(style)").text == "body { margin: 0 }")
+            #expect(try await preview.get("/\(style)").text == "body{margin:0}")
             try preview.save("content/articles/strike.md", Self.article("Changed"))
             let isShown = try await preview.eventually {
                 try await preview.get("/articles/strike.html").text.contains("Changed")

@@ -1,4 +1,4 @@
-// Filters events; the address holds the filter: `#topic=iran&status=claimed`.
+// Filters events; the address says how: `#topic=iran&status=claimed`.
 "use strict";
 const local = number => number.toLocaleString(document.documentElement.lang);
 const all = selector => [...document.querySelectorAll(selector)];
@@ -6,7 +6,7 @@ const [form] = all("#_filter"), report = form.querySelector("p"), selects = all(
 const links = (item, selector) => Array.from(item.querySelectorAll(selector), link =>
   [link.getAttribute("href").replace(/.*\/|\.html.*/g, ""), link.textContent]);
 
-// What each event is found by: values and their words.
+// What finds each event: values and words.
 const events = all(".timeline > .event").map(item => {
   const mark = item.querySelector(".claim .status"), heading = item.closest(".stretch").querySelector("h2");
   return { item, topic: new Map(links(item, ".tags a")), status: new Map([[mark.classList[1], mark.textContent]]),
@@ -27,7 +27,7 @@ const apply = () => {
   for (const event of events) event.item.hidden = !asked.every(select => event[select.name].has(select.value));
   for (const section of all(".stretch")) section.hidden = !section.querySelector(".event:not([hidden])");
   form.querySelector("button").disabled = !asked.length;
-  report.textContent = asked.length ? report.dataset.found.replace("{count}", local(events.filter(event => !event.item.hidden).length))
+  report.textContent = asked.length ? report.dataset.found.replace("{count}", local(all(".timeline > .event:not([hidden])").length))
     .replace("{total}", local(events.length)) : "";
   return asked;
 };

@@ -1,5 +1,5 @@
-// Searches the index of the build. Its files are scripts, since a page on a disk may not fetch: each calls searchIndex.
-// Words are read as in Sources/SearchIndex; a test compares the two.
+// Searches the index, whose files are scripts, as no page on a disk may fetch: each calls searchIndex.
+// Words are read as in Sources/SearchIndex.
 "use strict";
 const get = id => document.getElementById(id);
 const form = get("_search"), input = get("_query"), report = get("_status"), says = report.dataset;
@@ -38,7 +38,7 @@ const load = name => {
   });
 };
 
-// The file that a word is in if it is in any.
+// The file that a word is in, if any.
 const place = word => {
   let low = 0, high = keys.length;
   while (high - low > 1) {
@@ -49,7 +49,7 @@ const place = word => {
 };
 const entries = async (file, start) => (await load("words-" + file)).split(" ").filter(entry => entry.startsWith(start));
 
-// What a word says of documents; one that none has stands for all that begin with it.
+// What a word says of documents; an unknown one stands for all that begin with it.
 const look = async (word, starts) => {
   let found = await entries(place(stem(word)), stem(word) + "!");
   if (!found.length) {
@@ -138,7 +138,6 @@ const search = async query => {
   }
 };
 
-// The address holds the query.
 const asked = () => new URLSearchParams(location.hash.slice(1) || location.search).get("q") || "";
 let timer, isSettled = true;
 const go = () => {
