@@ -26,7 +26,7 @@ struct Statement {
             kept = 0..<comma
         } else if verb > last, let comma = Self.end(of: clause, in: words),
             let end = words[verb...].firstIndex(where: \.endsClause), end + 1 < words.count,
-            !words[(verb + 1)...end].contains(where: { WordClass.isVerb($0.key) }),
+            !words[verb...end].dropFirst().contains(where: { WordClass.isVerb($0.key) }),
             Self.asserts(words[(end + 1)...])
         {
             for index in comma...end { replacements[index] = "" }
