@@ -63,6 +63,11 @@ import Testing
             "The two armies on the border had agreed to withdraw behind the river",
             "two-armies-border-agreed-withdraw-2026-01-03"
         ),
+        (
+            "On 3 May 2026, the army said, rockets fell on the harbour of the town.",
+            "On 3 May 2026, the army said, rockets fell on the harbour of the town",
+            "army-said-rockets-fell-harbour-2026-05-03"
+        ),
     ])
     func `a title states what happened, and an id names it`(_ sentence: String, _ title: String, _ id: String) throws {
         let article = try article("---\ntitle: T\npublished: 2026-11-20\n---\n\(sentence)\n")
