@@ -50,8 +50,9 @@ enum TimelineJSExport {
             let start = TimelineDate(first, single.precision)
             let end = TimelineDate(last, single.precision)
             return (start, start == end ? nil : end)
-        case .interval(let from, let to):
-            return (TimelineDate(first, from.precision), TimelineDate(last, to.precision))
+        case .interval, .oneOf:
+            let (from, to) = date.bounds
+            return (TimelineDate(first, from?.precision ?? .day), TimelineDate(last, to?.precision ?? .day))
         }
     }
 
@@ -73,7 +74,7 @@ private struct TimelineDate: Equatable {
         let parts = day.components
         year = parts.year
         switch precision {
-        case .day, .interval: (month, self.day) = (parts.month, parts.day)
+        case .day, .interval, .bounded: (month, self.day) = (parts.month, parts.day)
         case .month, .quarter, .season, .half: month = parts.month
         case .year, .decade, .century: break
         }
@@ -85,12 +86,5 @@ private struct TimelineDate: Equatable {
             if let month { json.member("month", month) }
             if let day { json.member("day", day) }
         }
-    }
-}
-
-extension EDTFDate.End {
-    /// How finely an end of an interval is known; that of a day where nothing is known of it.
-    fileprivate var precision: DatePrecision {
-        if case .date(let date) = self { date.precision } else { .day }
     }
 }

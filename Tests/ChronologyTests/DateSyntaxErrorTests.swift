@@ -17,7 +17,7 @@ import Testing
         ("2024~-10", 5..<8, "‘?’, ‘~’ and ‘%’ stand at the end of a date"),
         (
             "1XXX", 0..<4,
-            "only the last one or two digits of a year from 0000 on can be X; write 198X for the 1980s, 19XX for the 20th century"
+            "only the last one or two digits of a year can be X; write 198X for the 1980s, 19XX for the 20th century"
         ),
         ("-0000", 0..<5, "there is no year −0000"),
         ("476", 0..<3, "a year has four digits, ‘476’ has not; write 0476 for the year 476, -0479 for 480 BC"),
@@ -38,6 +38,32 @@ import Testing
             "2024-10-01x", 10..<11,
             "‘x’ is not part of a date; write 2024-10-01, 2024-10 or 2024; 2024-10-01~ if it is approximate"
         ),
+        (
+            "Y2024", 0..<5,
+            "a year after Y has five to fifteen digits, ‘Y2024’ has not; write a year of four digits without the Y, such as 2024"
+        ),
+        ("Y12345-10", 6..<9, "a year after Y has no months"),
+        (
+            "{2024-10-01,2024-10-03}", 0..<23,
+            "an event is not on each of several dates; write 2024-10-01/2024-10-03 for what lasted, or an event for each date"
+        ),
+        (
+            "[2024-10-01..2024-10-06", 0..<23,
+            "a set of dates ends with ‘]’; write [2024-10-01..2024-10-06] for one day of these, or [..2024-10-06] for by that day"
+        ),
+        (
+            "[..]", 1..<3,
+            "a set needs a date on one side of ‘..’ at least; write [..2024-10-06] for by that day, [2024-10-01..] for that day or later"
+        ),
+        (
+            "[2024-10-06..2024-10-01]", 1..<23,
+            "the dates of a set stand in the order of time; write [2024-10-01..2024-10-06], the earlier date first; ‘..’ is open only at the ends"
+        ),
+        (
+            "[2024-10-01..,2024-10-06]", 0..<25,
+            "the dates of a set stand in the order of time; write [2024-10-01..2024-10-06], the earlier date first; ‘..’ is open only at the ends"
+        ),
+        ("[2024-02-30..]", 9..<11, "February 2024 has 29 days"),
         ("today", 0..<5, "‘today’ changes its meaning from day to day; write the day itself, such as 2024-10-01"),
     ])
     func says(text: String, range: Range<Int>, description: String) {
@@ -74,6 +100,12 @@ import Testing
         ("2024-10-01 12:30", "write 2024-10-01T12:30:00, not 2024-10-01 12:30"),
         ("1 October 2024, 12:30 GMT", "write 2024-10-01T12:30:00Z, not 1 October 2024, 12:30 GMT"),
         ("2024-10-01 to 2024-10-03", "write 2024-10-01/2024-10-03, not 2024-10-01 to 2024-10-03"),
+        ("by 20 September 2024", "write [..2024-09-20], not by 20 September 2024"),
+        ("since October 2024", "write [2024-10..], not since October 2024"),
+        (
+            "between 1 October 2024 and 6 October 2024",
+            "write [2024-10-01..2024-10-06], not between 1 October 2024 and 6 October 2024"
+        ),
         ("2011–2018", "write 2011/2018, not 2011–2018"),
     ])
     func namesTheRightFormOfACommonWrongOne(text: String, help: String) {

@@ -58,6 +58,34 @@ import Testing
         Row("0476-09-04", "0476-09-04…0476-09-04", .day, "0476-09-04", "4 September AD 476"),
         Row("-0479-08-27", "-0479-08-27…-0479-08-27", .day, nil, "27 August 480 BC"),
         Row("0000", "0000-01-01…0000-12-31", .year, nil, "1 BC"),
+        Row("/..", "…", .interval, nil, "from an unknown day on"),
+        Row("../", "…", .interval, nil, "until an unknown day"),
+        Row("Y170000002", "…", .year, nil, "170000002"),
+        Row("Y-170000002~", "…", .year, nil, "about 170000003 BC"),
+        Row("Y10000/Y12000", "…", .interval, nil, "10000–12000"),
+        Row("2024/Y12000", "2024-01-01…", .interval, nil, "2024–12000"),
+        Row("-20XX", "-2099-01-01…-2000-12-31", .century, nil, "between 2100 BC and 2001 BC"),
+        Row("-019X?", "-0199-01-01…-0190-12-31", .decade, nil, "perhaps between 200 BC and 191 BC"),
+        Row("[2024-10-01..2024-10-06]", "2024-10-01…2024-10-06", .bounded, nil, "between 1 and 6 October 2024"),
+        Row(
+            "[2024-09-20..2024-10-06]", "2024-09-20…2024-10-06", .bounded, nil,
+            "between 20 September and 6 October 2024"),
+        Row(
+            "[2023-12-28..2024-01-03]", "2023-12-28…2024-01-03", .bounded, nil,
+            "between 28 December 2023 and 3 January 2024"),
+        Row("[2024-10..2024-11]", "2024-10-01…2024-11-30", .bounded, nil, "between October and November 2024"),
+        Row("[2011..2018]", "2011-01-01…2018-12-31", .bounded, nil, "between 2011 and 2018"),
+        Row("[..2024-09-20]", "…2024-09-20", .bounded, nil, "by 20 September 2024"),
+        Row("[..2024-10-06~]", "…2024-10-06", .bounded, nil, "by about 6 October 2024"),
+        Row("[2024-10-01..]", "2024-10-01…", .bounded, nil, "from 1 October 2024 on"),
+        Row(
+            "[2024-10-01..2024-10-06~]", "2024-10-01…2024-10-06", .bounded, nil,
+            "between 1 October 2024 and about 6 October 2024"),
+        Row("[2024-10-01,2024-10-03]", "2024-10-01…2024-10-03", .bounded, nil, "1 or 3 October 2024"),
+        Row("[2024-10-01,2024-10-03,2024-10-05]", "2024-10-01…2024-10-05", .bounded, nil, "1, 3 or 5 October 2024"),
+        Row(
+            "[..2024-09-20,2024-10-01..2024-10-03,2024-11]", "…2024-11-30", .bounded, nil,
+            "by 20 September 2024, between 1 and 3 October 2024 or November 2024"),
     ])
     func reads(row: Row) throws {
         let date = try EDTFDate(parsing: row.text)
@@ -72,7 +100,8 @@ import Testing
         arguments: [
             ("2024-10-01", 2024, 10), ("2024-10-XX", 2024, 10), ("2024", 2024, nil), ("198X", nil, nil),
             ("2024-10-01/2024-10-03", 2024, 10), ("2024-09-30/2024-10-02", 2024, nil), ("2023-12/2024-01", nil, nil),
-            ("2024-10-01/..", nil, nil),
+            ("2024-10-01/..", nil, nil), ("[2024-10-01..2024-10-06]", 2024, 10), ("[..2024-10-06]", nil, nil),
+            ("2024-24", 2024, nil), ("Y10000", 10000, nil), ("-019X", nil, nil),
         ] as [(String, Int?, Int?)])
     func knowsYearAndMonthOnlyWhereAllOfItLiesInOne(text: String, year: Int?, month: Int?) throws {
         let date = try EDTFDate(parsing: text)
@@ -82,9 +111,11 @@ import Testing
 
     @Test func standsInTheOrderOfATimeline() throws {
         let texts = [
-            "-0479", "19XX", "198X", "../2024-05-03", "2024-10-01", "2024-10-01~", "2024-10-01T09:00:00+03:00",
-            "2024-10-01T07:00:00Z", "2024-10-01/2024-10-03", "2024-10", "2024-10-XX", "2024-10-01/", "2024-10-01/..",
-            "2024-10-02",
+            "Y-10000", "-0479", "-019X", "19XX", "198X", "../2024-05-03", "[..2024-10-01]", "2024-10-01", "2024-10-01~",
+            "2024-10-01T09:00:00+03:00",
+            "2024-10-01T07:00:00Z", "2024-10-01/2024-10-03", "[2024-10-01..2024-10-03]", "2024-10", "2024-10-XX",
+            "2024-10-01/", "2024-10-01/..",
+            "[2024-10-01..]", "2024-10-02", "Y10000", "Y170000002", "/..",
         ]
         let dates = try texts.map { try EDTFDate(parsing: $0) }
         #expect(dates.reversed().sorted().map(\.description) == texts)
@@ -92,6 +123,14 @@ import Testing
 
     @Test func aTimeWithoutSecondsIsWrittenWithThem() throws {
         #expect(try EDTFDate(parsing: "2024-10-01T12:30Z").description == "2024-10-01T12:30:00Z")
+    }
+
+    @Test(arguments: [
+        ("[2024-10-01, 2024-10-03]", "[2024-10-01,2024-10-03]"), ("[2024-10-01]", "2024-10-01"),
+        ("[2024-10-01..2024-10-01]", "2024-10-01"),
+    ])
+    func aSetHasOneForm(text: String, canonical: String) throws {
+        #expect(try EDTFDate(parsing: text).description == canonical)
     }
 
     @Test func whatIsWrittenParsesBackToTheSameValue() throws {
@@ -106,7 +145,7 @@ import Testing
 
     @Test func anyBytesAreReadOrRefusedWithARangeInsideThem() {
         var random = SplitMix(seed: 11)
-        let alphabet = Array("0123456789-/.XT:Z+~?% s,OctoberMay\u{2013}ébout".utf8)
+        let alphabet = Array("0123456789-/.XT:Z+~?%[],Y{ s,OctoberMay\u{2013}ébout".utf8)
         for _ in 0..<50_000 {
             let count = Int.random(in: 0...24, using: &random)
             let bytes = (0..<count).map { _ in alphabet.randomElement(using: &random) ?? 0 }
@@ -126,7 +165,12 @@ import Testing
 
 extension EDTFDate {
     fileprivate static func random(using random: inout SplitMix) -> EDTFDate {
-        switch Int.random(in: 0..<6, using: &random) {
+        switch Int.random(in: 0..<8, using: &random) {
+        case 3, 4:
+            let dates = (0..<Int.random(in: 1...5, using: &random)).map { _ in CalendarDate.random(using: &random) }
+            var members = zip(dates, dates.dropFirst()).compactMap { DateSet.Member(from: $0, to: $1) }
+            members += dates.compactMap { DateSet.Member(from: $0, to: Bool.random(using: &random) ? $0 : nil) }
+            return members.lazy.compactMap { DateSet([$0]) }.first.map(EDTFDate.init(oneOf:)) ?? EDTFDate(dates[0])
         case 0: return EDTFDate(from: .date(.random(using: &random)), to: .open) ?? EDTFDate(Day.min)
         case 1: return EDTFDate(from: .unknown, to: .date(.random(using: &random))) ?? EDTFDate(Day.min)
         case 2:
@@ -155,8 +199,8 @@ extension CalendarDate {
         let extent = extents.randomElement(using: &random) ?? .year
         let rounded =
             switch extent {
-            case .century: abs(year) / 100 * 100
-            case .decade: abs(year) / 10 * 10
+            case .century: year / 100 * 100
+            case .decade: year / 10 * 10
             default: year
             }
         return CalendarDate(year: rounded, extent, qualifier: qualifiers.randomElement(using: &random) ?? .none)

@@ -18,4 +18,53 @@ struct DateTests {
         let dates = try ["2026-03-05", "2026-03", "2026", "2026-03-05~", "197X"].map { try EDTFDate(parsing: $0) }
         #expect(dates.map(strings.text) == expected)
     }
+
+    @Test(
+        "each language has its own words for bounds",
+        arguments: [
+            (
+                "en",
+                [
+                    "between 1 and 6 October 2024", "by 20 September 2024", "from 1 October 2024 on",
+                    "1 or 3 October 2024", "between 28 December 2023 and 3 January 2024", "by September 2024",
+                ]
+            ),
+            (
+                "fr",
+                [
+                    "entre le 1 et le 6 octobre 2024", "au plus tard le 20 septembre 2024",
+                    "au plus tôt le 1 octobre 2024", "1 ou 3 octobre 2024",
+                    "entre le 28 décembre 2023 et le 3 janvier 2024", "au plus tard septembre 2024",
+                ]
+            ),
+            (
+                "fa",
+                [
+                    "زمانی بین ۱ و ۶ اکتبر ۲۰۲۴", "حداکثر تا ۲۰ سپتامبر ۲۰۲۴", "از ۱ اکتبر ۲۰۲۴ به بعد",
+                    "۱ یا ۳ اکتبر ۲۰۲۴", "زمانی بین ۲۸ دسامبر ۲۰۲۳ و ۳ ژانویهٔ ۲۰۲۴", "حداکثر تا سپتامبر ۲۰۲۴",
+                ]
+            ),
+            (
+                "ar",
+                [
+                    "بين 1 و6 أكتوبر 2024", "في موعد أقصاه 20 سبتمبر 2024", "ليس قبل 1 أكتوبر 2024",
+                    "1 أو 3 أكتوبر 2024", "بين 28 ديسمبر 2023 و3 يناير 2024", "في موعد أقصاه سبتمبر 2024",
+                ]
+            ),
+            (
+                "he",
+                [
+                    "בין 1 ל־6 באוקטובר 2024", "לא יאוחר מ־20 בספטמבר 2024", "לא לפני 1 באוקטובר 2024",
+                    "1 או 3 באוקטובר 2024", "בין 28 בדצמבר 2023 ל־3 בינואר 2024", "לא יאוחר מ־ספטמבר 2024",
+                ]
+            ),
+        ])
+    func bounds(language: String, expected: [String]) async throws {
+        let strings = try #require(try await load().table.strings(for: language))
+        let texts = [
+            "[2024-10-01..2024-10-06]", "[..2024-09-20]", "[2024-10-01..]", "[2024-10-01,2024-10-03]",
+            "[2023-12-28..2024-01-03]", "[..2024-09]",
+        ]
+        #expect(try texts.map { strings.text(try EDTFDate(parsing: $0)) } == expected)
+    }
 }

@@ -26,7 +26,7 @@ public struct CalendarDate: Hashable, Sendable {
         case time(month: Int, day: Int, TimeOfDay, UTCOffset?)
     }
 
-    /// The year; for a decade or century its first year, as its digits have it: 1980, 1900.
+    /// The year; for a decade or century what its digits have with noughts for its X: 1980, 1900, −1980.
     public let year: Int
     /// How far the date is specified.
     public let extent: Extent
@@ -42,12 +42,15 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// A date by its parts, or nil where the calendar has no such date.
     ///
-    /// A decade's year is a multiple of 10 and a century's of 100, both from 0 on.
+    /// A decade's year is a multiple of 10 and a century's of 100. A year alone can lie outside −9999…9999, as far
+    /// as ``furthestYear``.
     public init?(year: Int, _ extent: Extent, qualifier: DateQualifier = .none) {
-        guard -9999...9999 ~= year else { return nil }
+        guard -9999...9999 ~= year || extent == .year && -Self.furthestYear...Self.furthestYear ~= year else {
+            return nil
+        }
         switch extent {
-        case .century: if year < 0 || year % 100 != 0 { return nil }
-        case .decade: if year < 0 || year % 10 != 0 { return nil }
+        case .century: if year % 100 != 0 { return nil }
+        case .decade: if year % 10 != 0 { return nil }
         case .year, .division, .unspecifiedMonth, .unspecifiedMonthAndDay: break
         case .month(let month), .unspecifiedDay(let month): if !(1...12 ~= month) { return nil }
         case .day(let month, let day), .time(let month, let day, _, _):
@@ -66,6 +69,32 @@ public struct CalendarDate: Hashable, Sendable {
         }
     }
 
+    /// The furthest year from 0 that a date can name: 15 digits.
+    public static let furthestYear = 999_999_999_999_999
+
+    /// The first and the last year that it covers.
+    ///
+    /// Where a decade or century is before year 0, its digits count away from it: `-019X` is −199…−190.
+    public var years: ClosedRange<Int> {
+        let span =
+            switch extent {
+            case .century: 99
+            case .decade: 9
+            default: 0
+            }
+        if case .division(.winter) = extent { return year...latest.year }
+        return year < 0 ? year - span...year : year...year + span
+    }
+
+    /// Whether its days are days of the calendar, years −9999…9999; those of others are moved to the calendar's ends.
+    var isInCalendar: Bool { years.lowerBound >= -9999 && years.upperBound <= 9999 }
+
+    /// Whether all of it is before the first day of another.
+    func endsBefore(_ other: CalendarDate) -> Bool {
+        let (last, first) = (years.upperBound, other.years.lowerBound)
+        return last == first ? latest < other.earliest : last < first
+    }
+
     /// The month, 1…12, where it is known.
     public var month: Int? {
         switch extent {
@@ -81,7 +110,7 @@ public struct CalendarDate: Hashable, Sendable {
             Day.first(ofMonth: month, year: year).adding(days: day - 1)
         case .month(let month), .unspecifiedDay(let month): Day.first(ofMonth: month, year: year)
         case .division(let division): Day.first(ofMonth: division.months.first, year: year)
-        default: Day.first(ofMonth: 1, year: year)
+        default: Day.first(ofMonth: 1, year: years.lowerBound)
         }
     }
 
@@ -92,9 +121,7 @@ public struct CalendarDate: Hashable, Sendable {
         case .month(let month), .unspecifiedDay(let month): Day.last(ofMonth: month, year: year)
         case .division(let division):
             Day.first(ofMonth: division.months.first, year: year).adding(months: division.months.count).adding(days: -1)
-        case .decade: Day.last(ofMonth: 12, year: year + 9)
-        case .century: Day.last(ofMonth: 12, year: year + 99)
-        default: Day.last(ofMonth: 12, year: year)
+        default: Day.last(ofMonth: 12, year: years.upperBound)
         }
     }
 

@@ -29,7 +29,22 @@ enum CommonDateForm {
 
     /// The ways in which words can be read, in EDTF; they may be dates that the calendar does not have.
     private static func edtf(_ words: [Word]) -> [String] {
-        single(words) ?? interval(words) ?? []
+        single(words) ?? interval(words) ?? bounded(words) ?? []
+    }
+
+    /// `by 6 October 2024`, `since October 2024`, `between 1 October 2024 and 6 October 2024`.
+    private static func bounded(_ words: [Word]) -> [String]? {
+        let rest = Array(words.dropFirst())
+        switch words.first {
+        case .letters("by"): return single(rest)?.map { "[..\($0)]" }
+        case .letters("since"), .letters("from"): return single(rest)?.map { "[\($0)..]" }
+        case .letters("between"):
+            guard let and = rest.firstIndex(of: .letters("and")), let first = single(Array(rest[..<and])),
+                let last = single(Array(rest[(and + 1)...])), first.count == 1, last.count == 1
+            else { return nil }
+            return ["[\(first[0])..\(last[0])]"]
+        default: return nil
+        }
     }
 
     private static func interval(_ words: [Word]) -> [String]? {

@@ -32,7 +32,7 @@ struct DateScanner {
         return count
     }
 
-    /// A number of exactly that many digits (at most nine).
+    /// A number of exactly that many digits (at most 18).
     mutating func number(digits count: Int) -> Int? {
         guard digitCount == count else { return nil }
         var number = 0

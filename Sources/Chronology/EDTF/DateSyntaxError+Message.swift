@@ -7,7 +7,7 @@ extension DateSyntaxError: CustomStringConvertible {
         case .relative: "‘\(text)’ changes its meaning from day to day"
         case .unexpected: "‘\(passage)’ is not part of a date"
         case .yearNotFourDigits: "a year has four digits, ‘\(passage)’ has not"
-        case .unspecifiedYearDigits: "only the last one or two digits of a year from 0000 on can be X"
+        case .unspecifiedYearDigits: "only the last one or two digits of a year can be X"
         case .negativeYearZero: "there is no year −0000"
         case .monthNotTwoDigits: "a month has two digits, ‘\(passage)’ has not"
         case .noMonth(let month): "there is no month \(month)"
@@ -22,6 +22,12 @@ extension DateSyntaxError: CustomStringConvertible {
         case .noOffset: "‘\(passage)’ is not an offset from UTC"
         case .intervalEndsBeforeItStarts: "the interval ends before it starts"
         case .intervalWithoutDate: "an interval needs a date on one side at least"
+        case .longYear: "a year after Y has five to fifteen digits, ‘\(passage)’ has not"
+        case .monthOfLongYear: "a year after Y has no months"
+        case .allOfSet: "an event is not on each of several dates"
+        case .setNotClosed: "a set of dates ends with ‘]’"
+        case .setWithoutDate: "a set needs a date on one side of ‘..’ at least"
+        case .setOutOfOrder: "the dates of a set stand in the order of time"
         case .notADay: "‘\(text)’ is not one day"
         }
     }
@@ -38,6 +44,11 @@ extension DateSyntaxError: CustomStringConvertible {
         case .dayOfUnspecifiedMonth: "write XX for the day too"
         case .noTime: "write 12:30:00, from 00:00:00 to 23:59:59"
         case .noOffset: "write Z for UTC, or hours and minutes such as +03:00"
+        case .longYear: "write a year of four digits without the Y, such as 2024"
+        case .allOfSet: "write 2024-10-01/2024-10-03 for what lasted, or an event for each date"
+        case .setNotClosed: "write [2024-10-01..2024-10-06] for one day of these, or [..2024-10-06] for by that day"
+        case .setWithoutDate: "write [..2024-10-06] for by that day, [2024-10-01..] for that day or later"
+        case .setOutOfOrder: "write [2024-10-01..2024-10-06], the earlier date first; ‘..’ is open only at the ends"
         case .notADay: "write a day such as 2024-10-01, or a time such as 2024-10-01T12:30:00Z"
         default: nil
         }

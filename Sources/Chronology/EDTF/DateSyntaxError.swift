@@ -23,6 +23,14 @@ public struct DateSyntaxError: Error, Hashable, Sendable {
         case noOffset
         case intervalEndsBeforeItStarts
         case intervalWithoutDate
+        /// A year with a Y has four digits or fewer, or more than 15.
+        case longYear
+        case monthOfLongYear
+        /// `{…}`: all of several dates.
+        case allOfSet
+        case setNotClosed
+        case setWithoutDate
+        case setOutOfOrder
         /// A moment needs a whole day.
         case notADay
     }

@@ -1,16 +1,27 @@
 extension EDTFDate: Comparable {
     /// In the order of a timeline: by first day, then by last day, then by time of day, then by text.
     ///
-    /// An interval without a start stands at its end; one without an end comes after all that start with it.
+    /// What has no first day stands at its last, before all that is of that day; what has no last day comes after all
+    /// that starts with it.
     public static func < (left: EDTFDate, right: EDTFDate) -> Bool {
         let (leftKey, rightKey) = (left.orderKey, right.orderKey)
         return leftKey == rightKey ? left.description < right.description : leftKey < rightKey
     }
 
-    /// Days, and seconds of a time; what is longer than a time comes before it.
-    private var orderKey: (Int32, Int32, Int64) {
-        let first = earliest ?? latest ?? .min
+    /// Years, days, and seconds of a time; what is longer than a time comes before it.
+    private var orderKey: (Int, Int32, Int, Int32, Int64) {
+        let (first, last) = (bounds.first, bounds.last)
         let time: Int64 = if case .date(let date) = form { date.unixTime ?? .min } else { .min }
-        return (first.daysSinceEpoch, (latest ?? .max).daysSinceEpoch, time)
+        guard let start = first ?? last else { return (.max, .max, .max, .max, time) }
+        let begins = first == nil ? (start.years.upperBound, start.latest) : (start.years.lowerBound, start.earliest)
+        let ends: (Int, Int32) =
+            if first == nil {
+                (.min, .min)
+            } else if let last {
+                (last.years.upperBound, last.latest.daysSinceEpoch)
+            } else {
+                (.max, .max)
+            }
+        return (begins.0, begins.1.daysSinceEpoch, ends.0, ends.1, time)
     }
 }

@@ -11,9 +11,11 @@ struct EDTFParser {
         self.allowsLooseTime = allowsLooseTime
     }
 
-    /// A whole text that is a date or an interval.
+    /// A whole text that is a date, an interval or a set.
     mutating func parse() throws(DateSyntaxError) -> EDTFDate {
-        guard !bytes.isEmpty else { throw error(.empty, 0..<0) }
+        guard let first = bytes.first else { throw error(.empty, 0..<0) }
+        if first == UInt8(ascii: "[") { return EDTFDate(oneOf: try parseSet()) }
+        if first == UInt8(ascii: "{") { throw error(.allOfSet, 0..<bytes.count) }
         guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return EDTFDate(try parseDate()) }
         let start = try parseEnd(0..<slash)
         let end = try parseEnd(slash + 1..<bytes.count)
@@ -31,6 +33,36 @@ struct EDTFParser {
         if range.isEmpty { return .unknown }
         if range.count == 2, bytes[range].allSatisfy({ $0 == UInt8(ascii: ".") }) { return .open }
         return .date(try parseDate(range))
+    }
+
+    /// `[2024-10-01,2024-10-03..2024-10-06]`; spaces can stand after a comma.
+    private mutating func parseSet() throws(DateSyntaxError) -> DateSet {
+        guard bytes.last == UInt8(ascii: "]") else { throw error(.setNotClosed, 0..<bytes.count) }
+        var members: [DateSet.Member] = []
+        var start = 1
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: ",")) ?? bytes.count - 1
+            members.append(try parseMember(start..<end))
+            start = end + 1
+            while end < bytes.count - 1, start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
+        }
+        guard let set = DateSet(members) else { throw error(.setOutOfOrder, 0..<bytes.count) }
+        return set
+    }
+
+    private mutating func parseMember(_ range: Range<Int>) throws(DateSyntaxError) -> DateSet.Member {
+        let dots = range.first { bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == UInt8(ascii: ".") }
+        let ends = dots.map { (range.lowerBound..<$0, min($0 + 2, range.upperBound)..<range.upperBound) }
+        guard let (before, after) = ends else {
+            let date = try parseDate(range)
+            if let member = DateSet.Member(from: date, to: date) { return member }
+            throw error(.unexpected, range)
+        }
+        if before.isEmpty, after.isEmpty { throw error(.setWithoutDate, range) }
+        let first = before.isEmpty ? nil : try parseDate(before)
+        let last = after.isEmpty ? nil : try parseDate(after)
+        if let member = DateSet.Member(from: first, to: last) { return member }
+        throw error(.setOutOfOrder, range)
     }
 
     private mutating func parseDate(_ range: Range<Int>) throws(DateSyntaxError) -> CalendarDate {
@@ -53,6 +85,7 @@ struct EDTFParser {
     /// The year, and how many of its last digits are `X`.
     private mutating func parseYear() throws(DateSyntaxError) -> (year: Int, unspecifiedDigits: Int) {
         let start = scanner.position
+        if scanner.peek() == UInt8(ascii: "Y") { return (try parseLongYear(), 0) }
         let isNegative = scanner.take("-")
         let digits = scanner.digitCount
         var unspecified = 0
@@ -61,13 +94,28 @@ struct EDTFParser {
         guard digits + unspecified == 4 else {
             throw error(digits == 0 ? .unexpected : .yearNotFourDigits, digits == 0 ? start..<scanner.end : range)
         }
-        guard let number = scanner.number(digits: digits), unspecified <= 2, !isNegative || unspecified == 0 else {
+        guard let number = scanner.number(digits: digits), unspecified <= 2 else {
             throw error(.unspecifiedYearDigits, range)
         }
         if isNegative, number == 0 { throw error(.negativeYearZero, range) }
         scanner.position = range.upperBound
         let scale = [1, 10, 100][unspecified]
         return ((isNegative ? -number : number) * scale, unspecified)
+    }
+
+    /// `Y170000002`: a year of more than four digits.
+    private mutating func parseLongYear() throws(DateSyntaxError) -> Int {
+        let start = scanner.position
+        _ = scanner.take("Y")
+        let isNegative = scanner.take("-")
+        let digits = scanner.digitCount
+        let range = start..<scanner.position + digits
+        guard digits > 0 else { throw error(.unexpected, start..<scanner.end) }
+        guard 5...15 ~= digits, scanner.peek() != UInt8(ascii: "0"), let number = scanner.number(digits: digits) else {
+            throw error(.longYear, range)
+        }
+        if scanner.peek() == UInt8(ascii: "-") { throw error(.monthOfLongYear, scanner.position..<scanner.end) }
+        return isNegative ? -number : number
     }
 
     private mutating func parseWithinYear(_ year: Int) throws(DateSyntaxError) -> CalendarDate.Extent {

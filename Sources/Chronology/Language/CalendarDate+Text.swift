@@ -34,6 +34,11 @@ extension CalendarDate {
     private func unqualifiedText(in language: DateLanguage) -> String {
         let yearText = yearText(in: language)
         switch extent {
+        case .century where year < 0, .decade where year < 0:
+            let ends = [years.lowerBound, years.upperBound].map { CalendarDate(uncheckedYear: $0, .year) }
+            return DateLanguage.fill(
+                language[.between],
+                ["first": ends[0].yearText(in: language), "last": ends[1].yearText(in: language)])
         case .century:
             return DateLanguage.fill(
                 language[.century], ["ordinal": language.ordinal(year / 100 + 1), "number": "\(year / 100 + 1)"])

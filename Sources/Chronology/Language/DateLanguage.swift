@@ -56,6 +56,30 @@ public struct DateLanguage: Sendable {
         case openEnd = "open_end"
         case unknownStart = "unknown_start"
         case unknownEnd = "unknown_end"
+        /// No parts: an interval of which neither end is known, the other open.
+        case unknownToOpen = "unknown_to_open"
+        case openToUnknown = "open_to_unknown"
+        /// `{date}`: that date or before it, and where it is a day.
+        case notAfter = "not_after"
+        case notAfterDay = "not_after_day"
+        /// `{date}`: that date or after it, and where it is a day.
+        case notBefore = "not_before"
+        case notBeforeDay = "not_before_day"
+        /// `{first} {last}`: one date between two, and where both are days.
+        case between
+        case betweenDays = "between_days"
+        /// `{first} {last} {month} {year}`.
+        case betweenDaysOfMonth = "between_days_of_month"
+        /// `{first} {last} {year}`: days.
+        case betweenDaysOfYear = "between_days_of_year"
+        /// `{first} {last} {year}`: months.
+        case betweenMonthsOfYear = "between_months_of_year"
+        /// `{first} {last}`: dates of which the last but one is `first`, joined by ``list``.
+        case either
+        /// `{first} {last} {month} {year}`: days.
+        case eitherDayOfMonth = "either_day_of_month"
+        /// `{first} {last}`: two dates of several.
+        case list
     }
 
     /// The language as a BCP 47 tag: `en`.

@@ -4,6 +4,7 @@ extension EDTFDate {
         switch form {
         case .date(let date): date.text(in: language)
         case .interval(let start, let end): Self.text(from: start, to: end, in: language)
+        case .oneOf(let set): set.text(in: language)
         }
     }
 
@@ -17,7 +18,8 @@ extension EDTFDate {
         case (.date(let first), .unknown): return fill(language[.unknownEnd], first)
         case (.open, .date(let last)): return fill(language[.openStart], last)
         case (_, .date(let last)): return fill(language[.unknownStart], last)
-        default: return ""
+        case (_, .open): return language[.unknownToOpen]
+        case (_, .unknown): return language[.openToUnknown]
         }
     }
 

@@ -72,6 +72,7 @@ struct Timeline: Sendable {
         case .date(let date): return Period(year: first.year, month: date.month)
         case .interval(.date(let start), _): return Period(year: first.year, month: start.month)
         case .interval: return nil
+        case .oneOf(let set): return Period(year: first.year, month: set.first?.month)
         }
     }
 
