@@ -6,7 +6,7 @@ SHELL := /bin/bash
 BRIEFGEN := .build/release/briefgen
 SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap')
 
-.PHONY: help site test bench format lint clean
+.PHONY: help site test bench growth format lint clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -20,6 +20,10 @@ test: ## Run all tests and checks
 bench: $(BRIEFGEN) ## Compare builds and previews with the floor and, where it is installed, Hugo
 	swift build -c release --product briefgen-bench
 	.build/release/briefgen-bench compare --briefgen $(BRIEFGEN)
+
+growth: $(BRIEFGEN) ## Measure that time grows no faster than the input, for every shape of it
+	swift build -c release --product briefgen-bench
+	.build/release/briefgen-bench growth --briefgen $(BRIEFGEN)
 
 format: ## Format all code
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

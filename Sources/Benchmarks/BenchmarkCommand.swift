@@ -19,6 +19,8 @@ struct BenchmarkCommand {
           briefgen-bench compare [--briefgen PROGRAM] [--hugo hugo] [--articles 1000,10000] [--rounds 5] [--jobs N]
                                  [--work FOLDER] [--seed 7] [--templates templates] [--theme …]
           briefgen-bench preview …      the previews alone, with the options of ‘compare’
+          briefgen-bench growth --briefgen PROGRAM [--shape TEXT] [--divisor 1] [--commands all|first] [--work FOLDER]
+                                [--templates templates]
         """
 
     private let name: String
@@ -36,6 +38,7 @@ struct BenchmarkCommand {
         case "generate": try generate()
         case "floor": try floor()
         case "compare", "preview": try compare()
+        case "growth": try growth()
         default: throw Options.Misuse(description: "there is no command ‘\(name)’")
         }
     }
@@ -104,6 +107,25 @@ struct BenchmarkCommand {
                 theme: comparison.hugo == nil ? nil : theme)
             if name == "compare" { try print(comparison.table(sites, in: work.path)) }
             if let preview { try print(preview.table(sites, in: work.path)) }
+        }
+    }
+}
+
+extension BenchmarkCommand {
+    /// Measures how time grows with the input, and fails where it grows faster.
+    private func growth() throws {
+        let options = try Options(
+            arguments, allowed: ["briefgen", "shape", "divisor", "commands", "work", "templates"])
+        guard let briefgen = options.text("briefgen") else {
+            throw Options.Misuse(description: "‘--briefgen’ is needed")
+        }
+        let work = try TemporaryFolder(in: options.text("work"))
+        let growth = Growth(
+            briefgen: briefgen, templates: options.text("templates") ?? "templates",
+            divisor: try options.number("divisor", default: 1), isQuick: options.text("commands") == "first")
+        let broken = try growth.broken(among: options.text("shape") ?? "", in: work.path)
+        guard broken.isEmpty else {
+            throw Failure(description: "time grows faster than the input: \(broken.joined(separator: "; "))")
         }
     }
 }

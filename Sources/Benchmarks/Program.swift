@@ -19,6 +19,8 @@ struct Program {
     struct Cost {
         /// Seconds from start to end.
         let wall: Double
+        /// Seconds of all processors together, in the program itself.
+        let user: Double
         /// Seconds of all processors together, in the program and in the system on its behalf.
         let processor: Double
         /// The most memory that it held at a time, in bytes.

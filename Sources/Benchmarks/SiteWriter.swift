@@ -22,10 +22,11 @@ struct SiteWriter {
         byteCount += bytes.count
     }
 
-    /// Copies every file of a folder to a folder of the site.
-    mutating func copy(_ source: String, to path: String) throws {
+    /// Copies every file of a folder to a folder of the site, but for those that are there by their paths.
+    mutating func copy(_ source: String, to path: String, except others: [String: String] = [:]) throws {
         let source = try Folder(source)
         for entry in try source.entries() where entry.kind == .file && !entry.isIgnored {
+            guard others["\(path)/\(entry.path)"] == nil else { continue }
             try write(String(decoding: source.read(entry.path), as: UTF8.self), to: "\(path)/\(entry.path)")
         }
     }

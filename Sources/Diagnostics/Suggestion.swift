@@ -12,11 +12,10 @@ public enum Suggestion {
         guard wanted.count <= 64 else { return nil }
         var best: (candidate: String, distance: Int)?
         let limit = wanted.count / 3
-        for candidate in candidates where candidate != name {
-            let other = folded(candidate)
-            guard abs(other.count - wanted.count) <= limit else { continue }
-            let distance = editDistance(wanted, other)
-            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+        for candidate in candidates where abs(candidate.utf8.count - wanted.count) <= limit && candidate != name {
+            // Only what is closer than the best one is of interest.
+            let bound = best.map { $0.distance - 1 } ?? limit
+            if let distance = editDistance(wanted, folded(candidate), atMost: bound) { best = (candidate, distance) }
         }
         return best?.candidate
     }
@@ -30,23 +29,27 @@ public enum Suggestion {
         text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
     }
 
-    /// The optimal string alignment distance of two strings.
-    private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var beforePrevious: [Int] = []
+    /// The optimal string alignment distance of two strings; `nil` where it is more than `limit`.
+    private static func editDistance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+        var beforePrevious = [Int](repeating: 0, count: right.count + 1)
         var previous = Array(0...right.count)
+        var current = beforePrevious
         for row in 0..<left.count {
-            var current = [row + 1]
-            current.reserveCapacity(right.count + 1)
+            current[0] = row + 1
+            var least = row + 1
             for column in 0..<right.count {
                 let substitution = previous[column] + (left[row] == right[column] ? 0 : 1)
                 var cost = min(substitution, previous[column + 1] + 1, current[column] + 1)
                 if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
                     cost = min(cost, beforePrevious[column - 1] + 1)
                 }
-                current.append(cost)
+                current[column + 1] = cost
+                least = min(least, cost)
             }
-            (beforePrevious, previous) = (previous, current)
+            // What follows is at least as far, but for a swap that begins in this row.
+            guard least <= limit + 1 else { return nil }
+            (beforePrevious, previous, current) = (previous, current, beforePrevious)
         }
-        return previous[right.count]
+        return previous[right.count] <= limit ? previous[right.count] : nil
     }
 }

@@ -29,12 +29,19 @@ public struct AliasCollision: Sendable, Hashable {
     }
 
     /// The collisions among aliases that are spelt alike.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of aliases: those of a group come by their topics, so that the first
+    ///   of a letter case is that of another topic, or none before is.
     static func all(in groups: [ArraySlice<Gazetteer.Entry>], of topics: [[Alias]]) -> [AliasCollision] {
         var collisions: Set<AliasCollision> = []
         for group in groups where group.count > 1 {
-            for (index, later) in zip(group.indices, group) where later.kind != .local {
-                let earlier = group[..<index].first { $0.topic != later.topic && $0.letterCase == later.letterCase }
-                guard let earlier else { continue }
+            var first: [LetterCase: Gazetteer.Entry] = [:]
+            for later in group where later.kind != .local {
+                guard let earlier = first[later.letterCase] else {
+                    first[later.letterCase] = later
+                    continue
+                }
+                guard earlier.topic != later.topic else { continue }
                 let second = AliasReference(topic: Int(later.topic), alias: Int(later.alias))
                 collisions.insert(
                     AliasCollision(

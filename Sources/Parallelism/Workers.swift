@@ -12,7 +12,8 @@ public enum Workers {
 
     /// Does `count` chunks of work and returns what they gave, in their order.
     ///
-    /// As many tasks as `jobs` says take the next chunk whenever they are free, so that uneven chunks balance.
+    /// As many tasks as `jobs` says take the next chunk whenever they are free, so that uneven chunks balance; between
+    /// two chunks others may go on.
     ///
     /// - Parameters:
     ///   - count: The number of chunks.
@@ -31,7 +32,10 @@ public enum Workers {
                 group.addTask {
                     var state = makeState()
                     var results: [(index: Int, result: Result)] = []
-                    while let index = next.take(below: count) { results.append((index, work(&state, index))) }
+                    while let index = next.take(below: count) {
+                        results.append((index, work(&state, index)))
+                        await Task.yield()
+                    }
                     return results
                 }
             }

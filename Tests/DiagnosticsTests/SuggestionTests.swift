@@ -33,4 +33,22 @@ struct SuggestionTests {
         let name = String(repeating: "x", count: 100_000)
         #expect(Suggestion.closest(to: name, among: [name + "y"]) == nil)
     }
+
+    @Test("the first hundred different names that do not exist are looked up, however often each is written")
+    func known() {
+        let names = KnownNames(["hezbollah", "iran"])
+        #expect(names.contains("iran"))
+        #expect(!names.contains("irann"))
+        for _ in 0..<3 { #expect(names.didYouMean("irann") == "; did you mean ‘iran’?") }
+        for number in 1..<KnownNames.suggestionLimit { #expect(names.didYouMean("\(number)") == "") }
+        #expect(names.didYouMean("hezbolah") == "")
+        #expect(names.didYouMean("irann") == "; did you mean ‘iran’?")
+    }
+
+    @Test(
+        "a distance is found whatever is closer than it, and swaps at the end count as one",
+        arguments: [("abcdefghi", "abcdefgih"), ("abcdefghi", "bacdefghi"), ("abcdefghi", "abcxyfghi")])
+    func distances(name: String, expected: String) {
+        #expect(Suggestion.closest(to: name, among: ["abxyzfghi", expected, "qqqdefghi"]) == expected)
+    }
 }

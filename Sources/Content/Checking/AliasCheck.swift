@@ -9,14 +9,18 @@ enum AliasCheck {
     static func diagnostics(of content: Content) -> [Diagnostic] {
         let topics = content.topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         let gazetteer = Gazetteer(topics: topics.map { [Alias($0.name)] + $0.aliases })
-        return gazetteer.collisions.flatMap { collision in
-            let (first, second) = (topics[collision.first.topic], topics[collision.second.topic])
+        return Dictionary(grouping: gazetteer.collisions, by: \.second.topic).flatMap { position, collisions in
+            let second = topics[position]
             var found = FileDiagnostics(of: second.document.file)
-            found.report(
-                .warning, "shared-name", "‘\(collision.text)’ is also a name of topic ‘\(first.id)’",
-                at: place(of: collision.text, in: second),
-                note: "texts that say so count for ‘\(first.id)’, \(first.document.file.path)",
-                help: "take it out of one of the two, or make it a local name")
+            // To look for the place of what is not reported would cost the square of the names of a topic.
+            for collision in collisions.prefix(FileDiagnostics.limit + 1) {
+                let first = topics[collision.first.topic]
+                found.report(
+                    .warning, "shared-name", "‘\(collision.text)’ is also a name of topic ‘\(first.id)’",
+                    at: place(of: collision.text, in: second),
+                    note: "texts that say so count for ‘\(first.id)’, \(first.document.file.path)",
+                    help: "take it out of one of the two, or make it a local name")
+            }
             return found.diagnostics
         }
     }

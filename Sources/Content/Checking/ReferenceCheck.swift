@@ -4,19 +4,23 @@ internal import Diagnostics
 /// Whether every id that a document names is defined, and every event has a source.
 struct ReferenceCheck {
     private let content: Content
-    private let topics: Names
-    private let sources: Names
-    private let articles: Names
-    private let events: Names
+    private let topics: KnownNames
+    private let sources: KnownNames
+    private let claimants: KnownNames
+    private let articles: KnownNames
+    private let events: KnownNames
 
     /// - Complexity: O(*n*) in the number of topics and sources.
     init(_ content: Content) {
         self.content = content
         func unreadable(_ folder: String) -> [String] { content.unreadable.filter { $0.folder == folder }.map(\.stem) }
-        topics = Names(content.topics.map(\.id) + unreadable("topics"))
-        sources = Names(content.sources.map(\.id) + unreadable("sources"))
-        articles = Names(content.articles.map(\.slug) + unreadable("articles"))
-        events = Names(
+        let topics = content.topics.map(\.id) + unreadable("topics")
+        let sources = content.sources.map(\.id) + unreadable("sources")
+        self.topics = KnownNames(topics)
+        self.sources = KnownNames(sources)
+        claimants = KnownNames(topics + sources)
+        articles = KnownNames(content.articles.map(\.slug) + unreadable("articles"))
+        events = KnownNames(
             content.articles.flatMap { $0.events.map(\.id.value) } + content.events.map(\.report.id.value)
                 + unreadable("events"))
     }
@@ -78,20 +82,19 @@ struct ReferenceCheck {
     }
 
     private func check(_ claimants: [Claimant], _ found: inout FileDiagnostics) {
-        for case .known(let id) in claimants where !topics.contains(id.value) && !sources.contains(id.value) {
+        for case .known(let id) in claimants where !self.claimants.contains(id.value) {
             found.report(
                 .error, "unknown-claimant",
-                "‘\(id.value)’ is neither a topic nor a source"
-                    + Suggestion.didYouMean(id.value, among: topics.sorted + sources.sorted),
+                "‘\(id.value)’ is neither a topic nor a source\(self.claimants.didYouMean(id.value))",
                 at: id.range, help: "write {name: \(id.value)} for somebody who has no page")
         }
     }
 
-    private func check(_ ids: [Located<String>], _ known: Names, _ kind: String, _ found: inout FileDiagnostics) {
+    private func check(_ ids: [Located<String>], _ known: KnownNames, _ kind: String, _ found: inout FileDiagnostics) {
         for id in ids where !known.contains(id.value) {
             found.report(
                 .error, "unknown-\(kind)",
-                "\(kind) ‘\(id.value)’ does not exist\(Suggestion.didYouMean(id.value, among: known.sorted))",
+                "\(kind) ‘\(id.value)’ does not exist\(known.didYouMean(id.value))",
                 at: id.range, help: "add content/\(kind)s/\(id.value).md, or name another")
         }
     }
@@ -116,23 +119,10 @@ struct ReferenceCheck {
         for id in home.events where !events.contains(id.value) {
             found.report(
                 .error, "unknown-event",
-                "event ‘\(id.value)’ does not exist\(Suggestion.didYouMean(id.value, among: events.sorted))",
+                "event ‘\(id.value)’ does not exist\(events.didYouMean(id.value))",
                 at: id.range, help: "name an event of an article or of content/events")
         }
     }
-}
-
-/// Names that are defined, to look up and to suggest.
-private final class Names {
-    private let set: Set<String>
-    /// The names in order; sorted only when a suggestion is made.
-    private(set) lazy var sorted: [String] = set.sorted()
-
-    init(_ names: [String]) {
-        set = Set(names)
-    }
-
-    func contains(_ name: String) -> Bool { set.contains(name) }
 }
 
 extension EventReport {

@@ -27,8 +27,17 @@ extension [Run] {
     func collapsed() -> [Run] {
         var result: [Run] = []
         result.reserveCapacity(count)
+        var open = Run(text: [])
+        func extend(with byte: UInt8, style: Run.Style, link: String?) {
+            if open.style != style || open.link != link {
+                if !open.text.isEmpty { result.append(open) }
+                open = Run(text: [], style: style, link: link)
+            }
+            open.text.append(byte)
+        }
         var pending: UInt8?
         for run in self {
+            // What stands between two spaces of a run is of one style: only its first byte is looked at.
             var isOpen = false
             for byte in run.text {
                 if byte == 0x0A {
@@ -39,30 +48,22 @@ extension [Run] {
                     pending = pending ?? 0x20
                     continue
                 }
-                if let space = pending, let last = result.last {
+                if let space = pending, !open.text.isEmpty {
                     let style =
-                        last.style == run.style ? run.style : last.style.intersection(run.style).subtracting(.code)
-                    result.extend(with: space, style: style, link: last.link == run.link ? run.link : nil)
+                        open.style == run.style ? run.style : open.style.intersection(run.style).subtracting(.code)
+                    extend(with: space, style: style, link: open.link == run.link ? run.link : nil)
                     isOpen = false
                 }
                 pending = nil
                 if isOpen {
-                    result[result.count - 1].text.append(byte)
+                    open.text.append(byte)
                 } else {
-                    result.extend(with: byte, style: run.style, link: run.link)
+                    extend(with: byte, style: run.style, link: run.link)
                     isOpen = true
                 }
             }
         }
+        if !open.text.isEmpty { result.append(open) }
         return result
-    }
-
-    /// Appends a byte to the last run if it is of the same style, else in a run of its own.
-    private mutating func extend(with byte: UInt8, style: Run.Style, link: String?) {
-        if let last = indices.last, self[last].style == style, self[last].link == link {
-            self[last].text.append(byte)
-        } else {
-            append(Run(text: [byte], style: style, link: link))
-        }
     }
 }

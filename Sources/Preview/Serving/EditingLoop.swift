@@ -91,24 +91,19 @@ struct EditingLoop: Sendable {
                 }
             }
             let site = snapshot.editors.site
+            let texts = PageCheck(of: site, jobs: 1)
             let references = folder.checkReferences() + site.checkPages()
-            let ofChanged = changed.isEmpty ? [] : await Self.texts(of: site, only: changed)
+            let ofChanged = changed.isEmpty ? [] : await texts.diagnostics(of: changed)
             update {
                 $0.update(references: references)
                 $0.update(texts: ofChanged, of: changed)
             }
-            let texts = await Self.texts(of: site, only: nil)
-            update { $0.update(texts: texts) }
+            let all = await texts.diagnostics()
+            update { $0.update(texts: all) }
             guard !Task.isCancelled else { return }
             let comparison = site.compareReports()
             update { $0.complete(comparison: comparison) }
             if !Task.isCancelled { report(.checked(state.current.problems.all)) }
         }
-    }
-
-    private static func texts(of site: LoadedSite, only paths: Set<String>?) async -> [Diagnostic] {
-        var check = PageCheck(of: site, only: paths)
-        while !Task.isCancelled, check.proceed(16) { await Task.yield() }
-        return check.diagnostics()
     }
 }

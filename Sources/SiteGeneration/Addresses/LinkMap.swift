@@ -102,10 +102,8 @@ struct LinkMap: Sendable {
         anchoredRoutes.contains("\(route)#\(fragment)")
     }
 
-    /// The paths that a link to something missing may have meant.
-    func candidates(in folder: Substring) -> [String] {
-        documents.keys.filter { $0.hasPrefix(folder) }.sorted()
-    }
+    /// The paths of files and ids of events that links can lead to, in any order.
+    var destinations: some Collection<String> { documents.keys }
 
     private func lookUp(_ path: String) -> String? {
         let name = path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -13,16 +13,20 @@ public struct LoadedSite: Sendable {
     let site: Folder
     let searchFiles = SearchFiles()
 
-    /// A site of which all pages will be rendered.
-    init(chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic], jobs: Int) async
-    {
+    /// A site that is checked as a whole.
+    ///
+    /// - Parameter rendersAll: Whether every page will be rendered.
+    init(
+        chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic],
+        rendersAll: Bool, jobs: Int
+    ) async {
         let plan = await SitePlan(of: chronicle, jobs: jobs)
         self.chronicle = chronicle
         self.site = site
         async let found = RouteCheck.diagnostics(of: plan, chronicle, templates.assets)
         context = await RenderingContext(
             chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets,
-            rendersAll: true, jobs: jobs)
+            rendersAll: rendersAll, jobs: jobs)
         diagnostics =
             problems + templates.diagnostics + PublicationCheck.diagnostics(of: chronicle) + (await found)
     }
@@ -62,6 +66,11 @@ public struct LoadedSite: Sendable {
 
     func renderer(jobs: Int) -> SiteRenderer {
         SiteRenderer(loaded: self, jobs: jobs)
+    }
+
+    /// A renderer of single pages and texts, for one task.
+    func makeRenderer() -> PageRenderer {
+        PageRenderer(context: context, site: site)
     }
 }
 

@@ -1,66 +1,67 @@
 internal import Content
 public import Diagnostics
+internal import Parallelism
 
-/// Looks for what is wrong with the texts of a site, a few pages at a time, so that other work can go on in between.
-public struct PageCheck: ~Copyable {
+/// Looks for what is wrong with the texts of a site, and finds what a build would.
+///
+/// Texts are rendered without the pages around them; a page is rendered only where a link names a fragment of it. The
+/// work is cut into small pieces, between which other tasks go on.
+public struct PageCheck: Sendable {
     private let site: LoadedSite
-    private var renderer: PageRenderer
-    private var pages: ArraySlice<Page>
-    private var report = PageReport()
-    /// The pages that links name a fragment of, once all texts have been looked at.
-    private var targets: ArraySlice<(route: String, links: [PageReport.FragmentLink])>?
-    private var deadLinks: [PageReport.FragmentLink] = []
+    private let jobs: Int
 
-    /// A check of all texts, or of those in some files.
+    /// How many pages a task takes at a time.
+    private static let chunk = 16
+
+    /// A check of a site.
+    ///
+    /// - Parameter jobs: How many tasks work side by side.
+    public init(of site: LoadedSite, jobs: Int) {
+        self.site = site
+        self.jobs = jobs
+    }
+
+    /// What is wrong with all texts, or with those in some files; part of it where the task is cancelled.
     ///
     /// - Parameter paths: The paths of the files, relative to the site's folder; all if `nil`.
-    public init(of site: LoadedSite, only paths: Set<String>? = nil) {
-        self.site = site
-        renderer = PageRenderer(context: site.context, site: site.site)
+    /// - Complexity: O(*n*) in the length of the texts, and of the pages that links name a fragment of.
+    public func diagnostics(of paths: Set<String>? = nil) async -> [Diagnostic] {
+        await diagnostics(of: texts(of: paths))
+    }
+
+    /// What is wrong with all texts, and with the images beside them.
+    ///
+    /// - Throws: where an image cannot be read.
+    func diagnosticsWithImages() async throws(BuildError) -> [Diagnostic] {
+        let report = await texts(of: nil)
+        let images = AssetStage(site, jobs: jobs, used: report.usedFiles)
+        return await diagnostics(of: report) + (try await images.checkImages())
+    }
+
+    private func diagnostics(of report: PageReport) async -> [Diagnostic] {
+        report.diagnostics + (await FragmentCheck(site, jobs: jobs).diagnostics(of: report.fragmentLinks))
+    }
+
+    private func texts(of paths: Set<String>?) async -> PageReport {
         var pages = site.context.plan.pages
         if let paths {
             pages = pages.filter { page in
                 page.document(in: site.chronicle).map { paths.contains($0.file.path) } ?? false
             }
         }
-        self.pages = pages[...]
-    }
-
-    /// Looks at a number of pages.
-    ///
-    /// - Returns: Whether there are more.
-    public mutating func proceed(_ count: Int) -> Bool {
-        for page in pages.prefix(count) {
-            renderer.renderTexts(of: page)
-            report.add(renderer.report)
+        let starts = Array(stride(from: 0, to: pages.count, by: Self.chunk))
+        let reports = await Workers.map(starts.count, jobs: jobs, state: site.makeRenderer) { [pages] renderer, index in
+            var report = PageReport()
+            guard !Task.isCancelled else { return report }
+            for page in pages[starts[index]..<min(starts[index] + Self.chunk, pages.count)] {
+                renderer.renderTexts(of: page)
+                report.add(renderer.report)
+            }
+            return report
         }
-        if !pages.isEmpty {
-            pages = pages.dropFirst(count)
-            return true
-        }
-        let targets = targets ?? fragmentTargets()
-        for (route, links) in targets.prefix(count) { follow(links, to: route) }
-        self.targets = targets.dropFirst(count)
-        return targets.count > count
-    }
-
-    /// What is wrong with the texts that were looked at.
-    public consuming func diagnostics() -> [Diagnostic] {
+        var report = PageReport()
+        for part in reports { report.add(part) }
         report.suggestTargets(among: site.context.links)
-        return report.diagnostics + PageReport.diagnostics(of: deadLinks)
-    }
-
-    private func fragmentTargets() -> ArraySlice<(route: String, links: [PageReport.FragmentLink])> {
-        // Without templates, pages are empty.
-        guard site.canRender else { return [] }
-        let links = Dictionary(grouping: report.fragmentLinks, by: \.route)
-        return links.sorted { $0.key < $1.key }.map { (route: $0.key, links: $0.value) }[...]
-    }
-
-    private mutating func follow(_ links: [PageReport.FragmentLink], to route: String) {
-        guard let page = site.context.plan.pages.first(where: { $0.route == route }) else { return }
-        renderer.render(page)
-        let ids = renderer.elementIDs
-        deadLinks += links.filter { !ids.contains($0.fragment) }
+        return report
     }
 }

@@ -22,7 +22,7 @@ public struct SiteBuilder: Sendable {
     public func build(progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws(BuildError)
         -> BuildReport
     {
-        let source = try await load()
+        let source = try await load(rendersAll: true)
         // A program ends with its build. To free all this piece by piece would take longer than to leave it to the
         // system.
         _ = Unmanaged.passRetained(source.context)
@@ -37,19 +37,22 @@ public struct SiteBuilder: Sendable {
         return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: summary)
     }
 
-    /// Checks everything that a build checks and compares what is reported of events; writes nothing.
+    /// Checks everything that a build checks, without its pages, and compares what is reported of events.
     ///
     /// - Throws: where a folder or a file cannot be read.
     public func check() async throws(BuildError) -> BuildReport {
         let source = try await load()
-        let rendering = try await source.renderer(jobs: options.jobs).render(to: nil)
-        let comparison = ReportComparison.diagnostics(of: source.chronicle)
-        let diagnostics = (source.diagnostics + rendering.diagnostics + comparison).sorted()
+        async let comparison = source.compareReports()
+        let found = try await PageCheck(of: source, jobs: options.jobs).diagnosticsWithImages()
+        let diagnostics = (source.diagnostics + found + (await comparison)).sorted()
         return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)
     }
 
     /// Reads and indexes everything that pages are made from.
-    public func load() async throws(BuildError) -> LoadedSite {
+    ///
+    /// - Parameter rendersAll: Whether every page will be rendered, so that what many show is made beforehand.
+    /// - Throws: where a folder or a file cannot be read.
+    public func load(rendersAll: Bool = false) async throws(BuildError) -> LoadedSite {
         do {
             async let loaded = loadTemplates()
             let read = try await ContentLoader(site: options.site, jobs: options.jobs).read()
@@ -63,7 +66,7 @@ public struct SiteBuilder: Sendable {
             let site = try Folder(options.site)
             return await LoadedSite(
                 chronicle: chronicle, templates: templates, site: site,
-                problems: read.diagnostics + (await references), jobs: options.jobs)
+                problems: read.diagnostics + (await references), rendersAll: rendersAll, jobs: options.jobs)
         } catch {
             throw .reading(error)
         }

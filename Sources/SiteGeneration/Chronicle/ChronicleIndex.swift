@@ -18,6 +18,8 @@ struct ChronicleIndex {
 
     /// How many related topics a topic has at most.
     private static let relatedLimit = 12
+    /// How many topics of an article are counted as standing beside each other, the first that it names.
+    private static let neighbourLimit = 64
 
     init(articles: [Article], topicPositions: [String: Int], sourcePositions: [String: Int]) {
         self.articles = articles
@@ -37,8 +39,9 @@ struct ChronicleIndex {
         let named = article.topics.map(positions(ofTopics:))
         let primary = named ?? found.primary
         let others = positions(ofTopics: article.mentions) + found.mentions
+        let isPrimary = Set(primary)
         return ArticleLinks(
-            topics: unique(primary), mentions: unique(others.filter { !primary.contains($0) }), named: found.named,
+            topics: unique(primary), mentions: unique(others.filter { !isPrimary.contains($0) }), named: found.named,
             established: found.established, source: article.source.flatMap(position(ofPublication:)), isDraft: isDraft)
     }
 
@@ -130,12 +133,13 @@ struct ChronicleIndex {
 
     /// Counts how often topics stand beside each other in articles.
     ///
-    /// - Complexity: O(*n* · *k*²) for *n* articles about *k* topics each.
+    /// - Complexity: O(*n*) in the number of topics of all articles: of each article, no more than 64 are counted.
     mutating func relateTopics() {
         var counts = [[Int: Int]](repeating: [:], count: topics.count)
         for entry in links {
-            for topic in entry.topics {
-                for other in entry.topics where other != topic { counts[topic][other, default: 0] += 1 }
+            let neighbours = entry.topics.prefix(Self.neighbourLimit)
+            for topic in neighbours {
+                for other in neighbours where other != topic { counts[topic][other, default: 0] += 1 }
             }
         }
         for topic in topics.indices {

@@ -89,9 +89,35 @@ struct Timeline: Sendable {
 }
 
 extension Timeline {
+    /// The position of a year; `nil` where it has no events.
+    ///
+    /// - Complexity: O(log *n*) in the number of years.
+    func position(ofYear year: Int) -> Int? {
+        var (low, high) = (0, years.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if years[middle].year < year { low = middle + 1 } else { high = middle }
+        }
+        return low < years.count && years[low].year == year ? low : nil
+    }
+
+    /// The months that have events next before and after one.
+    func neighbours(of period: Period) -> (previous: Period?, next: Period?) {
+        guard let year = position(ofYear: period.year),
+            let month = years[year].months.firstIndex(where: { $0.period == period })
+        else { return (nil, nil) }
+        let months = years[year].months
+        return (
+            month > 0
+                ? months[month - 1].period : years[..<year].last { !$0.months.isEmpty }?.months.last?.period,
+            month + 1 < months.count
+                ? months[month + 1].period : years[(year + 1)...].first { !$0.months.isEmpty }?.months.first?.period
+        )
+    }
+
     /// The events of a month that stand on one of its pages.
     func events(of period: Period, page: Int) -> ArraySlice<Int> {
-        let months = years.first { $0.year == period.year }?.months ?? []
+        let months = position(ofYear: period.year).map { years[$0].months } ?? []
         let events = months.first { $0.period == period }?.events ?? []
         return events[SitePlan.slice(page, of: events.count, SitePlan.eventsPerPage)]
     }

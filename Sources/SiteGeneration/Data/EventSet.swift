@@ -29,7 +29,7 @@ extension SitePlan {
         case .topic(let position): chronicle.topics[position].events
         case .undated: timeline.undated
         case .period(let period):
-            if let year = timeline.years.first(where: { $0.year == period.year }) {
+            if let year = timeline.position(ofYear: period.year).map({ timeline.years[$0] }) {
                 period.month == nil
                     ? year.events + year.months.flatMap(\.events)
                     : year.months.first { $0.period == period }?.events ?? []

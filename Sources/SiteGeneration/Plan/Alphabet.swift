@@ -2,7 +2,8 @@ internal import Content
 internal import Parallelism
 internal import SearchIndex
 
-/// Everything that has a title, from A to Z: topics, articles, events and sources.
+/// Everything that has a title, from A to Z: topics, articles, events, sources, and those pages to which not every page
+/// leads.
 struct Alphabet: Sendable {
     /// A letter and what begins with it.
     struct Letter: Sendable {
@@ -19,6 +20,7 @@ struct Alphabet: Sendable {
         case article(Int)
         case event(Int)
         case source(Int)
+        case page(Int)
 
         /// The title under which it stands.
         fileprivate func title(in chronicle: Chronicle) -> String {
@@ -27,6 +29,7 @@ struct Alphabet: Sendable {
             case .article(let position): chronicle.articles[position].article.title
             case .event(let position): chronicle.events[position].lead.title
             case .source(let position): chronicle.sources[position].source.name
+            case .page(let position): chronicle.pages[position].title
             }
         }
     }
@@ -41,12 +44,15 @@ struct Alphabet: Sendable {
 
     /// Sorts what has a title.
     ///
-    /// - Parameter jobs: How many tasks make keys of titles side by side.
+    /// - Parameters:
+    ///   - navigation: The pages to which every page leads.
+    ///   - jobs: How many tasks make keys of titles side by side.
     /// - Complexity: O(*n* log *n*) in the number of titles.
-    init(_ chronicle: Chronicle, jobs: Int) async {
+    init(_ chronicle: Chronicle, _ navigation: Navigation, jobs: Int) async {
         let entries =
             chronicle.topics.indices.map(Entry.topic) + chronicle.articles.indices.map(Entry.article)
             + chronicle.events.indices.map(Entry.event) + chronicle.sources.indices.map(Entry.source)
+            + navigation.others.map(Entry.page)
         count = entries.count
         let keys = await Workers.mapElements(entries.count, jobs: jobs) { position in
             AlphabeticalKey(entries[position].title(in: chronicle))

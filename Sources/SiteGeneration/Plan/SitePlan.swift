@@ -10,6 +10,7 @@ struct SitePlan: Sendable {
     private(set) var eventRoutes: [String]
     let timeline: Timeline
     let alphabet: Alphabet
+    let navigation: Navigation
     /// The events of each topic in the order in which its pages list them: newest first, undated ones last.
     private let topicEvents: [[Int]]
     /// The events of each source, likewise.
@@ -31,7 +32,8 @@ struct SitePlan: Sendable {
             return events[..<undated].reversed() + events[undated...]
         }
         self.timeline = timeline
-        alphabet = await Alphabet(chronicle, jobs: jobs)
+        navigation = Navigation(chronicle.pages)
+        alphabet = await Alphabet(chronicle, navigation, jobs: jobs)
         topicEvents = chronicle.topics.map { listed($0.events) }
         sourceEvents = chronicle.sources.map { listed($0.events) }
         eventRoutes = Array(repeating: "", count: chronicle.events.count)

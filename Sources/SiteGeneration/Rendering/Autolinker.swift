@@ -42,7 +42,11 @@ struct Autolinker {
         let dates = dates(in: text, isLinked: !isQuoted)
         if topics.isEmpty || dates.isEmpty { return topics + dates }
         // Where a name holds a date, as in ‘7 October attack’, it stays whole.
-        let free = dates.filter { date in !topics.contains { $0.range.overlaps(date.range) } }
+        var next = 0
+        let free = dates.filter { date in
+            while next < topics.count, topics[next].range.upperBound <= date.range.lowerBound { next += 1 }
+            return next == topics.count || !topics[next].range.overlaps(date.range)
+        }
         return (topics + free).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 

@@ -11,8 +11,8 @@ struct BodyResolver: MarkupResolver {
     /// The route of the page that shows the text.
     let route: String
     let viewpoint: Viewpoint
-    /// The site's folder, from which images are read for their dimensions.
-    let site: Folder
+    /// The site's folder, from which images are read for their dimensions; `nil` where nobody sees them.
+    let site: Folder?
 
     /// The destinations that name a fragment of another page, and what they lead to.
     private(set) var fragments: [String: (route: String, fragment: String)] = [:]
@@ -20,6 +20,7 @@ struct BodyResolver: MarkupResolver {
     private(set) var usedFiles: Set<String> = []
     /// Positions of the sources that the text cites, in order.
     private(set) var cited: [Int] = []
+    private var isCited: Set<Int> = []
 
     /// The language of the sources’ names, where the text is in another.
     private let names: TextLanguage
@@ -29,7 +30,8 @@ struct BodyResolver: MarkupResolver {
 
     /// - Parameter article: The article whose text it is; `nil` for other texts, in which nothing is linked by itself.
     init(
-        context: RenderingContext, document: MarkdownDocument, route: String, site: Folder, article: ArticleEntry? = nil
+        context: RenderingContext, document: MarkdownDocument, route: String, site: Folder?,
+        article: ArticleEntry? = nil
     ) {
         self.context = context
         self.document = document
@@ -68,7 +70,7 @@ struct BodyResolver: MarkupResolver {
             target.hasPrefix("assets/")
         else { return nil }
         usedFiles.insert(target)
-        let size = (try? site.read("content/" + target)).flatMap { ImageSize(of: $0) }
+        let size = site.flatMap { try? $0.read("content/" + target) }.flatMap { ImageSize(of: $0) }
         return ImageResolution(src: viewpoint.href(target), width: size?.width, height: size?.height)
     }
 
@@ -78,7 +80,7 @@ struct BodyResolver: MarkupResolver {
 
     mutating func citation(of id: String) -> CitationResolution? {
         guard let position = context.chronicle.sourcePositions[id] else { return nil }
-        if !cited.contains(position) { cited.append(position) }
+        if isCited.insert(position).inserted { cited.append(position) }
         let source = context.chronicle.sources[position].source
         return CitationResolution(
             name: source.name, href: viewpoint.href(Routes.source(source.id)),

@@ -28,6 +28,8 @@ struct PageRenderer: ~Copyable {
 
     private var markup = MarkupRenderer()
     private var route = ""
+    /// Whether readers see what is rendered, so that images have their dimensions.
+    private var isShown = false
 
     /// A renderer for the pages of a site.
     ///
@@ -52,6 +54,7 @@ struct PageRenderer: ~Copyable {
         output.removeAll(keepingCapacity: output.capacity <= 1 << 20)
         report = PageReport()
         route = page.route
+        isShown = true
         let views = PageMaker(context: context, viewpoint: Viewpoint(of: page.route))
         markup.options.labels = MarkupOptions.Labels(views.strings)
         switch page.subject {
@@ -76,7 +79,8 @@ struct PageRenderer: ~Copyable {
             show(views.topicPage(position, number, introduction: body.html), in: context.templates?.topic, views)
         case .timeline(let number): show(views.timelinePage(number), in: context.templates?.timeline, views)
         case .year(let year):
-            let events = context.plan.timeline.years.first { $0.year == year }?.events ?? []
+            let timeline = context.plan.timeline
+            let events = timeline.position(ofYear: year).map { timeline.years[$0].events } ?? []
             let descriptions = renderDescriptions(of: events)
             show(views.yearPage(year, descriptions: descriptions), in: context.templates?.timeline, views)
         case .month(let year, let month, let number):
@@ -128,6 +132,7 @@ struct PageRenderer: ~Copyable {
         output.removeAll(keepingCapacity: true)
         report = PageReport()
         route = page.route
+        isShown = false
         let timeline = context.plan.timeline
         switch page.subject {
         case .article(let position):
@@ -145,7 +150,8 @@ struct PageRenderer: ~Copyable {
         case .text(let position):
             _ = render(context.chronicle.pages[position].document)
             search?.readPage(position, body: plainText)
-        case .year(let year): _ = renderDescriptions(of: timeline.years.first { $0.year == year }?.events ?? [])
+        case .year(let year):
+            _ = renderDescriptions(of: timeline.position(ofYear: year).map { timeline.years[$0].events } ?? [])
         case .month(let year, let month, let number):
             _ = renderDescriptions(of: timeline.events(of: Period(year: year, month: month), page: number))
         case .undated(let number): _ = renderDescriptions(of: timeline.undated(page: number))
@@ -192,7 +198,8 @@ struct PageRenderer: ~Copyable {
     ) -> RenderedBody {
         plainText.removeAll(keepingCapacity: true)
         guard !document.body.isEmpty else { return RenderedBody() }
-        var resolver = BodyResolver(context: context, document: document, route: route, site: site, article: article)
+        var resolver = BodyResolver(
+            context: context, document: document, route: route, site: isShown ? site : nil, article: article)
         markup.options.reservedIDs = Set(events.lazy.map { [chronicle = context.chronicle] in chronicle.events[$0].id })
         markup.options.idPrefix = prefix
         markup.options.topHeadingLevel = topHeadingLevel
@@ -212,6 +219,7 @@ struct PageRenderer: ~Copyable {
     mutating func files(namedIn article: Article) -> Set<String> {
         report = PageReport()
         route = Routes.article(article.slug)
+        isShown = false
         _ = render(article.document)
         return report.usedFiles
     }

@@ -59,13 +59,12 @@ struct PageReport: Sendable {
         usedFiles.formUnion(other.usedFiles)
     }
 
-    /// How many dead links are told what they may have meant; looking for that costs as much as there are documents.
-    private static let suggestionLimit = 100
-
-    /// Says of the first dead links what they may have meant.
+    /// Says of dead links what they may have meant.
     mutating func suggestTargets(among links: LinkMap) {
-        for (position, destination) in deadLinks.sorted(by: { $0.key < $1.key }).prefix(Self.suggestionLimit) {
-            diagnostics[position].message += links.suggestion(for: destination)
+        guard !deadLinks.isEmpty else { return }
+        let suggestions = LinkSuggestions(among: links)
+        for (position, destination) in deadLinks.sorted(by: { $0.key < $1.key }) {
+            diagnostics[position].message += suggestions.suggestion(for: destination)
         }
     }
 

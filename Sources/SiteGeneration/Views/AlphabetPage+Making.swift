@@ -87,6 +87,9 @@ extension PageMaker {
             return AlphabetEntryView(
                 title: chronicle.sources[position].source.name, href: maker.source(position).href,
                 kind: strings[.source])
+        case .page(let position):
+            let page = chronicle.pages[position]
+            return AlphabetEntryView(title: page.title, href: viewpoint.href(Routes.page(page.id)), kind: "")
         }
     }
 

@@ -21,8 +21,11 @@ extension PageMaker {
             link.language = maker.names
             return link
         }
-        func pages(_ inHeader: Bool) -> [LinkView] {
-            chronicle.pages.filter { $0.navigation == inHeader }.map { named(link($0.title, Routes.page($0.id))) }
+        func pages(_ positions: ArraySlice<Int>) -> [LinkView] {
+            positions.map { position in
+                let page = chronicle.pages[position]
+                return named(link(page.title, Routes.page(page.id)))
+            }
         }
         return SiteView(
             title: site.title, tagline: site.tagline, language: site.language,
@@ -33,7 +36,8 @@ extension PageMaker {
             feed: viewpoint.href(Routes.feed), jsonFeed: viewpoint.href(Routes.jsonFeed),
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
-            navigation: sections + pages(true) + [search], footerLinks: pages(false),
+            navigation: sections + pages(context.plan.navigation.header) + [search],
+            footerLinks: pages(context.plan.navigation.footer),
             statuses: maker.allStatuses(), publishedBy: strings.text(.publishedBy, ["name": site.publisher]),
             names: maker.names)
     }

@@ -22,7 +22,7 @@ extension PageMaker {
     /// The page of a year: all its events, or where there are many those whose month is not known.
     func yearPage(_ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
         let years = context.plan.timeline.years
-        guard let index = years.firstIndex(where: { $0.year == number }) else { return empty(number) }
+        guard let index = context.plan.timeline.position(ofYear: number) else { return empty(number) }
         let year = years[index]
         let isShort = year.count <= SitePlan.eventsPerPage
         let events = year.events + (isShort ? year.months.flatMap(\.events) : [])
@@ -42,11 +42,10 @@ extension PageMaker {
     /// A page of a month.
     func monthPage(_ period: Period, _ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
         let timeline = context.plan.timeline
-        let months = timeline.years.flatMap(\.months)
-        guard let year = timeline.years.first(where: { $0.year == period.year }),
-            let index = months.firstIndex(where: { $0.period == period })
+        guard let year = timeline.position(ofYear: period.year).map({ timeline.years[$0] }),
+            let month = year.months.first(where: { $0.period == period })
         else { return empty(period.year) }
-        let count = months[index].events.count
+        let count = month.events.count
         let pager = maker.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) {
             Routes.timeline(period, page: $0)
         }
@@ -58,8 +57,9 @@ extension PageMaker {
             data: .period(period))
         page.head.structuredData = structuredData(ofEvents: events)
         page.months = self.months(of: year, current: period)
-        page.previous = index > 0 ? link(to: months[index - 1].period) : nil
-        page.next = index + 1 < months.count ? link(to: months[index + 1].period) : nil
+        let (previous, next) = timeline.neighbours(of: period)
+        page.previous = previous.map { link(to: $0) }
+        page.next = next.map { link(to: $0) }
         return page
     }
 
@@ -98,14 +98,31 @@ extension PageMaker {
                 isCurrent: kind == "undated")
         return TimelinePage(
             head: head, title: title, kind: kind, heading: heading, groups: groups,
-            years: timeline.years.map { year in
-                PeriodView(
-                    label: maker.text(year.period), href: viewpoint.href(Routes.timeline(year.period)),
-                    count: maker.numeral(year.count),
-                    isCurrent: year.period.isoText == current)
-            },
+            years: years(around: Int(current)),
             months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [],
             total: maker.numeral(total))
+    }
+
+    /// How many years a page leads to at most, besides the first and the last.
+    private static let yearLimit = 40
+
+    /// The years that a page leads to: all, or where they are many those around the page’s own, the first and the last.
+    ///
+    /// - Parameter current: The year that the page shows; `nil` where it shows the newest.
+    private func years(around current: Int?) -> [PeriodView] {
+        let years = context.plan.timeline.years
+        let middle = current.flatMap { context.plan.timeline.position(ofYear: $0) } ?? years.count
+        let start = max(0, min(middle - Self.yearLimit / 2, years.count - Self.yearLimit))
+        let shown = start..<min(start + Self.yearLimit, years.count)
+        let positions =
+            years.indices.prefix(1).filter { $0 < shown.lowerBound } + Array(shown)
+            + years.indices.suffix(1).filter { $0 >= shown.upperBound }
+        return positions.map { position in
+            let year = years[position]
+            return PeriodView(
+                label: maker.text(year.period), href: viewpoint.href(Routes.timeline(year.period)),
+                count: maker.numeral(year.count), isCurrent: year.year == current)
+        }
     }
 
     private func months(of year: Timeline.Year, current: Period?) -> [PeriodView] {

@@ -5,7 +5,7 @@ internal import Templating
 
 /// Makes the views of things that stand on many pages, with links as seen from one viewpoint.
 ///
-/// What stands on nearly every page is made once: links to topics and sources, and dates in words.
+/// Where every page is rendered, what stands on nearly all is made once: links to topics and sources, and dates in words.
 struct ViewMaker: Sendable {
     let chronicle: Chronicle
     let plan: SitePlan
@@ -17,11 +17,11 @@ struct ViewMaker: Sendable {
     /// The language of names of the site, its topics and sources.
     let names: TextLanguage
     private let statuses: [EventReport.Status: StatusView]
-    private let topicLinks: [TopicLink]
-    private let sourceLinks: [SourceLink]
+    private let topicLinks: ViewList<TopicLink>
+    private let sourceLinks: ViewList<SourceLink>
     private let dates: [EDTFDate: DateView]
 
-    /// - Parameter rendersAll: Whether every page will be rendered, so that dates are put into words beforehand.
+    /// - Parameter rendersAll: Whether every page will be rendered, so that what many show is made beforehand.
     /// - Complexity: O(*n*) in the number of topics, sources and different dates.
     init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint, strings: Strings, rendersAll: Bool) {
         var dates: [EDTFDate: DateView] = [:]
@@ -32,12 +32,13 @@ struct ViewMaker: Sendable {
             for date in all where dates[date] == nil { dates[date] = DateView(date, in: strings) }
         }
         self.init(
-            chronicle, plan, dates, viewpoint: viewpoint, strings: strings, language: chronicle.site.language)
+            chronicle, plan, dates, viewpoint: viewpoint, strings: strings, language: chronicle.site.language,
+            makesLinks: rendersAll)
     }
 
     private init(
         _ chronicle: Chronicle, _ plan: SitePlan, _ dates: [EDTFDate: DateView], viewpoint: Viewpoint,
-        strings: Strings, language: String
+        strings: Strings, language: String, makesLinks: Bool = false
     ) {
         let site = chronicle.site
         let names =
@@ -54,23 +55,23 @@ struct ViewMaker: Sendable {
         self.strings = strings
         statuses = Dictionary(
             uniqueKeysWithValues: EventReport.Status.allCases.map { ($0, StatusView($0, in: strings)) })
-        topicLinks = chronicle.topics.map { entry in
-            let topic = entry.topic
+        let topicLink: @Sendable (Int) -> TopicLink = { position in
+            let topic = chronicle.topics[position].topic
             return TopicLink(
                 id: topic.id, name: topic.name, kind: topic.kind.rawValue, href: viewpoint.href(Routes.topic(topic.id)),
                 language: names)
         }
-        sourceLinks = chronicle.sources.map { entry in
-            let source = entry.source
+        let sourceLink: @Sendable (Int) -> SourceLink = { position in
+            let source = chronicle.sources[position].source
             return SourceLink(
                 id: source.id, name: source.name, href: viewpoint.href(Routes.source(source.id)),
                 reliability: source.reliability?.rawValue ?? "", language: names)
         }
+        topicLinks = makesLinks ? .made(chronicle.topics.indices.map(topicLink)) : .onDemand(topicLink)
+        sourceLinks = makesLinks ? .made(chronicle.sources.indices.map(sourceLink)) : .onDemand(sourceLink)
     }
 
     /// The maker of the same views with links as seen from another viewpoint.
-    ///
-    /// - Complexity: O(*n*) in the number of topics and sources.
     func seen(from viewpoint: Viewpoint) -> ViewMaker {
         viewpoint == self.viewpoint
             ? self
@@ -78,8 +79,6 @@ struct ViewMaker: Sendable {
     }
 
     /// The maker of the same views for a page in another language.
-    ///
-    /// - Complexity: O(*n*) in the number of topics and sources.
     func written(in strings: Strings, language: String) -> ViewMaker {
         strings.tag == self.strings.tag
             ? self : ViewMaker(chronicle, plan, [:], viewpoint: viewpoint, strings: strings, language: language)
@@ -146,6 +145,9 @@ struct ViewMaker: Sendable {
         }
     }
 
+    /// How many topics of an article a list names at most; the page of the article names all.
+    private static let topicLimit = 24
+
     func article(_ position: Int) -> ArticleItem {
         let entry = chronicle.articles[position]
         let article = entry.article
@@ -157,7 +159,8 @@ struct ViewMaker: Sendable {
             languageName: language.tag.isEmpty ? "" : languageName(language.tag),
             sourceName: source?.name ?? "", sourceLanguage: source?.language ?? TextLanguage(),
             published: date(article.published?.date),
-            updated: article.updated.map { date($0.date) }, topics: entry.topics.map { topic($0) },
+            updated: article.updated.map { date($0.date) },
+            topics: entry.topics.prefix(Self.topicLimit).map { topic($0) },
             isDraft: entry.isDraft,
             eventCount: numeral(entry.events.count), rights: article.rights?.rawValue ?? "")
         return ArticleItem(facts)

@@ -1,0 +1,25 @@
+internal import Content
+
+/// The text pages to which every page leads, by their positions.
+///
+/// They are few, however many pages there are: the size of a site grows with its pages, not with their square.
+struct Navigation: Sendable {
+    /// Those that the header leads to.
+    let header: ArraySlice<Int>
+    /// Those that the footer leads to.
+    let footer: ArraySlice<Int>
+    /// Those to which neither leads; the list from A to Z does.
+    let others: [Int]
+
+    /// How many pages the header and the footer lead to at most, each.
+    static let limit = 24
+
+    /// - Complexity: O(*n*) in the number of pages.
+    init(_ pages: [TextPage]) {
+        let header = pages.indices.filter { pages[$0].navigation }
+        let footer = pages.indices.filter { !pages[$0].navigation }
+        self.header = header.prefix(Self.limit)
+        self.footer = footer.prefix(Self.limit)
+        others = Array(header.dropFirst(Self.limit) + footer.dropFirst(Self.limit))
+    }
+}
