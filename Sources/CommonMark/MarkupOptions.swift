@@ -27,6 +27,10 @@ public struct MarkupOptions: Sendable, Hashable {
         public var table = "Table"
         /// What comes before the warning of a graphic passage.
         public var graphic = "Graphic content"
+        /// The headings of alerts.
+        public var alerts: [Alert: String] = [
+            .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning", .caution: "Caution",
+        ]
 
         /// The digits from nought to nine; those of ASCII where there are not ten.
         public var digits: [String] = []

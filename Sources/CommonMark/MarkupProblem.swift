@@ -16,6 +16,10 @@ public struct MarkupProblem: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// Raw HTML, which is dropped; the start of its first line.
         case rawHTML(String)
+        /// A block of raw HTML with text in it, which would be lost; the start of its first line.
+        case textInHTML(String)
+        /// Markup that is not that of these documents, and that readers would see as it is typed.
+        case unrendered(UnrenderedMarkup)
         /// A link or image with a scheme that runs code or reads files, which is dropped.
         case unsafeDestination(String)
         /// A link that leads nowhere; its text is kept.
@@ -36,6 +40,10 @@ public struct MarkupProblem: Sendable, Hashable {
         case unreferencedNote(String)
         /// A note that is defined already, which is dropped.
         case duplicateNote(String)
+        /// A note that is defined within a quotation or list, where it is none.
+        case nestedNote(String)
+        /// A row of a table with more cells than its header, which are not shown.
+        case extraCells(columns: Int)
         /// A heading without text, which is dropped.
         case emptyHeading
         /// A warning of a graphic passage that goes on after its first line, where it would show what it warns of.

@@ -4,9 +4,10 @@ extension MarkupWriter {
         switch node.kind {
         case .blockQuote:
             if references.claim(node) { return false }
-            if isGraphic(node) {
-                enterGraphic(node)
-            } else {
+            switch marker(of: node) {
+            case .graphic: enterGraphic(node)
+            case .alert(let alert): enterAlert(alert, node)
+            case nil:
                 startLine()
                 html.append("<blockquote>\n")
             }
@@ -26,7 +27,7 @@ extension MarkupWriter {
             }
         case .item:
             startLine()
-            html.append("<li>")
+            html.append(task(of: node) == nil ? "<li>" : "<li class=\"task\">")
         case .codeBlock:
             writeCodeBlock(node)
             return false
@@ -37,7 +38,8 @@ extension MarkupWriter {
                 startLine()
             } else {
                 startBlock(node)
-                report(.rawHTML(Self.excerpt(node.literal)), .block)
+                let excerpt = Self.excerpt(node.literal)
+                report(RawHTML.holdsText(node.literal) ? .textInHTML(excerpt) : .rawHTML(excerpt), .block)
             }
             return false
         case .thematicBreak:
@@ -56,6 +58,11 @@ extension MarkupWriter {
         case .strong: html.append("</strong>")
         case .link: leaveLink()
         case .paragraph:
+            if definition?.paragraph == node.identity {
+                endBlock()
+                leaveDefinition(node)
+                break
+            }
             if !isInTightList(node) { html.append("</p>\n") }
             endBlock()
         case .heading:
@@ -66,7 +73,11 @@ extension MarkupWriter {
             endBlock()
         case .blockQuote:
             startLine()
-            html.append(isGraphic(node) ? "</details>\n" : "</blockquote>\n")
+            switch marker(of: node) {
+            case .graphic: html.append("</details>\n")
+            case .alert: html.append("</div>\n")
+            case nil: html.append("</blockquote>\n")
+            }
             quoteDepth -= 1
         case .list: html.append(node.listStart == nil ? "</ul>\n" : "</ol>\n")
         case .item: html.append("</li>\n")
@@ -85,6 +96,13 @@ extension MarkupWriter {
         let info = node.fenceInfo
         var end = 0
         while end < info.count, !info[end].isWhitespace { end += 1 }
+        if !options.followsSpecificationOnly {
+            let language = String(copying: info.extracting(0..<end))
+            if UnrenderedMarkup.diagramLanguages.contains(language.lowercased()) {
+                startBlock(node)
+                report(.unrendered(.diagram(language)), .block)
+            }
+        }
         if info.isEmpty {
             html.append("<pre><code>")
         } else {
@@ -105,8 +123,18 @@ extension MarkupWriter {
             writeTable(document, &resolver)
             return false
         }
-        if isWritten(node) { return false }
+        switch marker(before: node) {
+        case .graphic: return false
+        case .alert:
+            guard Self.hasSecondLine(node) else { return false }
+            passedOver = node.identity
+        case nil: break
+        }
         startBlock(node)
+        if let part = definitionPart(node) {
+            enterDefinition(part, node)
+            return true
+        }
         if !options.followsSpecificationOnly, let image = node.firstChild, image.kind == .image, image.next == nil,
             writeFigure(image, &resolver)
         {
@@ -116,6 +144,7 @@ extension MarkupWriter {
             startLine()
             html.append("<p>")
         }
+        writeBox(before: node)
         return true
     }
 

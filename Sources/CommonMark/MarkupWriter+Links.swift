@@ -40,6 +40,21 @@ extension MarkupWriter {
         return true
     }
 
+    /// Writes an address that stands in the text as a link to it.
+    mutating func writeAddress(_ address: Span<UInt8>, _ resolver: inout some MarkupResolver) {
+        let isWithoutScheme = address.hasPrefix("www.", at: 0)
+        let destination = (isWithoutScheme ? "https://" : "") + String(copying: address)
+        guard case .external(let href) = resolver.link(to: destination), !Destination.isUnsafe(href) else {
+            writeText(address)
+            return
+        }
+        html.append("<a class=\"external\" rel=\"noopener\" href=\"")
+        html.append(href: href)
+        html.append("\">")
+        writeText(address)
+        html.append("</a>")
+    }
+
     private mutating func open(_ href: String, titled title: Span<UInt8>) {
         guard !Destination.isUnsafe(href) else { return }
         html.append("<a href=\"")

@@ -16,6 +16,9 @@ extension MarkupWriter {
             writeText(run)
             return
         }
+        let findings = TextFindings(in: run)
+        for mark in findings.marks { report(.unrendered(mark.kind), .text(Self.excerpt(run, mark.range))) }
+        let addresses = link.isInLink || isInHeading ? [] : findings.addresses
         var written = 0
         var position = 0
         while let bracket = run.firstIndex(of: UInt8(ascii: "["), from: position) {
@@ -31,17 +34,37 @@ extension MarkupWriter {
                     report(.undefinedNote(id), .note(id))
                     continue
                 }
-                writePiece(run.extracting(written..<bracket), &resolver)
+                writePiece(written..<bracket, of: run, addresses, &resolver)
                 writeReference(number: number, turn: turn)
                 (written, position) = (end, end)
             } else {
                 guard let (citations, end) = InlineReference.citations(in: run, at: bracket) else { continue }
-                writePiece(run.extracting(written..<bracket), &resolver)
+                writePiece(written..<bracket, of: run, addresses, &resolver)
                 write(citations, &resolver)
                 (written, position) = (end, end)
             }
         }
-        writePiece(run.extracting(written..<run.count), &resolver)
+        writePiece(written..<run.count, of: run, addresses, &resolver)
+    }
+
+    /// The first characters of a mark, by which it is found in the source.
+    private static func excerpt(_ run: Span<UInt8>, _ range: Range<Int>) -> String {
+        var end = min(range.upperBound, range.lowerBound + 48)
+        while end > range.lowerBound, end < run.count, run[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(copying: run.extracting(range.lowerBound..<end))
+    }
+
+    /// Writes a part of a run, with the addresses in it as links.
+    private mutating func writePiece(
+        _ range: Range<Int>, of run: Span<UInt8>, _ addresses: [Range<Int>], _ resolver: inout some MarkupResolver
+    ) {
+        var written = range.lowerBound
+        for address in addresses where address.lowerBound >= written && address.upperBound <= range.upperBound {
+            writePiece(run.extracting(written..<address.lowerBound), &resolver)
+            writeAddress(run.extracting(address), &resolver)
+            written = address.upperBound
+        }
+        writePiece(run.extracting(written..<range.upperBound), &resolver)
     }
 
     /// Writes text in which passages may be marked.

@@ -38,6 +38,18 @@ struct MarkupWriter: ~Copyable {
     /// How many levels headings move down; up where it is negative.
     var headingShift = 0
     var link = LinkState()
+    /// How many bytes of the text that comes next are a mark, and not written.
+    var droppedPrefix = 0
+    /// The paragraph whose first line is passed over, since it is the marker of its block quote.
+    var passedOver: Node.Identity?
+    /// The struck-out passages that have begun, each in the one before it.
+    var struckOut: [StruckOut] = []
+    /// A node in which struck-out text was begun in vain.
+    var unclosedParent: Node.Identity?
+    /// The part of a definition list that is being written, and whether that is a term.
+    var definition: (paragraph: Node.Identity, isTerm: Bool)?
+    /// The paragraph that goes on with the definition list before it.
+    var nextDefinition: Node.Identity?
     var nextTable = 0
     var nextCell: Node.Identity?
 
@@ -128,12 +140,20 @@ struct MarkupWriter: ~Copyable {
     private mutating func enter(
         _ node: Node, _ document: borrowing Document, _ resolver: inout some MarkupResolver
     ) -> Bool {
+        if let paragraph = passedOver, node.parent?.identity == paragraph {
+            if node.kind == .softBreak || node.kind == .lineBreak { passedOver = nil }
+            return false
+        }
         switch node.kind {
         case .text:
-            run.append(bytes: node.literal)
+            append(node, &resolver)
             flushUnlessContinued(node, &resolver)
             return false
         case .softBreak:
+            if definition != nil {
+                flushRun(&resolver)
+                if continueDefinition(at: node) { return false }
+            }
             run.append(UInt8(ascii: "\n"))
             flushUnlessContinued(node, &resolver)
             return false
@@ -159,6 +179,9 @@ struct MarkupWriter: ~Copyable {
         case .htmlInline:
             if options.followsSpecificationOnly {
                 html.append(bytes: node.literal)
+            } else if RawHTML.isLineBreak(node.literal) {
+                html.append("<br>")
+                endWord(with: "\n")
             } else {
                 report(.rawHTML(Self.excerpt(node.literal)), .html)
             }
@@ -166,6 +189,18 @@ struct MarkupWriter: ~Copyable {
         case .paragraph: return enterParagraph(node, document, &resolver)
         case .heading: return enterHeading(node)
         default: return enterBlock(node)
+        }
+    }
+
+    /// Appends the text of a node to the run.
+    private mutating func append(_ node: Node, _ resolver: inout some MarkupResolver) {
+        let text = node.literal
+        let start = min(droppedPrefix, text.count)
+        droppedPrefix -= start
+        if !options.followsSpecificationOnly, text.contains("~~") {
+            appendStruckOut(node, from: start, &resolver)
+        } else {
+            run.append(bytes: text.extracting(start..<text.count))
         }
     }
 
@@ -192,6 +227,7 @@ struct MarkupWriter: ~Copyable {
 
     /// Counts words and appends to the plain text.
     mutating func read(_ bytes: Span<UInt8>) {
+        guard struckOut.isEmpty else { return }
         result.wordCount += bytes.countWords(isInWord: &isInWord)
         if collectsText { text.append(bytes: bytes) }
     }

@@ -13,8 +13,8 @@ struct PreparedSource {
     var tables: [Table] = []
     /// The notes in document order.
     var notes: [Note] = []
-    /// The lines of the source, from 1, on which tables start that have too many columns, and how many they have.
-    var wideTables: [(line: Int, columns: Int)] = []
+    /// What is wrong with lines of the source, from 1, in their order.
+    var problems: [(kind: MarkupProblem.Kind, line: Int)] = []
     /// The line of the source, from 1, that each line of `bytes` comes from.
     private var origins: [Int] = []
 
@@ -35,9 +35,9 @@ extension PreparedSource {
     /// - Complexity: O(*n*).
     init(_ source: Span<UInt8>, arena: inout Arena?) {
         let found = Self.survey(source)
-        guard found.hasNotes || found.hasTables else { return }
+        guard found.hasNotes || found.hasTables || found.hasNestedNotes else { return }
         var structure = BlockStructure()
-        if found.hasTables || found.mayHideNotes {
+        if found.hasTables || found.mayHideNotes || found.hasNestedNotes {
             let document = Document(parsing: source, in: arena.take() ?? Arena())
             structure = BlockStructure(of: document, source: source)
             arena = document.recycle()
@@ -48,19 +48,22 @@ extension PreparedSource {
 
     init(
         bytes: [UInt8], origins: [Int], cellCount: Int, tables: [Table], notes: [Note],
-        wideTables: [(line: Int, columns: Int)]
+        problems: [(kind: MarkupProblem.Kind, line: Int)]
     ) {
         self.bytes = bytes
         self.origins = origins
         self.cellCount = cellCount
         self.tables = tables
         self.notes = notes
-        self.wideTables = wideTables
+        self.problems = problems
     }
 
     /// Whether any line looks like a note or like the second line of a table.
-    private static func survey(_ source: Span<UInt8>) -> (hasNotes: Bool, hasTables: Bool, mayHideNotes: Bool) {
+    private static func survey(
+        _ source: Span<UInt8>
+    ) -> (hasNotes: Bool, hasNestedNotes: Bool, hasTables: Bool, mayHideNotes: Bool) {
         var hasNotes = false
+        var hasNestedNotes = false
         var hasTables = false
         var lines = SourceLines(of: source)
         while let line = lines.next() {
@@ -69,7 +72,11 @@ extension PreparedSource {
             switch source[start] {
             case UInt8(ascii: "["):
                 if !hasNotes, Note.definition(on: line, of: source) != nil { hasNotes = true }
+                if !hasNestedNotes, start > line.lowerBound { hasNestedNotes = Note.isNested(on: line, of: source) }
+            case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if !hasNestedNotes { hasNestedNotes = Note.isNested(on: line, of: source) }
             case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
+                if !hasNestedNotes { hasNestedNotes = Note.isNested(on: line, of: source) }
                 if !hasTables { hasTables = Table.delimiterRow(source.extracting(start..<line.upperBound)) != nil }
             default: break
             }
@@ -78,6 +85,6 @@ extension PreparedSource {
             hasNotes
             && (source.contains("```") || source.contains("~~~")
                 || source.firstIndex(of: UInt8(ascii: "<"), from: 0) != nil)
-        return (hasNotes, hasTables, mayHide)
+        return (hasNotes, hasNestedNotes, hasTables, mayHide)
     }
 }

@@ -10,7 +10,7 @@ struct PreparedSourceBuilder: ~Copyable, ~Escapable {
     private var tables: [Table] = []
     private var notes: [Note] = []
     private var noteIDs: Set<String> = []
-    private var wideTables: [(line: Int, columns: Int)] = []
+    private var problems: [(kind: MarkupProblem.Kind, line: Int)] = []
     private var isInNote = false
     private var nextParagraph = 0
     private var nextOpaque = 0
@@ -39,6 +39,9 @@ struct PreparedSourceBuilder: ~Copyable, ~Escapable {
             } else if let end = table(at: index) {
                 index = end
             } else {
+                if let id = Note.nestedID(on: lines[index], of: source) {
+                    problems.append((.nestedNote(String(copying: source.extracting(id))), index + 1))
+                }
                 copy(index)
                 index += 1
             }
@@ -49,7 +52,7 @@ struct PreparedSourceBuilder: ~Copyable, ~Escapable {
         cells.append(contentsOf: body)
         return PreparedSource(
             bytes: cells, origins: cellOrigins + bodyOrigins, cellCount: cellCount, tables: tables, notes: notes,
-            wideTables: wideTables)
+            problems: problems)
     }
 
     @_lifetime(self: copy self)
@@ -159,7 +162,7 @@ struct PreparedSourceBuilder: ~Copyable, ~Escapable {
         let headerCells = Table.cells(of: header)
         guard headerCells.count == columns.count else { return nil }
         guard columns.count <= MarkupRenderer.maximumColumns else {
-            wideTables.append((index + 1, columns.count))
+            problems.append((.tableTooWide(columns: columns.count), index + 1))
             return nil
         }
         var end = index + 2
@@ -177,7 +180,11 @@ struct PreparedSourceBuilder: ~Copyable, ~Escapable {
         writeCells(headerCells, of: header, for: index)
         for place in index + 2..<max(end, index + 2) {
             let row = row(place)
-            let rowCells = Array(Table.cells(of: row).prefix(columns.count))
+            let found = Table.cells(of: row)
+            if found.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
+                problems.append((.extraCells(columns: columns.count), place + 1))
+            }
+            let rowCells = Array(found.prefix(columns.count))
             writeCells(rowCells, of: row, for: place)
             table.rows.append(rowCells.count)
         }

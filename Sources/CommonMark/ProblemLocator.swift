@@ -10,6 +10,8 @@ struct Unlocated {
         case note(String)
         /// A citation, by the id of the publication.
         case citation(String)
+        /// Text of the source, as it is written there.
+        case text(String)
         /// The first line of its block.
         case block
     }
@@ -33,6 +35,8 @@ struct ProblemLocator: ~Copyable, ~Escapable {
     private var tokens: InlineTokens
     /// The citations in which a publication was found last, and where it ends.
     private var citations: (token: InlineToken, found: Int)?
+    /// Where text of the block that is found next is looked for.
+    private var textStart = 0
     private var allowance: Int
     private var definitions: [String: Range<Int>?] = [:]
 
@@ -44,9 +48,10 @@ struct ProblemLocator: ~Copyable, ~Escapable {
         allowance = 16 * source.count + 65_536
     }
 
-    /// Where `thing` stands, in bytes of the source.
+    /// Where `thing` stands, in bytes of the source; `nil` for text that is not written there as readers see it, since
+    /// an author has escaped it.
     @_lifetime(self: copy self)
-    mutating func range(of thing: Unlocated) -> Range<Int> {
+    mutating func range(of thing: Unlocated) -> Range<Int>? {
         guard thing.lines.lowerBound >= 1, thing.lines.lowerBound <= lines.count else {
             return source.count..<source.count
         }
@@ -56,11 +61,35 @@ struct ProblemLocator: ~Copyable, ~Escapable {
             block = thing.lines
             tokens = InlineTokens(in: source, range: first.lowerBound..<end)
             citations = nil
+            textStart = first.lowerBound
         }
         if case .block = thing.mark { return trimmed(first) }
+        if case .text(let text) = thing.mark { return range(of: text, to: end) }
         if let found = search(for: thing.mark, length: end - first.lowerBound) { return found }
         if case .destination(let destination) = thing.mark, let found = definition(of: destination) { return found }
         return trimmed(first)
+    }
+
+    /// Where text stands in the block, up to `end`; its first words where it goes on otherwise than in the source.
+    @_lifetime(self: copy self)
+    private mutating func range(of text: String, to end: Int) -> Range<Int>? {
+        let plain = text.utf8.dropFirst(2).prefix { $0.isLetter || $0.isDigit || $0.isBlank || $0 >= 0x80 }
+        let start = String(decoding: text.utf8.prefix(2 + plain.count), as: UTF8.self)
+        var short: Range<Int>?
+        guard let first = text.utf8.first else { return nil }
+        var position = textStart
+        while allowance > 0, let found = source.firstIndex(of: first, from: position, to: end) {
+            allowance -= found + 1 - position
+            position = found + 1
+            if found > 0, source[found - 1] == UInt8(ascii: "\\") { continue }
+            if hasText(text, at: found) {
+                textStart = found + text.utf8.count
+                return found..<textStart
+            }
+            if short == nil, hasText(start, at: found) { short = found..<found + start.utf8.count }
+        }
+        if let short { textStart = short.upperBound }
+        return short
     }
 
     @_lifetime(self: copy self)

@@ -70,14 +70,17 @@ extension Span<UInt8> {
     }
 
     /// Whether `word` stands anywhere.
-    func contains(_ word: StaticString) -> Bool {
+    func contains(_ word: StaticString) -> Bool { firstIndex(of: word, from: 0) != nil }
+
+    /// The first place of `word` at or after `start`.
+    func firstIndex(of word: StaticString, from start: Int) -> Int? {
         let first = unsafe word.utf8Start.pointee
-        var position = 0
+        var position = start
         while let found = firstIndex(of: first, from: position) {
-            if hasPrefix(word, at: found) { return true }
+            if hasPrefix(word, at: found) { return found }
             position = found + 1
         }
-        return false
+        return nil
     }
 
     /// The first place at or after `start` that is neither a space nor a tab.

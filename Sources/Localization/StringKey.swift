@@ -64,6 +64,11 @@ public enum StringKey: String, Sendable, CaseIterable {
     case backToReference = "back_to_reference"
     case table
     case graphicContent = "graphic_content"
+    case alertNote = "alert_note"
+    case alertTip = "alert_tip"
+    case alertImportant = "alert_important"
+    case alertWarning = "alert_warning"
+    case alertCaution = "alert_caution"
 
     // MARK: Events
     case by

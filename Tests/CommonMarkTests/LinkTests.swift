@@ -146,7 +146,7 @@ import Testing
         #expect(render(source).html == "<p>a c <code>&lt;i&gt;</code>  &lt;e&gt;</p>\n")
         #expect(
             problems(in: source) == [
-                Found(.rawHTML("<div onclick=\"x()\">"), "<div onclick=\"x()\">", at: 0),
+                Found(.textInHTML("<div onclick=\"x()\">"), "<div onclick=\"x()\">", at: 0),
                 Found(.rawHTML("<b>"), "<b>", at: 34), Found(.rawHTML("</b>"), "</b>", at: 38),
                 Found(.rawHTML("<!-- d -->"), "<!-- d -->", at: 49),
             ])

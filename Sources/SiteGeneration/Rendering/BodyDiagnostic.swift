@@ -21,8 +21,10 @@ struct BodyDiagnostic {
     /// Whether the page can be published in spite of the problem: what is dropped, or only bad style, is a warning.
     var severity: Diagnostic.Severity {
         switch kind {
-        case .rawHTML, .unsafeDestination, .emptyLink, .missingAlternativeText, .unreferencedNote, .emptyHeading:
+        case .rawHTML, .unsafeDestination, .emptyLink, .missingAlternativeText, .unreferencedNote, .emptyHeading,
+            .extraCells:
             .warning
+        case .unrendered(let markup): markup.isBroken ? .error : .warning
         case .missingImage(let source): Self.isRemote(source) ? .warning : .error
         default: .error
         }
@@ -39,6 +41,9 @@ struct BodyDiagnostic {
         }
         switch kind {
         case .rawHTML: return problem("raw-html", "raw HTML is dropped", help: "write it in Markdown")
+        case .textInHTML:
+            return problem("text-in-html", "the text in this raw HTML would be lost", help: "write it in Markdown")
+        case .unrendered(let markup): return problem(markup.code, markup.message, help: markup.help)
         case .unsafeDestination(let destination):
             return problem(
                 "unsafe-link", "‘\(destination)’ could run code; the link is dropped",
@@ -73,6 +78,14 @@ struct BodyDiagnostic {
                 help: "write [^\(id)] where it belongs")
         case .duplicateNote(let id):
             return problem("duplicate-footnote", "footnote ‘\(id)’ is defined twice", help: "give one another id")
+        case .nestedNote(let id):
+            return problem(
+                "nested-footnote", "footnote ‘\(id)’ is defined in a quotation or list, where it is none",
+                help: "define it at the start of a line: [^\(id)]: …")
+        case .extraCells(let columns):
+            return problem(
+                "extra-cells", "this row has more cells than the \(columns) of its header; they are not shown",
+                help: "give the header as many cells")
         case .emptyHeading:
             return problem(
                 "empty-heading", "this heading has no words; it is dropped",

@@ -257,6 +257,10 @@ extension MarkupOptions.Labels {
         backToReference = strings[.backToReference]
         table = strings[.table]
         graphic = strings[.graphicContent]
+        alerts = [
+            .note: strings[.alertNote], .tip: strings[.alertTip], .important: strings[.alertImportant],
+            .warning: strings[.alertWarning], .caution: strings[.alertCaution],
+        ]
         digits = strings.digits.map { String($0) }
     }
 }

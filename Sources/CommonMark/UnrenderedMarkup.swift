@@ -1,0 +1,40 @@
+/// Markup of other tools that these documents do not have: readers would see it as it is typed.
+public enum UnrenderedMarkup: Sendable, Hashable {
+    /// A shortcode or template tag: `{{< youtube x >}}`, `{% image %}`, `[gallery ids="1"]`.
+    case shortcode
+    /// A link between pages of a wiki: `[[Page]]`.
+    case wikiLink
+    /// A box: `:::warning`, `!!! note`.
+    case box
+    /// A block quote with a marker that is not known: `[!foo]`.
+    case unknownMarker
+    /// Attributes behind a text: `{#id}`, `{.class}`, `{: .class}`.
+    case attributes
+    /// Highlighted text: `==text==`.
+    case highlight
+    /// Raised or lowered text: `x^2^`, `H~2~O`.
+    case script
+    /// Emphasis that does not begin or end where it was meant to: `**text **`.
+    case emphasis
+    /// Struck-out text of which only one end is there.
+    case struckOut
+    /// A link whose address cannot be read, for it holds a space or does not end: `[text](a b)`.
+    case link
+    /// An image whose address cannot be read: `![text](a b.png)`.
+    case image
+    /// A link with a space before its address: `[text] (https://…)`.
+    case spacedLink
+    /// A link by a name that is not defined: `[text][name]`.
+    case undefinedReference
+    /// A name of an emoji: `:smile:`.
+    case emojiName
+    /// A place for a table of contents: `[TOC]`.
+    case contents
+    /// Rows of a table without the line that makes them one.
+    case tableWithoutRule
+    /// Code that another tool would draw as a diagram; its language.
+    case diagram(String)
+
+    /// The languages of code that other tools draw.
+    static let diagramLanguages: Set<String> = ["mermaid", "plantuml", "puml", "graphviz", "dot", "ditaa", "vega-lite"]
+}
