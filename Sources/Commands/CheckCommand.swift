@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import SiteGeneration
 
 /// `briefgen check`: everything that a build checks, writing nothing.
@@ -24,7 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
             Console.print(bytes: report.json)
         } else {
             Console.show(report.diagnostics)
-            if !quiet, report.diagnostics.isEmpty { Console.print("nothing is wrong: \(report.holdings)") }
+            if !quiet, !report.diagnostics.contains(where: { $0.severity != .note }) {
+                Console.print("nothing is wrong: \(report.holdings)")
+            }
         }
         if !report.isSound { throw ExitCode.problems }
     }

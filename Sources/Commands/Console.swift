@@ -25,11 +25,18 @@ enum Console {
         write(bytes, to: STDOUT_FILENO)
     }
 
+    /// How many notes are shown.
+    private static let noteLimit = 20
+
     /// Writes diagnostics and how many they are to standard error.
     static func show(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }
         let printer = DiagnosticPrinter(usesColour: isTerminal)
-        for diagnostic in diagnostics { note(printer.text(for: diagnostic)) }
+        for diagnostic in diagnostics where diagnostic.severity != .note { note(printer.text(for: diagnostic)) }
+        // Notes say what was done; where that is much, the first ones say what to expect of the others.
+        let notes = diagnostics.filter { $0.severity == .note }
+        for diagnostic in notes.prefix(noteLimit) { note(printer.text(for: diagnostic)) }
+        if notes.count > noteLimit { note("… and \(notes.count - noteLimit) more notes, which ‘--json’ lists\n") }
         note(printer.summary(of: diagnostics))
     }
 

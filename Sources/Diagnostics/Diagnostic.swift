@@ -3,10 +3,12 @@
 /// Diagnostics are collected, never thrown, so that one run reports them all.
 /// What stops the program (an unreadable folder, a full disk) is a thrown error instead.
 public struct Diagnostic: Sendable, Hashable {
-    /// How much a diagnostic matters: an error keeps the site from being published, a warning does not.
+    /// How much a diagnostic matters: an error keeps the site from being published, a warning does not; a note only says
+    /// what was done, so that somebody may notice that it was not meant.
     public enum Severity: String, Sendable, Hashable {
         case error
         case warning
+        case note
     }
 
     /// Whether the site can be published in spite of it.

@@ -45,16 +45,23 @@ public struct DiagnosticPrinter: Sendable {
     /// The words in which a run ends: `2 errors, 1 warning`.
     public func summary(of diagnostics: [Diagnostic]) -> String {
         let errors = diagnostics.count { $0.severity == .error }
-        let warnings = diagnostics.count - errors
+        let warnings = diagnostics.count { $0.severity == .warning }
         var parts: [String] = []
         if errors > 0 { parts.append("\(errors) error\(errors == 1 ? "" : "s")") }
         if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
+        let notes = diagnostics.count - errors - warnings
+        if notes > 0 { parts.append("\(notes) note\(notes == 1 ? "" : "s")") }
         return parts.joined(separator: ", ")
     }
 
     private func style(_ severity: Diagnostic.Severity) -> String {
         guard usesColour else { return severity.rawValue }
-        let colour = severity == .error ? "31" : "33"
+        let colour =
+            switch severity {
+            case .error: "31"
+            case .warning: "33"
+            case .note: "36"
+            }
         return "\u{1B}[1;\(colour)m\(severity.rawValue)\u{1B}[0m"
     }
 

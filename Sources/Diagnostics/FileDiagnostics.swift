@@ -42,12 +42,12 @@ public struct FileDiagnostics: Sendable {
         let count =
             switch severity {
             case .error: errorCount
-            case .warning: warningCount
+            case .warning, .note: warningCount
             }
         guard count <= Self.limit else { return nil }
         switch severity {
         case .error: errorCount += 1
-        case .warning: warningCount += 1
+        case .warning, .note: warningCount += 1
         }
         let location = file.location(of: range)
         guard count == Self.limit else { return location }

@@ -46,6 +46,7 @@ enum AtomExport {
         }
         xml.element(
             "summary", [record.dateText, record.claim, record.place].filter { !$0.isEmpty }.joined(separator: " · "))
+        xml.element("content", record.history.joined(separator: "\n"))
         xml.raw("</entry>\n")
         output += xml.bytes
     }

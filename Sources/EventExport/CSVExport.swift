@@ -6,8 +6,8 @@ internal import Chronology
 enum CSVExport {
     static let columns = [
         "event_id", "event_date", "date_start", "date_end", "date_precision", "date_qualifier", "year", "title",
-        "status", "claimant_ids", "claimants", "location", "topic_ids", "topics", "details", "sources", "source_urls",
-        "articles", "quote", "derivation", "language", "url",
+        "status", "claimant_ids", "claimants", "location", "topic_ids", "topics", "details", "figures", "sources",
+        "source_urls", "articles", "reports", "quote", "derivation", "language", "url",
     ]
 
     static func write(_ events: [EncodedEvent], into output: inout [UInt8]) {
@@ -26,9 +26,9 @@ enum CSVExport {
             record.date?.earliest.map { "\($0.year)" } ?? "", record.title, record.status,
             list(record.claimants.map(\.id)), list(record.claimants.map(\.name)), record.place,
             list(record.topics.map(\.id)), list(record.topics.map(\.name)),
-            list(record.details.map { "\($0.text) [\($0.status)]" }), list(record.sources), list(record.originals),
-            list(record.reports.map(\.article).filter { !$0.isEmpty }), record.quote, record.derivation,
-            record.language, record.address,
+            list(record.details.map(\.line)), list(record.figures.map(\.line)), list(record.sources),
+            list(record.originals), list(record.reports.map(\.article).filter { !$0.isEmpty }), list(record.history),
+            record.quote, record.derivation, record.language, record.address,
         ]
     }
 

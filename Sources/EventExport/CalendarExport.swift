@@ -62,10 +62,9 @@ enum CalendarExport {
         return (first, last)
     }
 
-    /// How sure it is, who says so, when in words, and which publications report it.
+    /// How sure it is, who says so, when in words, and every report.
     private static func description(of record: EventRecord) -> String {
-        [record.claim, record.dateText, record.sources.joined(separator: ", ")].filter { !$0.isEmpty }
-            .joined(separator: "\n")
+        ([record.claim, record.dateText] + record.history).filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// `20241001`.

@@ -14,6 +14,8 @@ public struct EventRecord: Sendable, Equatable {
     public var status: String
     /// The status in words, in the language of the site.
     public var statusText: String
+    /// How sure it is, who says so and where it was read, in words: “Claimed by the Guards (The Post)”.
+    public var claim: String
     /// Who says so.
     public var claimants: [Name]
     /// Where it happened; empty where that is not known.
@@ -30,7 +32,9 @@ public struct EventRecord: Sendable, Equatable {
     public var address: String
     /// Parts of it that can have a status of their own.
     public var details: [Detail]
-    /// Who reports it.
+    /// How many people or things, by who counts them: of all reports, each once.
+    public var figures: [Figure]
+    /// Everything that was reported, in the order of the days on which it was.
     public var reports: [Report]
     /// When its newest report came out or was changed.
     public var changed: Moment
@@ -63,38 +67,104 @@ public struct EventRecord: Sendable, Equatable {
         }
     }
 
-    /// One report of the event.
-    public struct Report: Sendable, Equatable {
-        /// Our article; empty for a source of the event's own.
-        public var article: String
+    /// How many people or things somebody counts.
+    public struct Figure: Sendable, Equatable {
+        /// What is counted.
+        public var what: String
+        /// The least number; `nil` where it is not given.
+        public var min: Int?
+        /// The greatest number; `nil` where it is not given.
+        public var max: Int?
+        /// Who counts.
+        public var claimants: [Name]
+        /// The status.
+        public var status: String
+        /// The day for which the number holds, in EDTF.
+        public var asOf: String
+
+        /// States a figure.
+        public init(what: String, min: Int?, max: Int?, claimants: [Name], status: String, asOf: String) {
+            (self.what, self.min, self.max) = (what, min, max)
+            (self.claimants, self.status, self.asOf) = (claimants, status, asOf)
+        }
+    }
+
+    /// A text of a publication.
+    public struct Original: Sendable, Equatable {
         /// The publication.
         public var source: Name
-        /// The address of the original.
+        /// Its address.
         public var url: String
-        /// When the original came out, in EDTF.
+        /// Its own title.
+        public var title: String
+        /// Who wrote it.
+        public var author: String
+        /// When it came out, in EDTF.
         public var published: String
-        /// The status that the report gives the event.
+
+        /// States an original.
+        public init(source: Name, url: String, title: String, author: String, published: String) {
+            (self.source, self.url, self.title) = (source, url, title)
+            (self.author, self.published) = (author, published)
+        }
+    }
+
+    /// One report of the event, with all that it says.
+    public struct Report: Sendable, Equatable {
+        /// The day on which it was reported, in EDTF; empty where that is not known.
+        public var reported: String
+        /// How sure it was, who said so and where it was read, in words.
+        public var claim: String
+        /// The status that it gives the event.
         public var status: String
-        /// The date that the report gives the event, in EDTF.
+        /// What it says that happened.
+        public var title: String
+        /// The date that it gives the event, in EDTF.
         public var date: String
+        /// Who says so.
+        public var claimants: [Name]
+        /// Where it says that it happened.
+        public var place: String
+        /// Its details.
+        public var details: [Detail]
+        /// Its figures.
+        public var figures: [Figure]
+        /// The verbatim phrase of the source.
+        public var quote: String
+        /// How its date was resolved.
+        public var derivation: String
+        /// The language of its texts, a BCP 47 tag.
+        public var language: String
+        /// Our article; empty for a file of the event's own.
+        public var article: String
+        /// Where it was read.
+        public var originals: [Original]
 
         /// States a report.
-        public init(article: String, source: Name, url: String, published: String, status: String, date: String) {
-            (self.article, self.source, self.url) = (article, source, url)
-            (self.published, self.status, self.date) = (published, status, date)
+        public init(
+            reported: String, claim: String, status: String, title: String, date: String, claimants: [Name],
+            place: String, details: [Detail], figures: [Figure], quote: String, derivation: String, language: String,
+            article: String, originals: [Original]
+        ) {
+            (self.reported, self.claim, self.status, self.title) = (reported, claim, status, title)
+            (self.date, self.claimants, self.place, self.details) = (date, claimants, place, details)
+            (self.figures, self.quote, self.derivation) = (figures, quote, derivation)
+            (self.language, self.article, self.originals) = (language, article, originals)
         }
     }
 
     /// States an event.
     public init(
         id: String, date: EDTFDate?, dateText: String, title: String, status: String, statusText: String,
-        claimants: [Name], place: String, topics: [Name], quote: String, derivation: String, language: String,
-        address: String, details: [Detail], reports: [Report], changed: Moment
+        claim: String, claimants: [Name], place: String, topics: [Name], quote: String, derivation: String,
+        language: String, address: String, details: [Detail], figures: [Figure], reports: [Report], changed: Moment
     ) {
         (self.id, self.date, self.dateText, self.title) = (id, date, dateText, title)
-        (self.status, self.statusText, self.claimants, self.place) = (status, statusText, claimants, place)
-        (self.topics, self.quote, self.derivation, self.language) = (topics, quote, derivation, language)
-        (self.address, self.details, self.reports, self.changed) = (address, details, reports, changed)
+        (self.status, self.statusText, self.claim) = (status, statusText, claim)
+        (self.claimants, self.place, self.topics) = (claimants, place, topics)
+        (self.quote, self.derivation, self.language) = (quote, derivation, language)
+        (self.address, self.details, self.figures) = (address, details, figures)
+        (self.reports, self.changed) = (reports, changed)
     }
 }
 
@@ -109,21 +179,51 @@ extension EventRecord {
             .joined(separator: " ")
     }
 
-    /// How sure it is and who says so, in words: “Claimed: Revolutionary Guards”.
-    var claim: String {
-        let names = claimants.map(\.name).joined(separator: ", ")
-        return names.isEmpty ? statusText : "\(statusText): \(names)"
-    }
-
     /// The publications that report it, each once.
     var sources: [String] {
         var seen: Set<String> = []
-        return reports.map(\.source.name).filter { !$0.isEmpty && seen.insert($0).inserted }
+        return reports.flatMap(\.originals).map(\.source.name).filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
     /// The addresses of the originals, each once.
     var originals: [String] {
         var seen: Set<String> = []
-        return reports.map(\.url).filter { !$0.isEmpty && seen.insert($0).inserted }
+        return reports.flatMap(\.originals).map(\.url).filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+
+    /// Every report in a line of its own: the day on which it was reported, and all that it says.
+    var history: [String] { reports.map(\.line) }
+}
+
+extension EventRecord.Report {
+    /// `2024-11-29: Claimed by the Guards (The Post): A strike; Erbil; A house burned [denied: Israel]; killed: 40–62`.
+    var line: String {
+        let facts =
+            [title, date, place] + details.map(\.line) + figures.map(\.line)
+        let words = facts.filter { !$0.isEmpty }.joined(separator: "; ")
+        return [reported, claim, words].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+}
+
+extension EventRecord.Detail {
+    /// `A house burned [denied: Israel]`.
+    var line: String {
+        let names = claimants.map(\.name).joined(separator: ", ")
+        return "\(text) [\(status)\(names.isEmpty ? "" : ": \(names)")]"
+    }
+}
+
+extension EventRecord.Figure {
+    /// `killed: 40–62 (the Guards, claimed, 2024-11-29)`.
+    var line: String {
+        let number =
+            switch (min, max) {
+            case (let min?, let max?): min == max ? "\(min)" : "\(min)–\(max)"
+            case (let min?, nil): "≥ \(min)"
+            case (nil, let max?): "≤ \(max)"
+            case (nil, nil): ""
+            }
+        let facts = (claimants.map(\.name) + [status, asOf]).filter { !$0.isEmpty }.joined(separator: ", ")
+        return "\(what): \(number) (\(facts))"
     }
 }

@@ -52,32 +52,42 @@ enum JSONExport {
         json.names("claimants", record.claimants)
         json.nullable("location", record.place)
         json.names("topics", record.topics)
-        json.array("details") { json in
-            for detail in record.details {
-                json.object { json in
-                    json.member("text", detail.text)
-                    json.member("status", detail.status)
-                    json.names("claimants", detail.claimants)
-                }
-            }
-        }
+        json.details(record.details)
+        json.figures(record.figures)
         json.array("reports") { json in
-            for report in record.reports {
-                json.object { json in
-                    json.member("source_id", report.source.id)
-                    json.member("source", report.source.name)
-                    json.member("source_url", report.url)
-                    json.member("published", report.published)
-                    json.member("article", report.article)
-                    json.member("status", report.status)
-                    json.member("event_date", report.date)
-                }
-            }
+            for report in record.reports { json.object { write(report, into: &$0) } }
         }
         json.nullable("quote", record.quote)
         json.nullable("derivation", record.derivation)
         json.member("language", record.language)
         json.member("url", record.address)
+    }
+
+    private static func write(_ report: EventRecord.Report, into json: inout JSONWriter) {
+        json.member("reported", report.reported)
+        json.member("article", report.article)
+        json.array("sources") { json in
+            for original in report.originals {
+                json.object { json in
+                    json.member("source_id", original.source.id)
+                    json.member("source", original.source.name)
+                    json.member("source_url", original.url)
+                    json.member("title", original.title)
+                    json.member("author", original.author)
+                    json.member("published", original.published)
+                }
+            }
+        }
+        json.member("status", report.status)
+        json.member("event_date", report.date)
+        json.member("title", report.title)
+        json.names("claimants", report.claimants)
+        json.member("location", report.place)
+        json.details(report.details)
+        json.figures(report.figures)
+        json.member("quote", report.quote)
+        json.member("derivation", report.derivation)
+        json.member("language", report.language)
     }
 }
 
@@ -94,6 +104,35 @@ extension JSONWriter {
                 json.object { json in
                     json.member("id", name.id)
                     json.member("name", name.name)
+                }
+            }
+        }
+    }
+
+    /// Writes the details of an event or of a report.
+    fileprivate mutating func details(_ details: [EventRecord.Detail]) {
+        array("details") { json in
+            for detail in details {
+                json.object { json in
+                    json.member("text", detail.text)
+                    json.member("status", detail.status)
+                    json.names("claimants", detail.claimants)
+                }
+            }
+        }
+    }
+
+    /// Writes the figures of an event or of a report.
+    fileprivate mutating func figures(_ figures: [EventRecord.Figure]) {
+        array("figures") { json in
+            for figure in figures {
+                json.object { json in
+                    json.member("what", figure.what)
+                    if let min = figure.min { json.member("min", min) } else { json.null("min") }
+                    if let max = figure.max { json.member("max", max) } else { json.null("max") }
+                    json.member("status", figure.status)
+                    json.member("as_of", figure.asOf)
+                    json.names("claimants", figure.claimants)
                 }
             }
         }

@@ -71,12 +71,47 @@ public enum StringKey: String, Sendable, CaseIterable {
     case alertCaution = "alert_caution"
 
     // MARK: Events
-    case by
+    case claimedBy = "claimed_by"
+    case claimedAccordingTo = "claimed_according_to"
+    case reportedBy = "reported_by"
+    case reportedAccordingTo = "reported_according_to"
+    case confirmedBy = "confirmed_by"
+    case confirmedAccordingTo = "confirmed_according_to"
+    case disputedBy = "disputed_by"
+    case disputedAccordingTo = "disputed_according_to"
+    case disputedSides = "disputed_sides"
+    case deniedBy = "denied_by"
+    case deniedAccordingTo = "denied_according_to"
+    case plannedBy = "planned_by"
+    case plannedAccordingTo = "planned_according_to"
+    case threatenedBy = "threatened_by"
+    case threatenedAccordingTo = "threatened_according_to"
+    case claimAndSource = "claim_and_source"
+    case claimAndContradiction = "claim_and_contradiction"
     case reportsDisagree = "reports_disagree"
     case howDated = "how_dated"
     case sourceSays = "source_says"
     case original
-    case there
+    case alsoReportedBy = "also_reported_by"
+    case history
+    case eventDated = "event_dated"
+    case howToCite = "how_to_cite"
+    case citation
+    case details
+    case figures
+    case counted
+    case number
+    case whoCounts = "who_counts"
+    case asOf = "as_of"
+    case figure
+    case figureBetween = "figure_between"
+    case atLeast = "at_least"
+    case atMost = "at_most"
+    case killed
+    case injured
+    case missing
+    case displaced
+    case takenCaptive = "captured_people"
     case whatMarksMean = "what_marks_mean"
     case allEvents = "all_events"
     case eventsPerMonth = "events_per_month"
@@ -237,6 +272,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case locationColumn = "location_column"
     case topicsColumn = "topics_column"
     case detailsColumn = "details_column"
+    case figuresColumn = "figures_column"
     case reportsColumn = "reports_column"
     case quoteColumn = "quote_column"
     case derivationColumn = "derivation_column"

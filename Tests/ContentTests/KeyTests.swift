@@ -58,7 +58,7 @@ struct KeyTests {
                    |
                  6 |   - {id: strike, title: A strike, status: claimed, palce: Tel Aviv}
                    |                                                    ^^^^^
-                   = help: its keys are id, title, date, status, by, place, topics, quote, quote_language, derivation, details, sources
+                   = help: its keys are id, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
                 """)
     }
 
@@ -226,7 +226,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
-                   = help: its keys are id, title, date, status, by, place, topics, quote, quote_language, derivation, details, sources
+                   = help: its keys are id, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
                 """)
     }
 

@@ -378,4 +378,35 @@ extension ReferenceTests {
                    = help: take it out of one of the two, or make it a local name
                 """)
     }
+
+    @Test(
+        "a source that is said to plan or threaten",
+        arguments: [("planned", "plans", "plans it"), ("threatened", "threatens", "threatens to do it")])
+    func author(_ status: String, _ verb: String, _ who: String) async throws {
+        let text = try await messages([
+            "content/sources/post.md": "---\nname: The Post\nkind: newspaper\n---\n",
+            "content/articles/a.md": """
+            ---
+            title: A
+            published: 2024-10-01
+            source: post
+            events:
+              - id: visit
+                title: A visit
+                status: \(status)
+                by: [post]
+            ---
+
+            """,
+        ])
+        #expect(
+            text == """
+                error: ‘post’ is a source: it reports who \(verb) [source-as-author]
+                  --> content/articles/a.md:9:10
+                   |
+                 9 |     by: [post]
+                   |          ^^^^
+                   = help: name in ‘by’ who \(who), a topic or {name: …}, or leave it out; name post in ‘sources’
+                """)
+    }
 }

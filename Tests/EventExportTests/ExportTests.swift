@@ -16,14 +16,20 @@ struct ExportTests {
                 "claimants":[{"id":"irgc","name":"Guards"},{"name":"Two officials; unnamed"}],\
                 "location":"Erbil, Iraq","topics":[{"id":"irgc","name":"Guards"}],\
                 "details":[{"text":"A <house> burned","status":"denied","claimants":[{"id":"israel","name":"Israel"}]}],\
-                "reports":[{"source_id":"post","source":"The Post","source_url":"https://post.example/?a=1&b=2",\
-                "published":"2024-10-04","article":"https://briefing.example/articles/a.html","status":"claimed",\
-                "event_date":"2024-10-01"}],"quote":"late on Monday","derivation":"‘Late on Monday’ ⇒ 2024-10-01",\
-                "language":"en","url":"https://briefing.example/timeline/2024-10.html#strike-1"},\
+                "figures":[{"what":"killed","min":40,"max":null,"status":"claimed","as_of":"2024-10-04",\
+                "claimants":[{"id":"irgc","name":"Guards"}]}],\
+                "reports":[{"reported":"2024-10-04","article":"https://briefing.example/articles/a.html",\
+                "sources":[{"source_id":"post","source":"The Post","source_url":"https://post.example/?a=1&b=2",\
+                "title":"Strike","author":"A. Writer","published":"2024-10-04"}],"status":"claimed",\
+                "event_date":"2024-10-01","title":"A strike","claimants":[{"id":"irgc","name":"Guards"}],\
+                "location":"Near Erbil","details":[{"text":"A fence fell","status":"reported","claimants":[]}],\
+                "figures":[{"what":"killed","min":40,"max":62,"status":"claimed","claimants":[]}],\
+                "quote":"on Tuesday","language":"fa"}],"quote":"late on Monday","derivation":"‘Late on Monday’ ⇒ 2024-10-01",\
+                "language":"en","url":"https://briefing.example/events/strike-1.html"},\
                 {"event_id":"rumour","event_date":null,"date_start":null,"date_end":null,"date_precision":null,\
                 "date_qualifier":null,"year":null,"title":"A rumour","status":"reported","claimants":[],\
-                "location":null,"topics":[],"details":[],"reports":[],"quote":null,"derivation":null,\
-                "language":"en","url":"https://briefing.example/timeline/undated.html#rumour"}]}
+                "location":null,"topics":[],"details":[],"figures":[],"reports":[],"quote":null,"derivation":null,\
+                "language":"en","url":"https://briefing.example/events/rumour.html"}]}
 
                 """)
     }
@@ -33,9 +39,9 @@ struct ExportTests {
         let text = ExportFormat.csv.text(of: [try strike(), rumour()])
         #expect(
             text.replacing("\r\n", with: "\n") == #"""
-                event_id,event_date,date_start,date_end,date_precision,date_qualifier,year,title,status,claimant_ids,claimants,location,topic_ids,topics,details,sources,source_urls,articles,quote,derivation,language,url
-                strike-1,2024-10-01/2024-10-03,2024-10-01,2024-10-03,interval,,2024,"Missiles hit ""the base""; one, at least",claimed,irgc; ,Guards; Two officials\; unnamed,"Erbil, Iraq",irgc,Guards,A <house> burned [denied],The Post,https://post.example/?a=1&b=2,https://briefing.example/articles/a.html,late on Monday,‘Late on Monday’ ⇒ 2024-10-01,en,https://briefing.example/timeline/2024-10.html#strike-1
-                rumour,,,,,,,A rumour,reported,,,,,,,,,,,,en,https://briefing.example/timeline/undated.html#rumour
+                event_id,event_date,date_start,date_end,date_precision,date_qualifier,year,title,status,claimant_ids,claimants,location,topic_ids,topics,details,figures,sources,source_urls,articles,reports,quote,derivation,language,url
+                strike-1,2024-10-01/2024-10-03,2024-10-01,2024-10-03,interval,,2024,"Missiles hit ""the base""; one, at least",claimed,irgc; ,Guards; Two officials\; unnamed,"Erbil, Iraq",irgc,Guards,A <house> burned [denied: Israel],"killed: ≥ 40 (Guards, claimed, 2024-10-04)",The Post,https://post.example/?a=1&b=2,https://briefing.example/articles/a.html,2024-10-04: Claimed by Guards (The Post): A strike\; 2024-10-01\; Near Erbil\; A fence fell [reported]\; killed: 40–62 (claimed),late on Monday,‘Late on Monday’ ⇒ 2024-10-01,en,https://briefing.example/events/strike-1.html
+                rumour,,,,,,,A rumour,reported,,,,,,,,,,,,,,en,https://briefing.example/events/rumour.html
 
                 """#)
         #expect(!text.replacing("\r\n", with: "").utf8.contains(UInt8(ascii: "\n")))
@@ -60,11 +66,12 @@ struct ExportTests {
                 TRANSP:TRANSPARENT
                 STATUS:TENTATIVE
                 SUMMARY:Missiles hit "the base"\; one\, at least
-                DESCRIPTION:Claimed: Guards\, Two officials\; unnamed\n1–3 October 2024\n
-                 The Post
+                DESCRIPTION:Claimed by Guards\, Two officials\; unnamed (The Post)\n1–3 O
+                 ctober 2024\n2024-10-04: Claimed by Guards (The Post): A strike\; 2024-10-
+                 01\; Near Erbil\; A fence fell [reported]\; killed: 40–62 (claimed)
                 LOCATION:Erbil\, Iraq
                 CATEGORIES:Guards
-                URL:https://briefing.example/timeline/2024-10.html#strike-1
+                URL:https://briefing.example/events/strike-1.html
                 X-BRIEFGEN-STATUS:claimed
                 X-BRIEFGEN-EDTF:2024-10-01/2024-10-03
                 X-BRIEFGEN-CLAIMANTS:Guards,Two officials\; unnamed
@@ -77,7 +84,7 @@ struct ExportTests {
                 DTSTAMP:19700101T000000Z
                 SUMMARY:A rumour
                 DESCRIPTION:Reported\nundated
-                URL:https://briefing.example/timeline/undated.html#rumour
+                URL:https://briefing.example/events/rumour.html
                 X-BRIEFGEN-STATUS:reported
                 END:VJOURNAL
                 END:VCALENDAR
@@ -111,17 +118,18 @@ struct ExportTests {
                 </author>
                 <rights>CC BY 4.0</rights>
                 <entry xml:lang="en">
-                <id>https://briefing.example/timeline/2024-10.html#strike-1</id>
+                <id>https://briefing.example/events/strike-1.html</id>
                 <title>Missiles hit &quot;the base&quot;; one, at least</title>
-                <link rel="alternate" type="text/html" href="https://briefing.example/timeline/2024-10.html#strike-1"/>
+                <link rel="alternate" type="text/html" href="https://briefing.example/events/strike-1.html"/>
                 <updated>2024-12-01T12:00:00Z</updated>
                 <category term="irgc" label="Guards"/>
-                <summary>1–3 October 2024 · Claimed: Guards, Two officials; unnamed · Erbil, Iraq</summary>
+                <summary>1–3 October 2024 · Claimed by Guards, Two officials; unnamed (The Post) · Erbil, Iraq</summary>
+                <content>2024-10-04: Claimed by Guards (The Post): A strike; 2024-10-01; Near Erbil; A fence fell [reported]; killed: 40–62 (claimed)</content>
                 </entry>
                 <entry xml:lang="en">
-                <id>https://briefing.example/timeline/undated.html#rumour</id>
+                <id>https://briefing.example/events/rumour.html</id>
                 <title>A rumour</title>
-                <link rel="alternate" type="text/html" href="https://briefing.example/timeline/undated.html#rumour"/>
+                <link rel="alternate" type="text/html" href="https://briefing.example/events/rumour.html"/>
                 <updated>1970-01-01T00:00:00Z</updated>
                 <summary>undated · Reported</summary>
                 </entry>
@@ -138,8 +146,8 @@ struct ExportTests {
                 "events":[{"unique_id":"strike-1","start_date":{"year":2024,"month":10,"day":1},\
                 "end_date":{"year":2024,"month":10,"day":3},"display_date":"1–3 October 2024","group":"Claimed",\
                 "text":{"headline":"Missiles hit &quot;the base&quot;; one, at least",\
-                "text":"<p>Claimed: Guards, Two officials; unnamed</p>\
-                <p><a href=\\"https://briefing.example/timeline/2024-10.html#strike-1\\">#</a></p>"}}]}
+                "text":"<p>Claimed by Guards, Two officials; unnamed (The Post)</p>\
+                <p><a href=\\"https://briefing.example/events/strike-1.html\\">#</a></p>"}}]}
 
                 """)
     }

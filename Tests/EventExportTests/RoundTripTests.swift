@@ -42,15 +42,15 @@ struct RoundTripTests {
                 .joined()
         }
         let dates = ["2024-10-01", "2024-10", "2015~", "198X", "2024-21", "2024-10-01/2024-10-03", "../2024-10-01", ""]
-        let address = "https://briefing.example/timeline/2024-10.html#event-\(number)"
+        let address = "https://briefing.example/events/event-.html\(number)"
         return EventRecord(
             id: "event-\(number)", date: dates.randomElement(using: &generator).flatMap { try? EDTFDate(parsing: $0) },
-            dateText: "x", title: text(1...60), status: "claimed", statusText: "Claimed",
+            dateText: "x", title: text(1...60), status: "claimed", statusText: "Claimed", claim: "Claimed",
             claimants: (0..<Int.random(in: 0...3, using: &generator)).map {
                 .init(id: "c\($0)", name: "x" + text(0...9))
             },
             place: text(0...9), topics: [], quote: text(0...30), derivation: text(0...90), language: "en",
-            address: address, details: [], reports: [], changed: Moment(unixTime: 0))
+            address: address, details: [], figures: [], reports: [], changed: Moment(unixTime: 0))
     }
 
     private static func readJSON(_ text: String) throws -> [Facts] {

@@ -14,15 +14,30 @@ func strike() throws -> EventRecord {
     EventRecord(
         id: "strike-1", date: try EDTFDate(parsing: "2024-10-01/2024-10-03"), dateText: "1–3 October 2024",
         title: "Missiles hit \"the base\"; one, at least", status: "claimed", statusText: "Claimed",
+        claim: "Claimed by Guards, Two officials; unnamed (The Post)",
         claimants: [.init(id: "irgc", name: "Guards"), .init(id: "", name: "Two officials; unnamed")],
         place: "Erbil, Iraq", topics: [.init(id: "irgc", name: "Guards")], quote: "late on Monday",
         derivation: "‘Late on Monday’ ⇒ 2024-10-01", language: "en",
-        address: "https://briefing.example/timeline/2024-10.html#strike-1",
+        address: "https://briefing.example/events/strike-1.html",
         details: [.init(text: "A <house> burned", status: "denied", claimants: [.init(id: "israel", name: "Israel")])],
+        figures: [
+            .init(
+                what: "killed", min: 40, max: nil, claimants: [.init(id: "irgc", name: "Guards")], status: "claimed",
+                asOf: "2024-10-04")
+        ],
         reports: [
             .init(
-                article: "https://briefing.example/articles/a.html", source: .init(id: "post", name: "The Post"),
-                url: "https://post.example/?a=1&b=2", published: "2024-10-04", status: "claimed", date: "2024-10-01")
+                reported: "2024-10-04", claim: "Claimed by Guards (The Post)", status: "claimed", title: "A strike",
+                date: "2024-10-01", claimants: [.init(id: "irgc", name: "Guards")], place: "Near Erbil",
+                details: [.init(text: "A fence fell", status: "reported", claimants: [])],
+                figures: [.init(what: "killed", min: 40, max: 62, claimants: [], status: "claimed", asOf: "")],
+                quote: "on Tuesday", derivation: "", language: "fa",
+                article: "https://briefing.example/articles/a.html",
+                originals: [
+                    .init(
+                        source: .init(id: "post", name: "The Post"), url: "https://post.example/?a=1&b=2",
+                        title: "Strike", author: "A. Writer", published: "2024-10-04")
+                ])
         ], changed: Moment(unixTime: 1_733_054_400))
 }
 
@@ -30,8 +45,9 @@ func strike() throws -> EventRecord {
 func rumour() -> EventRecord {
     EventRecord(
         id: "rumour", date: nil, dateText: "undated", title: "A rumour", status: "reported", statusText: "Reported",
+        claim: "Reported",
         claimants: [], place: "", topics: [], quote: "", derivation: "", language: "en",
-        address: "https://briefing.example/timeline/undated.html#rumour", details: [], reports: [],
+        address: "https://briefing.example/events/rumour.html", details: [], figures: [], reports: [],
         changed: Moment(unixTime: 0))
 }
 

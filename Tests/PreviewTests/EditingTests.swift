@@ -100,7 +100,7 @@ struct EditingTests {
             let desk = try await preview.get("/_desk/").text
             #expect(desk.contains("<a dir=\"auto\" href=\"/articles/draft.html\">Not yet</a>"))
             #expect(desk.contains("<p dir=\"auto\">look at the date</p>\n<code>content/articles/draft.md:4</code>"))
-            #expect(desk.contains("href=\"/timeline/undated.html#strike\">A strike</a>"))
+            #expect(desk.contains("href=\"/events/strike.html\">A strike</a>"))
             #expect(desk.contains("<code>content/articles/strike.md:6</code>"))
             #expect(desk.contains("href=\"/topics/iran.html\">Iran</a>"))
             #expect(desk.contains("href=\"/sources/agency.html\">Agency</a>"))

@@ -32,6 +32,7 @@ extension FolderTree {
         "templates/article-brief.html": "{{ article.title }}",
         "templates/topic-index.html": "{{ page.title }}\n",
         "templates/topic.html": "{{ page.title }}\n",
+        "templates/event-page.html": "{{ page.title }}\n",
         "templates/event.html": "{{ event.title }}\n",
         "templates/timeline.html": "{{ page.title }}\n",
         "templates/source-index.html": "{{ page.title }}\n",

@@ -91,7 +91,7 @@ struct AutolinkTests {
         let html = try await page("On October 1, in September and in 2024; not on 2 October 2023 or in 2019.")
         #expect(
             html == """
-                <p>On <a class="date" href="../timeline/2024-10.html#first"><time datetime="2024-10-01" \
+                <p>On <a class="date" href="../events/first.html"><time datetime="2024-10-01" \
                 title="‘October 1’, published 6 October 2024 ⇒ 1 October 2024">October 1</time></a>, \
                 in <a class="date" href="../timeline/2024-09.html"><time datetime="2024-09" \
                 title="‘September’, published 6 October 2024 ⇒ September 2024">September</time></a> and \

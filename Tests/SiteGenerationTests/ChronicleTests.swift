@@ -25,8 +25,8 @@ struct ChronicleTests {
 
     private static let post: FolderTree = ["content/sources/post.md": "---\nname: The Post\n---\n"]
 
-    @Test("the article that came out first speaks for an event")
-    func firstArticleSpeaks() async throws {
+    @Test("what reports establish speaks for an event, and all of them are kept in the order of their days")
+    func reportsSpeak() async throws {
         let chronicle = try await chronicle(
             Self.post.with([
                 "content/articles/a.md": Self.article(
@@ -37,7 +37,8 @@ struct ChronicleTests {
             ]))
         let event = try #require(chronicle.events.first)
         #expect(chronicle.events.count == 1)
-        #expect(event.lead.title == "The first words")
+        #expect(event.lead.title == "The later words")
+        #expect(event.status == .confirmed)
         #expect(event.reports.map(\.report.title) == ["The first words", "Other words", "The later words"])
         #expect(event.reports.map { chronicle.articles[$0.article ?? 0].article.slug } == ["b", "c", "a"])
     }
@@ -56,7 +57,7 @@ struct ChronicleTests {
             ]))
         let event = try #require(chronicle.events.first)
         #expect(event.lead.title == "The words of the editors")
-        #expect(event.lead.status == .disputed)
+        #expect(event.status == .disputed)
         #expect(event.date?.description == "2024-10-01")
         #expect(event.reports.count == 2)
         #expect(event.topics.map { chronicle.topics[$0].topic.id } == ["iran", "israel"])

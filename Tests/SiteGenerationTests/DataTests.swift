@@ -56,11 +56,12 @@ struct DataTests {
                 "language":"en","events":[{"event_id":"strike","event_date":"2024-10-01","date_start":"2024-10-01",\
                 "date_end":"2024-10-01","date_precision":"day","date_qualifier":null,"year":2024,"title":"A strike",\
                 "status":"claimed","claimants":[{"id":"iran","name":"Iran"}],"location":null,\
-                "topics":[{"id":"iran","name":"Iran"}],"details":[],"reports":[{"source_id":"post",\
-                "source":"The Post","source_url":"https://post.example/1","published":"2024-10-02",\
-                "article":"https://briefing.example/articles/strike.html","status":"claimed",\
-                "event_date":"2024-10-01"}],"quote":null,"derivation":null,"language":"en",\
-                "url":"https://briefing.example/timeline/2024-10.html#strike"}]}
+                "topics":[{"id":"iran","name":"Iran"}],"details":[],"figures":[],\
+                "reports":[{"reported":"2024-10-02","article":"https://briefing.example/articles/strike.html",\
+                "sources":[{"source_id":"post","source":"The Post","source_url":"https://post.example/1",\
+                "published":"2024-10-02"}],"status":"claimed","event_date":"2024-10-01","title":"A strike",\
+                "claimants":[{"id":"iran","name":"Iran"}],"details":[],"figures":[],"language":"en"}],"quote":null,"derivation":null,"language":"en",\
+                "url":"https://briefing.example/events/strike.html"}]}
 
                 """)
     }

@@ -161,6 +161,8 @@ struct FeedTests {
                 <url><loc>https://briefing.example/conflict/</loc></url>
                 <url><loc>https://briefing.example/conflict/articles/strike.html</loc><lastmod>2024-10-03</lastmod></url>
                 <url><loc>https://briefing.example/conflict/articles/persian.html</loc><lastmod>2024-09-20</lastmod></url>
+                <url><loc>https://briefing.example/conflict/events/war.html</loc></url>
+                <url><loc>https://briefing.example/conflict/events/attack.html</loc></url>
                 <url><loc>https://briefing.example/conflict/articles/</loc></url>
                 <url><loc>https://briefing.example/conflict/topics/</loc></url>
                 <url><loc>https://briefing.example/conflict/topics/iran.html</loc></url>
@@ -238,13 +240,16 @@ struct FeedTests {
                     .object([
                         "@type": .string("Event"),
                         "name": .string("A war"),
-                        "url": .string("https://briefing.example/conflict/timeline/2023-10.html#war"),
+                        "url": .string("https://briefing.example/conflict/events/war.html"),
+                        "description": .string("Confirmed, according to The Post"),
                         "startDate": .string("2023-10"),
                         "endDate": .string("2024-09-29"),
                     ])
                 ]))
         let attack = try #require(structuredData(of: files["timeline/2024-09.html"] ?? ""))
-        #expect(attack["@graph"]?[0]?["location"]?["name"] == .string("Tel Aviv"))
+        #expect(attack["@graph"]?[0]?["@type"] == .string("Claim"))
+        #expect(attack["@graph"]?[0]?["creativeWorkStatus"] == .string("claimed"))
+        #expect(attack["@graph"]?[0]?["contentLocation"]?["name"] == .string("Tel Aviv"))
     }
 
     @Test("corrections stand on the page of the article and on that of all corrections")

@@ -203,13 +203,16 @@ struct RandomSite {
                 if let value = random.element(of: values) ?? nil { event += ", \(key): \(value)" }
             }
             add("date", [nil, "2024-01-14", "2024-01-15", "2024-01", "2023"])
-            add("status", ["claimed", "denied", "planned"])
+            add("status", ["claimed", "denied", "planned", "confirmed", "disputed", "threatened", "reported"])
             add("topics", [nil, "[iran]", "[iraq]", "[iran, iraq]"])
             add("by", [nil, "[iran]", "[{name: Someone}]"])
             add("place", [nil, "Tehran"])
             add("quote", [nil, "on Monday"])
             add("details", [nil, "[{text: A detail, status: denied, by: [iraq]}]"])
-            add("sources", [nil, nil, "[{publication: radio}]"])
+            add(
+                "sources",
+                [nil, nil, "[{publication: radio}]", "[{publication: radio, title: T, published: 2024-01-16}]"])
+            add("figures", [nil, "[{what: killed, min: 4, max: 6}]", "[{what: killed, value: 9, as_of: 2024-01-15}]"])
             return "{\(event)}"
         }
         return events.isEmpty ? nil : "[\(events.joined(separator: ", "))]"

@@ -22,7 +22,7 @@ import Testing
         let (content, problems) = try await ContentLoader(site: folder.path, jobs: 1).load()
         #expect(problems.filter { $0.severity == .error }.printed == "")
         let chronicle = await Chronicle(indexing: content, now: 1_800_000_000, showsDrafts: false, jobs: 1)
-        return ReportComparison.diagnostics(of: chronicle).printed
+        return ReportComparison.diagnostics(of: chronicle).filter { $0.severity != .note }.printed
     }
 
     @Test func `two events of neighbouring days whose titles share their words are shown side by side`() async throws {
@@ -81,13 +81,13 @@ import Testing
             try await warnings(
                 "- {id: x, title: Guards fire 180 missiles, date: 2024-10-01, status: claimed}",
                 "- {id: x, title: 'Guards fire 1,200 missiles on 2 October', date: 2024-10-02, status: denied}") == """
-                    warning: reports of ‘x’ disagree on the date (2024-10-01 here, 2024-10-02 there); the numbers in the title (180 here, 1200 there); the status (claimed here, denied there) [reports-disagree]
-                      --> content/articles/a.md:6:8
+                    warning: reports of ‘x’ disagree on the date (2024-10-02 here, 2024-10-01 there); the status (denied here, claimed there) [reports-disagree]
+                      --> content/articles/b.md:6:8
                        |
-                     6 | - {id: x, title: Guards fire 180 missiles, date: 2024-10-01, status: claimed}
+                     6 | - {id: x, title: 'Guards fire 1,200 missiles on 2 October', date: 2024-10-02, status: denied}
                        |        ^
-                       = note: the report that speaks for the event: content/articles/b.md:6: Guards fire 1,200 missiles on 2 October (2024-10-02, denied)
-                       = help: correct the one that is wrong; where the sources differ, say so in ‘details’ or use ‘disputed’
+                       = note: the other one: content/articles/a.md:6: Guards fire 180 missiles (2024-10-01, claimed)
+                       = help: correct the one that is wrong; where the sources differ, readers see both
                     """)
     }
 
@@ -103,8 +103,8 @@ import Testing
                        |
                      6 | - {id: x, title: T, date: 2024-10-02, status: claimed}
                        |        ^
-                       = note: the report that speaks for the event: content/events/x.md:2: T (2024-10-01, confirmed)
-                       = help: correct the one that is wrong; where the sources differ, say so in ‘details’ or use ‘disputed’
+                       = note: the other one: content/events/x.md:2: T (2024-10-01, confirmed)
+                       = help: correct the one that is wrong; where the sources differ, readers see both
                     """)
     }
 
@@ -114,8 +114,60 @@ import Testing
         ("title: About 200 missiles kill 3, status: claimed", "title: Missiles kill three, status: claimed"),
         ("title: Missiles of 1 October 2024, status: claimed", "title: 200 missiles, status: claimed"),
         ("title: Visit, status: planned", "title: Visit, status: threatened"),
+        ("title: Visit, date: 2024-10-08, status: planned", "title: Visit, date: 2024-10-09, status: claimed"),
+        (
+            "title: T, status: claimed, figures: [{what: killed, value: 12, as_of: 2024-10-01}]",
+            "title: T, status: claimed, figures: [{what: killed, value: 40, as_of: 2024-10-02}]"
+        ),
+        (
+            "title: T, status: claimed, figures: [{what: killed, min: 12, max: 20}]",
+            "title: T, status: claimed, figures: [{what: killed, min: 20}, {what: injured, value: 3}]"
+        ),
     ])
     func `reports that can both be right do not disagree`(_ first: String, _ second: String) async throws {
         #expect(try await warnings("- {id: x, \(first)}", "- {id: x, \(second)}") == "")
+    }
+
+    @Test func `figures of the same for the same day that do not meet are a contradiction`() async throws {
+        #expect(
+            try await warnings(
+                "- {id: x, title: T, status: claimed, figures: [{what: killed, max: 12}]}",
+                "- {id: x, title: T, status: reported, figures: [{what: killed, value: 40}]}") == """
+                    warning: reports of ‘x’ disagree on how many were killed (12 or less here, 40 there) [reports-disagree]
+                      --> content/articles/a.md:6:8
+                       |
+                     6 | - {id: x, title: T, status: claimed, figures: [{what: killed, max: 12}]}
+                       |        ^
+                       = note: the other one: content/articles/b.md:6: T (no date, reported)
+                       = help: correct the one that is wrong; where the sources differ, readers see both
+                    """)
+    }
+
+    @Test func `titles with other numbers are shown side by side`() async throws {
+        #expect(
+            try await warnings(
+                "- {id: x, title: Guards fire 180 missiles, status: claimed}",
+                "- {id: x, title: Guards fire 200 missiles, status: reported}") == """
+                    warning: titles of ‘x’ have other numbers (180 here, 200 there) [title-numbers]
+                      --> content/articles/a.md:6:8
+                       |
+                     6 | - {id: x, title: Guards fire 180 missiles, status: claimed}
+                       |        ^
+                       = note: the other one: content/articles/b.md:6: Guards fire 200 missiles (no date, reported)
+                       = help: write counts as ‘figures’, with ‘by’ and ‘as_of’, so that readers see who counts
+                    """)
+    }
+
+    @Test func `an event that one claimant confirms in one publication is shown`() async throws {
+        #expect(
+            try await warnings(
+                "- {id: x, title: T, status: confirmed, by: [irgc]}", "- {id: z, title: Other, status: claimed}") == """
+                    warning: ‘x’ is confirmed by one voice, and no second publication reports it [one-voice]
+                      --> content/articles/a.md:6:8
+                       |
+                     6 | - {id: x, title: T, status: confirmed, by: [irgc]}
+                       |        ^
+                       = help: write status: claimed, or add who else says so to ‘by’ or an independent report to ‘sources’
+                    """)
     }
 }

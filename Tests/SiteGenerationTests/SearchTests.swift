@@ -56,8 +56,8 @@ struct SearchTests {
 
                 """,
                 """
-                searchIndex.documents(2,[["timeline/undated.html#rumour","A rumour","undated · Reported"],\
-                ["timeline/2024-10.html#attack","An attack","1 October 2024 · Claimed"]])
+                searchIndex.documents(2,[["events/rumour.html","A rumour","undated · Reported"],\
+                ["events/attack.html","An attack","1 October 2024 · Claimed"]])
 
                 """,
                 """
@@ -69,7 +69,7 @@ struct SearchTests {
         let words = try #require(files["search/words-0.js"]?.split(separator: "\"").last { $0.contains("!") })
         #expect(
             words.split(separator: " ").map { $0.prefix { $0 != "!" } } == [
-                "article", "atlanti", "attack", "aviv", "bodi", "countri", "description", "iran", "known",
+                "article", "atlanti", "attack", "aviv", "bodi", "countri", "description", "haifa", "iran", "known",
                 "old",
                 "persia", "post", "rumour", "searched", "strike", "tel",
             ])
@@ -127,8 +127,8 @@ struct SearchTests {
         let files = try await publish(Self.small, templates: plainTemplates.with(template))
         #expect(
             files["a-z/index.html"] == """
-                A: A rumour (Event, ../timeline/undated.html#rumour) A strike on Tel Aviv (Article, ../articles/strike.html) \
-                An attack (Event, ../timeline/2024-10.html#attack)
+                A: A rumour (Event, ../events/rumour.html) A strike on Tel Aviv (Article, ../articles/strike.html) \
+                An attack (Event, ../events/attack.html)
                 I: Iran (Country, ../topics/iran.html)
                 T: The Post (Source, ../sources/post.html)
 

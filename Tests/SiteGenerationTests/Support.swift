@@ -90,6 +90,7 @@ let plainTemplates: FolderTree = [
     "templates/assets/site.css": "body { margin: 0 }\n",
     "templates/home.html": "{{ page.title }}\n",
     "templates/article.html": "{{ page.body }}",
+    "templates/event-page.html": "{{ page.description }}",
     "templates/article-list.html": "{% for article in page.articles %}{{ article.title }}\n{% end %}",
     "templates/article-brief.html": "{{ article.title }}",
     "templates/topic-index.html": "{% for group in page.groups %}{{ group.label }}\n{% end %}",

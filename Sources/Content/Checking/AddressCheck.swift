@@ -14,7 +14,9 @@ enum AddressCheck {
         }
         for topic in content.topics { check.add("topics/\(topic.id).html", from: topic.document.file.path) }
         for source in content.sources { check.add("sources/\(source.id).html", from: source.document.file.path) }
-        for event in content.events { check.add("events/\(event.report.id.value)", from: event.document.file.path) }
+        for event in content.events {
+            check.add("events/\(event.report.id.value).html", from: event.document.file.path)
+        }
         for page in content.pages { check.add("\(page.id).html", from: page.document.file.path) }
         for asset in content.assets { check.add(asset.route, from: asset.path) }
         return check.diagnostics

@@ -60,8 +60,9 @@ struct ReferenceCheck {
 
     private func check(_ event: EventReport, _ supported: Set<String>, _ found: inout FileDiagnostics) {
         check(event.topics, topics, "topic", &found)
-        check(event.by, &found)
-        for detail in event.details { check(detail.by, &found) }
+        check(event.by, event.status, &found)
+        for detail in event.details { check(detail.by, detail.status, &found) }
+        for figure in event.figures { check(figure.by, figure.status ?? event.status, &found) }
         for source in event.sources { check(source, &found) }
         if !supported.contains(event.id.value) {
             found.report(
@@ -81,13 +82,32 @@ struct ReferenceCheck {
         if case .known(let id) = source.publication { check([id], sources, "source", &found) }
     }
 
-    private func check(_ claimants: [Claimant], _ found: inout FileDiagnostics) {
-        for case .known(let id) in claimants where !self.claimants.contains(id.value) {
+    private func check(_ claimants: [Claimant], _ status: EventReport.Status, _ found: inout FileDiagnostics) {
+        for case .known(let id) in claimants where !topics.contains(id.value) {
+            guard !sources.contains(id.value) else {
+                checkAuthor(id, status, &found)
+                continue
+            }
             found.report(
                 .error, "unknown-claimant",
                 "‘\(id.value)’ is neither a topic nor a source\(self.claimants.didYouMean(id.value))",
                 at: id.range, help: "write {name: \(id.value)} for somebody who has no page")
         }
+    }
+
+    /// Reports a source that is said to plan or threaten: it is only where that was read.
+    private func checkAuthor(_ id: Located<String>, _ status: EventReport.Status, _ found: inout FileDiagnostics) {
+        let words: (reports: String, does: String)? =
+            switch status {
+            case .planned: ("plans", "plans it")
+            case .threatened: ("threatens", "threatens to do it")
+            default: nil
+            }
+        guard let words else { return }
+        found.report(
+            .error, "source-as-author", "‘\(id.value)’ is a source: it reports who \(words.reports)", at: id.range,
+            help:
+                "name in ‘by’ who \(words.does), a topic or {name: …}, or leave it out; name \(id.value) in ‘sources’")
     }
 
     private func check(_ ids: [Located<String>], _ known: KnownNames, _ kind: String, _ found: inout FileDiagnostics) {

@@ -3,7 +3,7 @@ internal import Diagnostics
 extension EventReport {
     private enum Key: String, CaseIterable {
         case id, title, date, status, by, place, topics, quote, quoteLanguage = "quote_language", derivation, details,
-            sources
+            figures, sources
     }
 
     /// Reads an event of an article's front matter; `nil` where it has no id.
@@ -55,6 +55,7 @@ extension EventReport {
             let text = reader.locatedText("derivation")
             (derivation, derivationRange) = (text?.value ?? "", text?.range)
         case .details: details = reader.list("details", Detail.decode)
+        case .figures: figures = reader.list("figures", Figure.decode)
         case .sources: sources = reader.list("sources") { $0.sourceReference("sources") }
         }
     }
@@ -96,7 +97,7 @@ extension YAMLReader {
     private enum ClaimantKey: String, CaseIterable { case name }
 
     /// Reads who says something: ids of topics or sources, or names of others.
-    fileprivate mutating func claimants() -> [Claimant] {
+    mutating func claimants() -> [Claimant] {
         list("by") { reader in
             guard reader.kind == .mappingStart else { return reader.locatedText("by").map(Claimant.known) }
             var name: String?

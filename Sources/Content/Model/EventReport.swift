@@ -12,7 +12,7 @@ public struct EventReport: Sendable {
     public var date: EDTFDate?
     /// How sure it is.
     public var status = Status.reported
-    /// Who says so.
+    /// Who says so, which is a party, a person or a body, while a publication is a source.
     public var by: [Claimant] = []
     /// Where it happened, as editors wrote it.
     public var place = ""
@@ -28,6 +28,8 @@ public struct EventReport: Sendable {
     public var derivationRange: Range<Int>?
     /// Parts of the event that can have a status of their own.
     public var details: [Detail] = []
+    /// How many people or things, by those who count them.
+    public var figures: [Figure] = []
     /// Where the report comes from, if not from its article’s source.
     public var sources: [SourceReference] = []
 
@@ -59,11 +61,28 @@ public struct EventReport: Sendable {
 }
 
 /// Who says that something happened.
-public enum Claimant: Sendable {
+public enum Claimant: Sendable, Hashable {
     /// A topic or a source, by its id.
     case known(Located<String>)
     /// Somebody who has no page.
     case named(String)
+
+    /// Whether two are the same, wherever they are named.
+    public static func == (left: Claimant, right: Claimant) -> Bool {
+        switch (left, right) {
+        case (.known(let id), .known(let other)): id.value == other.value
+        case (.named(let name), .named(let other)): name == other
+        default: false
+        }
+    }
+
+    /// Hashes what makes them the same.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .known(let id): hasher.combine(id.value)
+        case .named(let name): hasher.combine(name)
+        }
+    }
 }
 
 /// An event with a file of its own in `content/events`, and its longer description.

@@ -40,6 +40,9 @@ public struct Source: Sendable {
         case thinkTank = "think-tank"
         case socialMedia = "social-media"
         case other
+
+        /// Whether it is a body that speaks for itself, and not a publication that reports what others say.
+        public var speaks: Bool { [.government, .ngo, .thinkTank].contains(self) }
     }
 
     /// How far a source is trusted: the Admiralty grades (NATO AJP-2.1).

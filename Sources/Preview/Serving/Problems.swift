@@ -63,6 +63,6 @@ struct Problems: Sendable {
 
     private mutating func sort() {
         let sorted = Set(reading + files + references + texts + comparison).sorted()
-        all = sorted.filter { $0.severity == .error } + sorted.filter { $0.severity == .warning }
+        all = [.error, .warning].flatMap { severity in sorted.filter { $0.severity == severity } }
     }
 }

@@ -26,7 +26,6 @@ struct LinkMap: Sendable {
     private let unreadable: Set<String>
     /// Whether an event that is not here does not exist; an article that could not be read may have it.
     private let knowsAllEvents: Bool
-    private var anchoredRoutes: Set<String> = []
     /// The addresses of the site itself.
     private let bases: [String]
 
@@ -47,7 +46,6 @@ struct LinkMap: Sendable {
             hidden.formUnion(article.events.map { "event:\($0.id.value)" })
         }
         routes = Set(plan.pages.map(\.route) + chronicle.assets.map(\.route) + assets.files.map(\.route))
-        anchoredRoutes = Set(plan.eventRoutes)
     }
 
     private mutating func add(_ document: MarkdownDocument, _ route: String) {
@@ -66,7 +64,7 @@ struct LinkMap: Sendable {
     ///   - route: The route of the page that shows it.
     func target(of destination: String, in path: String, shownAt route: String) -> Target {
         if destination.hasPrefix("event:") {
-            if let route = documents[destination] { return Self.split(route) }
+            if let route = documents[destination] { return .route(route, fragment: "") }
             if hidden.contains(destination) { return .hidden(destination) }
             return knowsAllEvents ? .missing : .route(Routes.home, fragment: "")
         }
@@ -86,8 +84,7 @@ struct LinkMap: Sendable {
         {
             guard let joined = Self.join(folder, decoded) else { continue }
             if let found = lookUp(joined) {
-                return fragment.isEmpty
-                    ? Self.split(found) : .route(String(found.prefix { $0 != "#" }), fragment: fragment)
+                return .route(found, fragment: fragment)
             }
             if unreadable.contains(joined) || unreadable.contains(joined + ".md") {
                 return .route(Routes.home, fragment: "")
@@ -95,11 +92,6 @@ struct LinkMap: Sendable {
             if hidden.contains(joined) || hidden.contains(joined + ".md") { return .hidden(joined) }
         }
         return .missing
-    }
-
-    /// Whether a fragment on a route is known to exist without looking at the page: an event on the timeline.
-    func isKnown(_ fragment: String, on route: String) -> Bool {
-        anchoredRoutes.contains("\(route)#\(fragment)")
     }
 
     /// The paths of files and ids of events that links can lead to, in any order.
@@ -113,11 +105,6 @@ struct LinkMap: Sendable {
             return candidate
         }
         return nil
-    }
-
-    private static func split(_ route: String) -> Target {
-        guard let mark = route.utf8.firstIndex(of: UInt8(ascii: "#")) else { return .route(route, fragment: "") }
-        return .route(String(route[..<mark]), fragment: String(route[route.index(after: mark)...]))
     }
 
     private static func folder(of path: Substring) -> String {

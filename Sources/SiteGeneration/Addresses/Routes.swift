@@ -22,6 +22,7 @@ enum Routes {
     static let articleData = "data/articles.json"
 
     static func article(_ slug: String) -> String { "articles/\(slug).html" }
+    static func event(_ id: String) -> String { "events/\(id).html" }
     static func page(_ id: String) -> String { "\(id).html" }
     static func articleList(page: Int = 1) -> String { "articles/index\(suffix(page)).html" }
     static func topic(_ id: String, page: Int = 1) -> String { "topics/\(id)\(suffix(page)).html" }

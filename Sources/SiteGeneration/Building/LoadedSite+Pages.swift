@@ -59,7 +59,7 @@ extension LoadedSite {
         if case .article(let position) = page.page.subject { chronicle.articles[position] } else { nil }
     }
 
-    /// The route at which a file of content is shown, with a fragment where that is part of a page.
+    /// The route at which a file of content is shown.
     ///
     /// - Complexity: O(*n*) in the number of documents.
     public func route(ofDocument path: String) -> String? { routes(ofDocuments: [path])[path] }
@@ -74,14 +74,10 @@ extension LoadedSite {
             guard let path = page.document(in: chronicle)?.file.path, paths.contains(path) else { continue }
             routes[path] = page.route
         }
-        for (position, event) in chronicle.events.enumerated() {
-            guard let path = event.curated?.document.file.path, paths.contains(path) else { continue }
-            routes[path] = route(ofEvent: position)
-        }
         return routes
     }
 
-    /// The route of an event, with its fragment.
+    /// The route of an event.
     public func route(ofEvent position: Int) -> String { context.plan.eventRoutes[position] }
 
     /// The route of an article.
@@ -99,6 +95,7 @@ extension Page {
     func document(in chronicle: Chronicle) -> MarkdownDocument? {
         switch subject {
         case .article(let position): chronicle.articles[position].article.document
+        case .event(let position): chronicle.events[position].curated?.document
         case .topic(let position, page: 1): chronicle.topics[position].topic.document
         case .source(let position, page: 1): chronicle.sources[position].source.document
         case .text(let position): chronicle.pages[position].document

@@ -114,9 +114,16 @@ extension Page {
         case .topic(let position, _): chronicle.topics[position].topic.document.file.path
         case .source(let position, _): chronicle.sources[position].source.document.file.path
         case .article(let position): chronicle.articles[position].article.document.file.path
+        case .event(let position): path(of: chronicle.events[position], in: chronicle)
         case .articleList: "content/articles"
         case .text(let position): chronicle.pages[position].document.file.path
         default: "content"
         }
+    }
+
+    /// The event’s own file, or the first article that reports it.
+    private func path(of event: Event, in chronicle: Chronicle) -> String {
+        let article = event.reports.lazy.compactMap(\.article).first.map { chronicle.articles[$0].article }
+        return (event.curated?.document ?? article?.document)?.file.path ?? "content/events"
     }
 }

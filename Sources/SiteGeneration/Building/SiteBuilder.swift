@@ -27,8 +27,9 @@ public struct SiteBuilder: Sendable {
         // system.
         _ = Unmanaged.passRetained(source.context)
         let publisher = try source.isSound ? attempt { () throws(PublishingError) in try openPublisher() } : nil
+        async let identities = ReportComparison.identities(in: source.chronicle)
         let rendering = try await source.renderer(jobs: options.jobs).render(to: publisher, progress: progress)
-        let diagnostics = (source.diagnostics + rendering.diagnostics).sorted()
+        let diagnostics = (source.diagnostics + rendering.diagnostics + (await identities)).sorted()
         guard let publisher, rendering.isSound else {
             publisher?.discard()
             return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)

@@ -60,6 +60,7 @@ extension Chronicle {
         unreadable = content.unreadable
         topicPositions = index.topicPositions
         sourcePositions = index.sourcePositions
+        sourcesByName = Self.positions(of: sources.map(\.name))
         articlePositions = Self.positions(of: sorted.map(\.slug))
         translations = Self.translations(among: sorted, positions: articlePositions)
         eventPositions = Self.positions(of: index.events.map(\.id))

@@ -24,21 +24,24 @@ extension Chronicle {
                 return nil
             }
             chronicle.articles[position] = new
-            for report in article.events { chronicle.replaceReports(with: report, of: position) }
+            for report in article.events where !chronicle.replaceReports(with: report, of: position) { return nil }
         }
         return chronicle
     }
 
     /// Lets an event say what an article says of it now.
-    private mutating func replaceReports(with report: EventReport, of article: Int) {
-        guard let position = eventPositions[report.id.value] else { return }
-        let event = events[position]
-        let reports = event.reports.map { old in
-            old.article == article ? Event.Report(report: report, article: article) : old
+    ///
+    /// - Returns: Whether the event stands where it stood.
+    private mutating func replaceReports(with report: EventReport, of article: Int) -> Bool {
+        guard let position = eventPositions[report.id.value] else { return false }
+        let old = events[position]
+        let reports = old.reports.map { known in
+            known.article == article
+                ? Event.Report(report, article: article, text: articles[article].article) : known
         }
-        let lead = event.curated == nil ? reports.first?.report : nil
-        events[position] = Event(
-            lead: lead ?? event.lead, curated: event.curated, reports: reports, topics: event.topics)
+        let new = Event(reports, curated: old.curated, topics: old.topics) { articles[$0].article }
+        events[position] = new
+        return new.date == old.date && new.lead.title == old.lead.title
     }
 }
 

@@ -31,6 +31,8 @@ public struct Chronicle: Sendable {
 
     let topicPositions: [String: Int]
     let sourcePositions: [String: Int]
+    /// The positions of sources by their names.
+    let sourcesByName: [String: Int]
     let articlePositions: [String: Int]
     let eventPositions: [String: Int]
     /// The positions of the articles that say the same in several languages, by the position of each.

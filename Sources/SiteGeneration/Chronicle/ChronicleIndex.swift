@@ -45,7 +45,7 @@ struct ChronicleIndex {
             established: found.established, source: article.source.flatMap(position(ofPublication:)), isDraft: isDraft)
     }
 
-    /// Merges the reports of one id, in the order of publication, and sorts the events by date.
+    /// Merges the reports of one id, and sorts the events by date.
     ///
     /// - Complexity: O(*n* log *n*) in the number of reports.
     mutating func mergeEvents(curated: [CuratedEvent]) {
@@ -61,34 +61,18 @@ struct ChronicleIndex {
             }
         }
         for position in articles.indices.reversed() {
-            for report in articles[position].events { add(Event.Report(report: report, article: position)) }
+            let text = articles[position]
+            for report in text.events { add(Event.Report(report, article: position, text: text)) }
         }
         let files = Dictionary(curated.map { ($0.report.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-        for event in curated { add(Event.Report(report: event.report, article: nil)) }
+        for event in curated { add(Event.Report(event.report, article: nil, text: nil)) }
 
         events = reports.map { all in
-            let all = inOrderOfSpeaking(all)
             let file = files.isEmpty ? nil : files[all[0].report.id.value]
             let topics = all.count == 1 ? all[0].report.topics : all.flatMap(\.report.topics)
-            return Event(
-                lead: file?.report ?? all[0].report, curated: file, reports: all,
-                topics: unique(self.positions(ofTopics: topics)))
+            return Event(all, curated: file, topics: unique(self.positions(ofTopics: topics))) { articles[$0] }
         }
         events = sortedByDate(events)
-    }
-
-    /// The reports of an event; one in the site's language stands before that of the article that it translates.
-    private func inOrderOfSpeaking(_ reports: [Event.Report]) -> [Event.Report] {
-        guard reports.count > 1, let first = reports[0].article, articles[first].language != nil else { return reports }
-        let own = reports.firstIndex { report in
-            report.article.map {
-                articles[$0].language == nil && articles[$0].originalSlug == articles[first].originalSlug
-            } ?? false
-        }
-        guard let own else { return reports }
-        var reports = reports
-        reports.insert(reports.remove(at: own), at: 0)
-        return reports
     }
 
     /// By date, those that have no beginning last; then by id.

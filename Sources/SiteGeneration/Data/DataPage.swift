@@ -73,7 +73,8 @@ extension PageMaker {
         ("date_end", .dateEndColumn), ("date_precision", .datePrecisionColumn),
         ("date_qualifier", .dateQualifierColumn), ("year", .yearColumn), ("title", .titleColumn),
         ("status", .statusColumn), ("claimants", .claimantsColumn), ("location", .locationColumn),
-        ("topics", .topicsColumn), ("details", .detailsColumn), ("reports", .reportsColumn), ("quote", .quoteColumn),
+        ("topics", .topicsColumn), ("details", .detailsColumn), ("figures", .figuresColumn),
+        ("reports", .reportsColumn), ("quote", .quoteColumn),
         ("derivation", .derivationColumn), ("language", .languageColumn), ("url", .urlColumn),
     ]
 }

@@ -54,56 +54,85 @@ struct EventRecordMaker: Sendable {
     private func record(of position: Int) -> EventRecord {
         let event = chronicle.events[position]
         let lead = event.lead
+        let claim = maker.claim(of: event)
         return EventRecord(
             id: event.id, date: event.date, dateText: maker.date(event.date, unknown: .undatedEvent).text,
-            title: lead.title, status: lead.status.rawValue, statusText: maker.status(lead.status).label,
-            claimants: lead.by.map { name(of: $0) }, place: lead.place,
+            title: lead.title, status: event.status.rawValue, statusText: maker.status(event.status).label,
+            claim: claim.text(in: maker.strings), claimants: names(of: claimants(of: event)), place: lead.place,
             topics: event.topics.map { position in
                 EventRecord.Name(
                     id: chronicle.topics[position].topic.id, name: chronicle.topics[position].topic.name)
             },
             quote: lead.quote, derivation: lead.derivation,
             language: maker.language(of: event) ?? chronicle.site.language,
-            address: canonical.address(plan.eventRoutes[position]),
-            details: lead.details.map { detail in
-                EventRecord.Detail(
-                    text: detail.text, status: detail.status.rawValue, claimants: detail.by.map { name(of: $0) })
-            },
-            reports: event.reports.flatMap { reports(of: $0) }, changed: changed(position))
+            address: canonical.address(plan.eventRoutes[position]), details: lead.details.map(detail),
+            figures: unique(event.reports.flatMap(figures(of:))), reports: event.reports.compactMap(report(of:)),
+            changed: chronicle.changed(event))
     }
 
-    private func name(of claimant: Claimant) -> EventRecord.Name {
-        switch claimant {
-        case .named(let name): EventRecord.Name(id: "", name: name)
-        case .known(let id): EventRecord.Name(id: id.value, name: maker.claimant(claimant, in: TextLanguage()).name)
+    /// Who says what the event says, in the order in which readers see it.
+    private func claimants(of event: Event) -> [Claimant] {
+        if let curated = event.curated { return curated.report.by }
+        let own = maker.withoutTranslations(event)
+        let standing = event.standing
+        var alike = event.reports.indices.reversed().filter { standing.statuses[$0] == event.status }
+        // Those of both sides, where a claim and a denial make a dispute.
+        if alike.isEmpty { alike = [standing.affirming, standing.denying].compactMap(\.self) }
+        var claimants: [Claimant] = []
+        for report in alike.map({ event.reports[$0] }) where own.contains(where: { $0 === report }) {
+            for claimant in report.report.by where !claimants.contains(claimant) { claimants.append(claimant) }
+        }
+        return claimants
+    }
+
+    /// Those who speak, without the publications among them.
+    private func names(of claimants: [Claimant]) -> [EventRecord.Name] {
+        claimants.compactMap { claimant in
+            guard chronicle.publication(claimant) == nil else { return nil }
+            switch claimant {
+            case .named(let name): return EventRecord.Name(id: "", name: name)
+            case .known(let id):
+                return EventRecord.Name(id: id.value, name: maker.claimant(claimant, in: TextLanguage()).name)
+            }
         }
     }
 
-    /// A report of an event: one for each source that it names, or for that of its article.
-    private func reports(of report: Event.Report) -> [EventRecord.Report] {
-        let entry = report.article.map { chronicle.articles[$0] }
-        let references =
-            report.report.sources.isEmpty ? [entry?.article.source].compactMap(\.self) : report.report.sources
-        func record(_ reference: SourceReference?) -> EventRecord.Report {
-            EventRecord.Report(
-                article: entry.map { canonical.address(Routes.article($0.article.slug)) } ?? "",
-                source: reference.map { name(of: $0) } ?? EventRecord.Name(id: "", name: ""),
-                url: reference?.url ?? "", published: reference?.published?.description ?? "",
-                status: report.report.status.rawValue, date: report.report.date?.description ?? "")
+    private func detail(_ detail: EventReport.Detail) -> EventRecord.Detail {
+        EventRecord.Detail(text: detail.text, status: detail.status.rawValue, claimants: names(of: detail.by))
+    }
+
+    private func figures(of report: Event.Report) -> [EventRecord.Figure] {
+        report.report.figures.map { figure in
+            EventRecord.Figure(
+                what: figure.what, min: figure.min, max: figure.max,
+                claimants: names(of: figure.by.isEmpty ? report.report.by : figure.by),
+                status: (figure.status ?? report.report.status).rawValue,
+                asOf: (figure.asOf ?? report.day.date)?.description ?? "")
         }
-        return references.isEmpty ? (entry == nil ? [] : [record(nil)]) : references.map(record)
     }
 
-    private func name(of reference: SourceReference) -> EventRecord.Name {
-        let link = maker.source(reference)
-        return EventRecord.Name(id: link?.id ?? "", name: link?.name ?? "")
+    private func unique(_ figures: [EventRecord.Figure]) -> [EventRecord.Figure] {
+        figures.reduce(into: []) { all, figure in if !all.contains(figure) { all.append(figure) } }
     }
 
-    /// When an event's newest report came out or was changed; its own date where no article reports it.
-    private func changed(_ position: Int) -> Moment {
-        let event = chronicle.events[position]
-        let articles = event.reports.compactMap(\.article).map { chronicle.changed(chronicle.articles[$0].article) }
-        let own = event.date?.earliest.map { Moment(day: $0).unixTime() }
-        return Moment(unixTime: articles.max() ?? own ?? 0, offset: chronicle.site.utcOffset)
+    /// A report with all that it says; `nil` for a file of the event’s own that names no source: it is the event.
+    private func report(of report: Event.Report) -> EventRecord.Report? {
+        let article = report.article.map { chronicle.articles[$0].article }
+        let words = report.report
+        guard article != nil || !words.sources.isEmpty else { return nil }
+        return EventRecord.Report(
+            reported: report.day.date?.description ?? "", claim: maker.claim(of: report).text(in: maker.strings),
+            status: words.status.rawValue, title: words.title, date: words.date?.description ?? "",
+            claimants: names(of: words.by), place: words.place, details: words.details.map(detail),
+            figures: figures(of: report), quote: words.quote, derivation: words.derivation,
+            language: article?.language ?? chronicle.site.language,
+            article: article.map { canonical.address(Routes.article($0.slug)) } ?? "",
+            originals: words.references(in: article).map { reference in
+                let link = maker.source(reference)
+                return EventRecord.Original(
+                    source: EventRecord.Name(id: link?.id ?? "", name: link?.name ?? ""), url: reference.url ?? "",
+                    title: reference.title ?? "", author: reference.author ?? "",
+                    published: reference.published?.description ?? "")
+            })
     }
 }

@@ -76,7 +76,7 @@ extension PageMaker {
         return JSON(bytes: json.bytes)
     }
 
-    /// The `Event`s of a page of the timeline whose beginning is known; empty where there are none.
+    /// The events of a page of the timeline whose beginning is known; empty where there are none.
     func structuredData(ofEvents events: some Sequence<Int>) -> JSON {
         let events = events.filter { chronicle.events[$0].date?.isoStart != nil }
         guard !events.isEmpty else { return JSON(bytes: []) }
@@ -84,23 +84,56 @@ extension PageMaker {
         json.object { json in
             json.member("@context", "https://schema.org")
             json.array("@graph") { json in
-                for position in events {
-                    let event = chronicle.events[position]
-                    json.object { json in
-                        json.member("@type", "Event")
-                        json.member("name", event.lead.title)
-                        json.member("url", context.canonical.address(context.plan.eventRoutes[position]))
-                        json.member("startDate", event.date?.isoStart ?? "")
-                        json.member("endDate", event.date?.isoEnd ?? "")
-                        if !event.lead.place.isEmpty {
-                            json.key("location")
-                            json.named(event.lead.place, type: "Place")
-                        }
-                    }
-                }
+                for position in events { json.object { write(event: position, into: &$0) } }
             }
         }
         return JSON(bytes: json.bytes)
+    }
+
+    /// An event, with the originals that it was read in.
+    func structuredData(ofEvent position: Int) -> JSON {
+        let event = chronicle.events[position]
+        var json = JSONWriter()
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            write(event: position, into: &json)
+            let references = event.reports.flatMap { report in
+                report.report.references(in: report.article.map { chronicle.articles[$0].article })
+            }
+            guard !references.isEmpty else { return }
+            json.array(event.isEstablished ? "subjectOf" : "appearance") { json in
+                for reference in references { citation(reference, &json) }
+            }
+        }
+        return JSON(bytes: json.bytes)
+    }
+
+    /// Writes a confirmed event as an `Event`, where its beginning is known, and everything else as a `Claim` with its
+    /// status and who says so.
+    private func write(event position: Int, into json: inout JSONWriter) {
+        let event = chronicle.events[position]
+        let claim = self.event(position).facts.phrase
+        json.member("@type", event.isEstablished ? "Event" : "Claim")
+        json.member("name", event.lead.title)
+        json.member("url", context.canonical.address(context.plan.eventRoutes[position]))
+        json.member("description", claim.text(in: strings))
+        if event.isEstablished {
+            json.member("startDate", event.date?.isoStart ?? "")
+            json.member("endDate", event.date?.isoEnd ?? "")
+        } else {
+            json.member("inLanguage", maker.language(of: event) ?? chronicle.site.language)
+            json.member("creativeWorkStatus", event.status.rawValue)
+            json.member("temporalCoverage", event.date?.description ?? "")
+            let speakers = claim.by + claim.sides.flatMap(\.by)
+            if !speakers.isEmpty {
+                json.array("author") { json in
+                    for speaker in speakers { json.named(speaker.name, type: "Thing") }
+                }
+            }
+        }
+        guard !event.lead.place.isEmpty else { return }
+        json.key(event.isEstablished ? "location" : "contentLocation")
+        json.named(event.lead.place, type: "Place")
     }
 
     /// The `WebSite`.
@@ -151,6 +184,11 @@ extension PageMaker {
             }
         }
     }
+}
+
+extension Event {
+    /// Whether it is confirmed, and its beginning known.
+    fileprivate var isEstablished: Bool { status == .confirmed && date?.isoStart != nil }
 }
 
 extension JSONWriter {

@@ -10,6 +10,7 @@ struct Page: Sendable {
     enum Subject: Sendable {
         case home
         case article(Int)
+        case event(Int)
         case articleList(page: Int)
         case topicIndex
         case topic(Int, page: Int)

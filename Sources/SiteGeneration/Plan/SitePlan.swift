@@ -6,8 +6,8 @@ internal import EventExport
 struct SitePlan: Sendable {
     /// All pages, in a fixed order.
     private(set) var pages: [Page] = []
-    /// The address of each event: its anchor on a page of the timeline.
-    private(set) var eventRoutes: [String]
+    /// The address of each event: its page, whatever its date.
+    let eventRoutes: [String]
     let timeline: Timeline
     let alphabet: Alphabet
     let navigation: Navigation
@@ -36,16 +36,17 @@ struct SitePlan: Sendable {
         alphabet = await Alphabet(chronicle, navigation, jobs: jobs)
         topicEvents = chronicle.topics.map { listed($0.events) }
         sourceEvents = chronicle.sources.map { listed($0.events) }
-        eventRoutes = Array(repeating: "", count: chronicle.events.count)
+        eventRoutes = chronicle.events.map { Routes.event($0.id) }
         add(Routes.home, .home)
         for (position, entry) in chronicle.articles.enumerated() {
             add(Routes.article(entry.article.slug), .article(position))
         }
+        for position in eventRoutes.indices { add(eventRoutes[position], .event(position)) }
         for page in 1...Self.pageCount(chronicle.articles.count, Self.articlesPerPage) {
             add(Routes.articleList(page: page), .articleList(page: page))
         }
         planTopics(chronicle)
-        planTimeline(chronicle)
+        planTimeline()
         planSources(chronicle)
         for (position, page) in chronicle.pages.enumerated() { add(Routes.page(page.id), .text(position)) }
         add(Routes.notFound, .notFound)
@@ -94,33 +95,22 @@ struct SitePlan: Sendable {
         }
     }
 
-    private mutating func planTimeline(_ chronicle: Chronicle) {
+    private mutating func planTimeline() {
         for page in 1...Self.pageCount(timeline.dated.count, Self.eventsPerPage) {
             add(Routes.timeline(page: page), .timeline(page: page))
         }
         for year in timeline.years {
             add(Routes.timeline(year.period), .year(year.year))
-            place(year.events, of: chronicle, perPage: .max) { _ in Routes.timeline(year.period) }
             for month in year.months {
                 for page in 1...Self.pageCount(month.events.count, Self.eventsPerPage) {
                     let subject = Page.Subject.month(year: year.year, month: month.period.month ?? 0, page: page)
                     add(Routes.timeline(month.period, page: page), subject)
                 }
-                place(month.events, of: chronicle) { Routes.timeline(month.period, page: $0) }
             }
         }
         guard !timeline.undated.isEmpty else { return }
         for page in 1...Self.pageCount(timeline.undated.count, Self.eventsPerPage) {
             add(Routes.undated(page: page), .undated(page: page))
-        }
-        place(timeline.undated, of: chronicle) { Routes.undated(page: $0) }
-    }
-
-    private mutating func place(
-        _ events: [Int], of chronicle: Chronicle, perPage: Int = eventsPerPage, _ route: (Int) -> String
-    ) {
-        for (offset, event) in events.enumerated() {
-            eventRoutes[event] = "\(route(offset / perPage + 1))#\(chronicle.events[event].id)"
         }
     }
 

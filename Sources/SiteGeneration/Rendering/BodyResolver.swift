@@ -59,7 +59,6 @@ struct BodyResolver: MarkupResolver {
             autolinker?.skip(target)
             let href = viewpoint.href(target)
             guard !fragment.isEmpty else { return .link(href: href) }
-            if context.links.isKnown(fragment, on: target) { return .link(href: "\(href)#\(fragment)") }
             fragments[destination] = (target, fragment)
             return .unverified(href: "\(href)#\(fragment)")
         }

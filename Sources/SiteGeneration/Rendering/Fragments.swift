@@ -22,7 +22,7 @@ struct Fragments: Sendable {
     func complete(_ view: EventView, _ strings: Strings) -> EventView {
         var bytes: [UInt8] = []
         event.render(EventFragment(event: view, strings: StringsView(strings)), into: &bytes)
-        return EventView(view.facts, description: view.description, markup: HTML(bytes: bytes.trimmed))
+        return EventView(view.facts, markup: HTML(bytes: bytes.trimmed))
     }
 
     /// An article with its markup.

@@ -67,6 +67,9 @@ struct PageRenderer: ~Copyable {
             let body = render(entry.article.document, of: entry, beside: entry.events[...])
             search?.readArticle(position, body: plainText)
             show(views.articlePage(position, body: body), in: context.templates?.article, views)
+        case .event(let position):
+            let description = renderDescription(of: position)
+            show(views.eventPage(position, description: description), in: context.templates?.event, views)
         case .articleList(let number): show(views.articleListPage(number), in: context.templates?.articleList, views)
         case .topicIndex: show(views.topicIndexPage(), in: context.templates?.topicIndex, views)
         case .topic(let position, let number):
@@ -78,18 +81,11 @@ struct PageRenderer: ~Copyable {
             if number == 1 { search?.readTopic(position, body: plainText) }
             show(views.topicPage(position, number, introduction: body.html), in: context.templates?.topic, views)
         case .timeline(let number): show(views.timelinePage(number), in: context.templates?.timeline, views)
-        case .year(let year):
-            let timeline = context.plan.timeline
-            let events = timeline.position(ofYear: year).map { timeline.years[$0].events } ?? []
-            let descriptions = renderDescriptions(of: events)
-            show(views.yearPage(year, descriptions: descriptions), in: context.templates?.timeline, views)
+        case .year(let year): show(views.yearPage(year), in: context.templates?.timeline, views)
         case .month(let year, let month, let number):
             let period = Period(year: year, month: month)
-            let descriptions = renderDescriptions(of: context.plan.timeline.events(of: period, page: number))
-            show(views.monthPage(period, number, descriptions: descriptions), in: context.templates?.timeline, views)
-        case .undated(let number):
-            let descriptions = renderDescriptions(of: context.plan.timeline.undated(page: number))
-            show(views.undatedPage(number, descriptions: descriptions), in: context.templates?.timeline, views)
+            show(views.monthPage(period, number), in: context.templates?.timeline, views)
+        case .undated(let number): show(views.undatedPage(number), in: context.templates?.timeline, views)
         case .sourceIndex: show(views.sourceIndexPage(), in: context.templates?.sourceIndex, views)
         case .source(let position, let number):
             let body =
@@ -133,7 +129,6 @@ struct PageRenderer: ~Copyable {
         report = PageReport()
         route = page.route
         isShown = false
-        let timeline = context.plan.timeline
         switch page.subject {
         case .article(let position):
             let entry = context.chronicle.articles[position]
@@ -150,11 +145,7 @@ struct PageRenderer: ~Copyable {
         case .text(let position):
             _ = render(context.chronicle.pages[position].document)
             search?.readPage(position, body: plainText)
-        case .year(let year):
-            _ = renderDescriptions(of: timeline.position(ofYear: year).map { timeline.years[$0].events } ?? [])
-        case .month(let year, let month, let number):
-            _ = renderDescriptions(of: timeline.events(of: Period(year: year, month: month), page: number))
-        case .undated(let number): _ = renderDescriptions(of: timeline.undated(page: number))
+        case .event(let position): _ = renderDescription(of: position)
         default: break
         }
     }
@@ -224,19 +215,12 @@ struct PageRenderer: ~Copyable {
         return report.usedFiles
     }
 
-    /// Renders the longer descriptions of those events that have a file of their own.
-    private mutating func renderDescriptions(of events: some Sequence<Int>) -> [Int: HTML] {
-        var descriptions: [Int: HTML] = [:]
-        for position in events {
-            guard let curated = context.chronicle.events[position].curated else { continue }
-            let prefix = "\(context.chronicle.events[position].id)-"
-            descriptions[position] = render(curated.document, prefix: prefix, topHeadingLevel: 4).html
-            // A year shows some of the events whose place is on the page of a month.
-            if context.plan.eventRoutes[position].hasPrefix("\(route)#") {
-                search?.readEvent(position, body: plainText)
-            }
-        }
-        return descriptions
+    /// Renders the text of an event’s own file, where it has one.
+    private mutating func renderDescription(of position: Int) -> HTML {
+        plainText.removeAll(keepingCapacity: true)
+        defer { search?.readEvent(position, body: plainText) }
+        guard let curated = context.chronicle.events[position].curated else { return HTML(bytes: []) }
+        return render(curated.document).html
     }
 }
 

@@ -57,7 +57,7 @@ struct SiteRenderer: Sendable {
             if let part = result.words { words.append(part) }
         }
         if let stage {
-            let index = await stage.index(words, jobs: jobs)
+            let index = stage.index(words)
             for file in loaded.files(of: index) { try write(file.bytes, to: file.route, of: publisher) }
         }
         report.suggestTargets(among: loaded.context.links)

@@ -5,6 +5,7 @@ public import Templating
 public struct SiteTemplates: Sendable {
     let home: Template<Layout<HomePage>>
     let article: Template<Layout<ArticlePage>>
+    let event: Template<Layout<EventPage>>
     let articleList: Template<Layout<ArticleListPage>>
     let topicIndex: Template<Layout<TopicIndexPage>>
     let topic: Template<Layout<TopicPage>>
@@ -23,9 +24,10 @@ public struct SiteTemplates: Sendable {
     ///
     /// All mistakes are reported.
     public init?(_ files: [SourceFile], diagnostics: inout [Diagnostic]) {
-        let files = TemplateFiles(files)
+        let files = TemplateFiles(PlainEventPage.completing(files))
         let home = Template<Layout<HomePage>>.load("home.html", from: files, diagnostics: &diagnostics)
         let article = Template<Layout<ArticlePage>>.load("article.html", from: files, diagnostics: &diagnostics)
+        let event = Template<Layout<EventPage>>.load("event-page.html", from: files, diagnostics: &diagnostics)
         let articleList = Template<Layout<ArticleListPage>>.load(
             "article-list.html", from: files, diagnostics: &diagnostics)
         let topicIndex = Template<Layout<TopicIndexPage>>.load(
@@ -42,12 +44,13 @@ public struct SiteTemplates: Sendable {
         let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
         let feed = Template<FeedView>.load("feed.xml", from: files, diagnostics: &diagnostics)
         let fragments = Fragments(files, diagnostics: &diagnostics)
-        guard let home, let article, let articleList, let topicIndex, let topic, let timeline, let sourceIndex,
-            let source,
-            let text, let data, let search, let alphabet, let notFound, let feed, let fragments
+        guard let home, let article, let event, let articleList, let topicIndex, let topic, let timeline,
+            let sourceIndex, let source, let text, let data, let search, let alphabet, let notFound, let feed,
+            let fragments
         else { return nil }
         self.home = home
         self.article = article
+        self.event = event
         self.articleList = articleList
         self.topicIndex = topicIndex
         self.topic = topic
@@ -75,6 +78,7 @@ public struct SiteTemplates: Sendable {
     public static let descriptions: [Description] = [
         Description(template: "home.html", views: ViewDescription.all(reachableFrom: Layout<HomePage>.self)),
         Description(template: "article.html", views: ViewDescription.all(reachableFrom: Layout<ArticlePage>.self)),
+        Description(template: "event-page.html", views: ViewDescription.all(reachableFrom: Layout<EventPage>.self)),
         Description(
             template: "article-list.html", views: ViewDescription.all(reachableFrom: Layout<ArticleListPage>.self)),
         Description(

@@ -49,7 +49,7 @@ extension ViewMaker {
         return SearchDocument(
             kind: .event, address: viewpoint.href(plan.eventRoutes[position]), title: event.lead.title,
             notes: [
-                date(event.date, unknown: .undatedEvent).text, StatusView(event.lead.status, in: strings).label,
+                date(event.date, unknown: .undatedEvent).text, strings[event.status.label],
                 event.lead.place,
             ], language: language(of: event))
     }

@@ -57,9 +57,15 @@ struct SearchReader: Sendable {
         builder.begin(document: catalogue.number(ofEvent: position))
         builder.add(event.lead.title, weight: Weight.title)
         builder.add(event.lead.place, weight: Weight.summary)
+        for report in event.reports.map(\.report) where event.reports.count > 1 {
+            if report.title != event.lead.title { builder.add(report.title, weight: Weight.summary) }
+            if report.place != event.lead.place { builder.add(report.place, weight: Weight.detail) }
+        }
         for topic in event.topics { builder.add(chronicle.topics[topic].topic.name, weight: Weight.detail) }
-        for claimant in event.lead.by { builder.add(name(of: claimant), weight: Weight.detail) }
-        for detail in event.lead.details { builder.add(detail.text, weight: Weight.body) }
+        for report in event.reports.map(\.report) {
+            for claimant in report.by { builder.add(name(of: claimant), weight: Weight.detail) }
+            for detail in report.details { builder.add(detail.text, weight: Weight.body) }
+        }
         builder.add(body.span, weight: Weight.body)
     }
 

@@ -14,7 +14,7 @@ extension PageMaker {
         var counts: [Period: (all: Int, confirmed: Int)] = [:]
         for position in events {
             guard let period = context.plan.timeline.periods[position] else { continue }
-            let isConfirmed = chronicle.events[position].lead.status == .confirmed
+            let isConfirmed = chronicle.events[position].status == .confirmed
             for period in Set([period, Period(year: period.year, month: nil)]) {
                 counts[period, default: (0, 0)].all += 1
                 counts[period, default: (0, 0)].confirmed += isConfirmed ? 1 : 0

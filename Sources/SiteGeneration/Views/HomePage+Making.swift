@@ -14,7 +14,7 @@ extension PageMaker {
         let lead = leadArticle()
         let newest = context.plan.timeline.dated.reversed()
         func events(_ statuses: Set<EventReport.Status>, _ count: Int) -> [EventView] {
-            newest.lazy.filter { statuses.contains(chronicle.events[$0].lead.status) }.prefix(count).map { event($0) }
+            newest.lazy.filter { statuses.contains(chronicle.events[$0].status) }.prefix(count).map { event($0) }
         }
         let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
         // What is only announced stands under its own heading until its day has come.
@@ -39,9 +39,9 @@ extension PageMaker {
     /// The events that not everybody agrees on, or some detail of: the newest first, then those without a date.
     private func contested() -> some Sequence<Int> & Collection {
         (context.plan.timeline.dated.reversed() + context.plan.timeline.undated).lazy.filter { position in
-            let lead = chronicle.events[position].lead
-            return StatusView.contested.contains(lead.status)
-                || lead.details.contains { StatusView.contested.contains($0.status) }
+            let event = chronicle.events[position]
+            return StatusView.contested.contains(event.status)
+                || event.lead.details.contains { StatusView.contested.contains($0.status) }
         }
     }
 

@@ -27,10 +27,10 @@ struct PageMaker {
         number == 1 ? title : strings.text(.pageOf, ["title": title, "number": strings.number(number)])
     }
 
-    /// An event, and the text of its own file where that is shown.
-    func event(_ position: Int, description: HTML? = nil) -> EventView {
-        if isUsual, description == nil { return context.events[position] }
-        let view = maker.event(position, description: description ?? HTML(bytes: []))
+    /// An event in a list.
+    func event(_ position: Int) -> EventView {
+        if isUsual { return context.events[position] }
+        let view = maker.event(position)
         return context.templates?.fragments.complete(view, strings) ?? view
     }
 
@@ -55,9 +55,7 @@ struct PageMaker {
     }
 
     /// Events under the months or years that they began in, in the order given.
-    ///
-    /// - Parameter descriptions: The texts of the events' own files, by position.
-    func groups(of events: some Sequence<Int>, linked: Bool, descriptions: [Int: HTML] = [:]) -> [EventGroupView] {
+    func groups(of events: some Sequence<Int>, linked: Bool) -> [EventGroupView] {
         var groups: [EventGroupView] = []
         var last: Period?
         for position in events {
@@ -71,7 +69,7 @@ struct PageMaker {
                         events: []))
                 last = period
             }
-            groups[groups.count - 1].events.append(event(position, description: descriptions[position]))
+            groups[groups.count - 1].events.append(event(position))
         }
         return groups
     }

@@ -5,7 +5,9 @@ extension PageMaker {
     /// The site as seen from the page at a route.
     func site(from route: String) -> SiteView {
         let site = chronicle.site
-        let section = route.prefix { $0 != "/" } + "/"
+        // The page of an event belongs to the timeline.
+        let folder = route.prefix { $0 != "/" }
+        let section = folder == "events" ? "timeline/" : folder + "/"
         func link(_ label: String, _ target: String) -> LinkView {
             let isSection = target.hasSuffix("/index.html") && target.hasPrefix(section)
             return LinkView(label: label, href: viewpoint.href(target), isCurrent: target == route || isSection)

@@ -23,15 +23,6 @@ struct StatusView: View {
     init(_ status: EventReport.Status, in strings: Strings) {
         key = status.rawValue
         isContested = Self.contested.contains(status)
-        (label, meaning) =
-            switch status {
-            case .claimed: (strings[.claimed], strings[.claimedMeaning])
-            case .reported: (strings[.reported], strings[.reportedMeaning])
-            case .confirmed: (strings[.confirmed], strings[.confirmedMeaning])
-            case .disputed: (strings[.disputed], strings[.disputedMeaning])
-            case .denied: (strings[.denied], strings[.deniedMeaning])
-            case .planned: (strings[.planned], strings[.plannedMeaning])
-            case .threatened: (strings[.threatened], strings[.threatenedMeaning])
-            }
+        (label, meaning) = (strings[status.label], strings[status.meaning])
     }
 }

@@ -20,7 +20,7 @@ extension PageMaker {
     }
 
     /// The page of a year: all its events, or where there are many those whose month is not known.
-    func yearPage(_ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
+    func yearPage(_ number: Int) -> TimelinePage {
         let years = context.plan.timeline.years
         guard let index = context.plan.timeline.position(ofYear: number) else { return empty(number) }
         let year = years[index]
@@ -30,7 +30,7 @@ extension PageMaker {
             Routes.timeline(year.period), kind: "year",
             title: strings.text(.timelineOf, ["period": maker.text(year.period)]),
             heading: maker.text(year.period),
-            groups: groups(of: events, linked: true, descriptions: descriptions), pager: nil, total: year.count,
+            groups: groups(of: events, linked: true), pager: nil, total: year.count,
             data: .period(year.period))
         page.months = months(of: year, current: nil)
         page.density = density(of: year.events + year.months.flatMap(\.events))
@@ -40,7 +40,7 @@ extension PageMaker {
     }
 
     /// A page of a month.
-    func monthPage(_ period: Period, _ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
+    func monthPage(_ period: Period, _ number: Int) -> TimelinePage {
         let timeline = context.plan.timeline
         guard let year = timeline.position(ofYear: period.year).map({ timeline.years[$0] }),
             let month = year.months.first(where: { $0.period == period })
@@ -53,7 +53,7 @@ extension PageMaker {
         let events = timeline.events(of: period, page: number)
         var page = page(
             Routes.timeline(period, page: number), kind: "month", title: title, heading: maker.text(period),
-            groups: groups(of: events, linked: false, descriptions: descriptions), pager: pager, total: count,
+            groups: groups(of: events, linked: false), pager: pager, total: count,
             data: .period(period))
         page.head.structuredData = structuredData(ofEvents: events)
         page.months = self.months(of: year, current: period)
@@ -64,13 +64,13 @@ extension PageMaker {
     }
 
     /// A page of the events that have no date.
-    func undatedPage(_ number: Int, descriptions: [Int: HTML]) -> TimelinePage {
+    func undatedPage(_ number: Int) -> TimelinePage {
         let timeline = context.plan.timeline
         let count = timeline.undated.count
         let pager = maker.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) {
             Routes.undated(page: $0)
         }
-        let events = timeline.undated(page: number).map { event($0, description: descriptions[$0]) }
+        let events = timeline.undated(page: number).map { event($0) }
         let title = self.title(strings[.undatedEvents], page: number)
         return page(
             Routes.undated(page: number), kind: "undated", title: title, heading: strings[.undated],

@@ -1,0 +1,48 @@
+/// By what two references are recognised as the same text of a publication: its address, or who published and wrote it
+/// under which title.
+///
+/// One original counts once, however many articles cite it.
+public struct Original: Sendable {
+    /// Its address without what does not tell texts apart; `nil` where it has none.
+    let address: String?
+    /// Its publication, author and title; `nil` where it has no title.
+    let title: String?
+
+    /// The original that a reference names.
+    public init(of reference: SourceReference) {
+        address = reference.url.map(Self.normalized)
+        let publication =
+            switch reference.publication {
+            case .known(let id): id.value
+            case .named(let name, _): name.lowercased()
+            }
+        title = reference.title.map {
+            "\(publication)\u{0}\(reference.author?.lowercased() ?? "")\u{0}\($0.lowercased())"
+        }
+    }
+
+    /// Whether both are one text.
+    public func isSame(as other: Original) -> Bool {
+        address != nil && address == other.address || title != nil && title == other.title
+    }
+
+    /// An address without scheme, `www.`, fragment, slash at its end, and the parts of its query that only say where a
+    /// reader came from.
+    static func normalized(_ address: String) -> String {
+        var rest = address[...]
+        if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+        rest = rest.prefix { $0 != "#" }
+        let host = rest.prefix { $0 != "/" && $0 != "?" }
+        rest = rest[host.endIndex...]
+        var name = host.lowercased()
+        for port in [":443", ":80"] where name.hasSuffix(port) { name.removeLast(port.count) }
+        if name.hasPrefix("www.") { name.removeFirst(4) }
+        var path = rest.prefix { $0 != "?" }
+        while path.last == "/" { path.removeLast() }
+        let query = rest.dropFirst(rest.prefix { $0 != "?" }.count + 1).split(separator: "&").filter { part in
+            let key = part.prefix { $0 != "=" }.lowercased()
+            return !key.hasPrefix("utm_") && !["fbclid", "gclid", "ref", "amp"].contains(key)
+        }
+        return query.isEmpty ? "\(name)\(path)" : "\(name)\(path)?\(query.joined(separator: "&"))"
+    }
+}

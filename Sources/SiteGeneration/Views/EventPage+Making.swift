@@ -1,0 +1,198 @@
+internal import Chronology
+internal import Content
+internal import Localization
+internal import Templating
+
+extension PageMaker {
+    /// The page of an event.
+    ///
+    /// - Parameter description: The text of the event’s own file.
+    func eventPage(_ position: Int, description: HTML) -> EventPage {
+        let event = chronicle.events[position]
+        let view = self.event(position)
+        let changed = chronicle.changed(event)
+        let route = Routes.event(event.id)
+        let claim = view.facts.phrase.text(in: strings)
+        var head = self.head(
+            route, title: view.facts.title,
+            description: [view.facts.date.text, claim, view.facts.place].filter { !$0.isEmpty }.joined(separator: " · ")
+        )
+        head.kind = "article"
+        head.structuredData = structuredData(ofEvent: position)
+        let date = maker.date(EDTFDate(changed.day))
+        let citation = strings.text(
+            .citation,
+            [
+                "title": view.facts.title, "site": chronicle.site.title, "date": date.text,
+                "url": head.canonical.isEmpty ? route : head.canonical,
+            ])
+        return EventPage(
+            head: head, event: view, description: description, figures: maker.figures(of: event),
+            history: maker.history(of: event), dating: maker.dating(of: event), originals: maker.originals(of: event),
+            citation: citation, changed: date)
+    }
+}
+
+extension ViewMaker {
+    /// Every report of an event in the order of the days on which they were reported.
+    ///
+    /// Reports that say the same after the same original, and translations, stand in one row.
+    func history(of event: Event) -> [HistoryView] {
+        var rows: [(view: HistoryView, report: Event.Report, claim: String)] = []
+        for report in event.reports {
+            let entry = report.article.map { chronicle.articles[$0] }
+            let phrase = claim(of: report)
+            // A file of the event’s own without a source says what stands at the head of the page.
+            if entry == nil, phrase.sources.isEmpty, report.report.sources.isEmpty { continue }
+            let text = phrase.text(in: strings)
+            let known = rows.firstIndex { isSame(report, $0.report) && $0.claim == text }
+            if known == nil { rows.append((row(for: report, phrase, in: event), report, text)) }
+            let row = known ?? rows.count - 1
+            add(report, to: &rows[row].view, besides: event)
+        }
+        return rows.map(\.view)
+    }
+
+    private func row(for report: Event.Report, _ claim: ClaimPhrase, in event: Event) -> HistoryView {
+        let date = report.report.date.flatMap { $0 == event.date ? nil : self.date($0) }
+        var isCaptured = false
+        if case .captured = report.day { isCaptured = true }
+        return HistoryView(
+            day: report.day.date.map { self.date($0) }, isCaptured: isCaptured, claim: claim.html(in: strings),
+            date: date,
+            titles: [], places: [], details: [], articles: [])
+    }
+
+    /// Adds what a report says besides what the page and the row say already.
+    private func add(_ report: Event.Report, to row: inout HistoryView, besides event: Event) {
+        let words = report.report
+        let language = language(of: report)
+        func add(_ text: String, to texts: inout [TextView], unless head: String) {
+            guard !text.isEmpty, text != head, !texts.contains(where: { $0.text == text }) else { return }
+            texts.append(TextView(text: text, language: language))
+        }
+        add(words.title, to: &row.titles, unless: event.lead.title)
+        add(words.place, to: &row.places, unless: event.lead.place)
+        for detail in words.details where !event.lead.details.contains(where: detail.isSame) {
+            let view = self.detail(detail, in: language)
+            if !row.details.contains(where: { $0.text == view.text && $0.claim == view.claim }) {
+                row.details.append(view)
+            }
+        }
+        if let article = report.article.map({ chronicle.articles[$0].article }) {
+            row.articles.append(
+                LinkView(
+                    label: article.title, href: viewpoint.href(Routes.article(article.slug)), language: language))
+        }
+    }
+
+    /// Whether two reports come from one original, or from an article and its translation, and are of one day and date.
+    private func isSame(_ report: Event.Report, _ other: Event.Report) -> Bool {
+        guard report.day == other.day, report.report.date == other.report.date else { return false }
+        let articles = [report, other].map { report in report.article.map { chronicle.articles[$0].article } }
+        if let slug = articles[0]?.originalSlug, slug == articles[1]?.originalSlug { return true }
+        let originals = report.report.references(in: articles[0]).map(Original.init)
+        let others = other.report.references(in: articles[1]).map(Original.init)
+        return originals.count == others.count
+            && originals.allSatisfy { original in others.contains { original.isSame(as: $0) } } && !originals.isEmpty
+    }
+
+    /// How the date was worked out, by each report that says so in words of its own.
+    func dating(of event: Event) -> [DatingView] {
+        var all: [DatingView] = []
+        let speaking = event.reports.filter { $0.article == event.speaker }
+        for report in speaking + event.reports.filter({ $0.article != event.speaker }) {
+            let words = report.report
+            let article = report.article.map { chronicle.articles[$0].article }
+            let view = DatingView(
+                quote: TextView(text: words.quote, language: quoteLanguage(of: words, in: article)),
+                derivation: TextView(text: words.derivation, language: language(of: report)))
+            guard !words.quote.isEmpty || !words.derivation.isEmpty,
+                !all.contains(where: { $0.quote.text == words.quote && $0.derivation.text == words.derivation })
+            else { continue }
+            all.append(view)
+        }
+        return all
+    }
+
+    /// The language of a report’s quoted phrase: as the report says, or else that of the publication that it comes
+    /// from; empty where it is the page’s.
+    ///
+    /// - Parameter article: The article that the report stands in.
+    private func quoteLanguage(of report: EventReport, in article: Article?) -> TextLanguage {
+        guard !report.quote.isEmpty else { return TextLanguage() }
+        if let own = report.quoteLanguage { return language(own) }
+        guard case .known(let id)? = report.references(in: article).first?.publication,
+            let position = chronicle.sourcePositions[id.value],
+            let own = chronicle.sources[position].source.language
+        else { return language(article?.language) }
+        return language(own)
+    }
+
+    /// The texts that report an event, each once, however many articles cite it.
+    func originals(of event: Event) -> [OriginalView] {
+        var originals: [(original: Original, view: OriginalView)] = []
+        for report in event.reports {
+            let article = report.article.map { chronicle.articles[$0].article }
+            for reference in report.report.references(in: article) {
+                let (original, view) = (Original(of: reference), view(of: reference))
+                let known = originals.firstIndex {
+                    $0.original.isSame(as: original) || $0.view.says(nothingBeside: view)
+                        || view.says(nothingBeside: $0.view)
+                }
+                if let known {
+                    originals[known].view.fill(from: view)
+                } else if view.source != nil || !view.title.isEmpty || !view.url.isEmpty {
+                    originals.append((original, view))
+                }
+            }
+        }
+        return originals.map(\.view)
+    }
+
+    private func view(of reference: SourceReference) -> OriginalView {
+        let source = source(reference)
+        let language = source.flatMap { chronicle.sourcePositions[$0.id] }.flatMap {
+            chronicle.sources[$0].source.language
+        }
+        return OriginalView(
+            source: source, title: reference.title ?? "",
+            language: language.map { self.language($0) } ?? TextLanguage(),
+            author: reference.author ?? "", published: reference.published.map { self.date($0) },
+            url: reference.url ?? "")
+    }
+}
+
+extension OriginalView {
+    /// Whether it names only the publication of another one.
+    fileprivate func says(nothingBeside other: OriginalView) -> Bool {
+        guard let source, let otherSource = other.source, source.isSame(otherSource) else { return false }
+        return title.isEmpty && author.isEmpty && url.isEmpty
+            && (published == nil || published?.text == other.published?.text)
+    }
+
+    /// Takes what another citation of the same text says besides.
+    fileprivate mutating func fill(from other: OriginalView) {
+        source = source ?? other.source
+        if title.isEmpty { (title, language) = (other.title, other.language) }
+        if author.isEmpty { author = other.author }
+        published = published ?? other.published
+        if url.isEmpty { url = other.url }
+    }
+}
+
+extension EventReport.Detail {
+    /// Whether two details say the same.
+    fileprivate func isSame(_ other: EventReport.Detail) -> Bool {
+        text == other.text && status == other.status && by == other.by
+    }
+}
+
+extension Chronicle {
+    /// When an event's newest report came out or was changed; its own date where no article reports it.
+    func changed(_ event: Event) -> Moment {
+        let reported = event.reports.compactMap(\.article).map { changed(articles[$0].article) }
+        let own = event.date?.earliest.map { Moment(day: $0).unixTime() }
+        return Moment(unixTime: reported.max() ?? own ?? 0, offset: site.utcOffset)
+    }
+}
