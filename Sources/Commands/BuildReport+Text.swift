@@ -44,6 +44,15 @@ extension BuildReport {
                     json.member("removed", publishing.removed)
                 }
             }
+            json.array("vanished") { json in
+                for address in vanished {
+                    json.object { json in
+                        json.member("address", address.route)
+                        json.member("path", address.path)
+                        json.member("alias", address.alias)
+                    }
+                }
+            }
             json.array("diagnostics") { json in
                 for diagnostic in diagnostics { json.diagnostic(diagnostic) }
             }

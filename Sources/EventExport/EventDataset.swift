@@ -18,6 +18,8 @@ public struct EventDataset: Sendable {
     public var page: String
     /// The file's own address.
     public var address: String
+    /// The id of the feed, a URI that no change of an address changes.
+    public var feedID: String
     /// The host that stands behind the ids of calendar entries.
     public var host: String
     /// When the newest of the events last changed.
@@ -26,10 +28,11 @@ public struct EventDataset: Sendable {
     /// Describes a file.
     public init(
         title: String, summary: String, language: String, publisher: String, licenceName: String, licenceURL: String,
-        page: String, address: String, host: String, changed: Moment
+        page: String, address: String, feedID: String, host: String, changed: Moment
     ) {
         (self.title, self.summary, self.language, self.publisher) = (title, summary, language, publisher)
         (self.licenceName, self.licenceURL, self.page) = (licenceName, licenceURL, page)
-        (self.address, self.host, self.changed) = (address, host, changed)
+        (self.address, self.feedID) = (address, feedID)
+        (self.host, self.changed) = (host, changed)
     }
 }

@@ -4,6 +4,8 @@ public import Chronology
 public struct EventRecord: Sendable, Equatable {
     /// The event's id, unique on the site.
     public var id: String
+    /// Its id in feeds, a URI that no change of its name or address changes.
+    public var feedID: String
     /// When it happened, as precisely as is known; `nil` where no date is known.
     public var date: EDTFDate?
     /// The date in words, in the language of the site.
@@ -155,11 +157,13 @@ public struct EventRecord: Sendable, Equatable {
 
     /// States an event.
     public init(
-        id: String, date: EDTFDate?, dateText: String, title: String, status: String, statusText: String,
+        id: String, feedID: String, date: EDTFDate?, dateText: String, title: String, status: String,
+        statusText: String,
         claim: String, claimants: [Name], place: String, topics: [Name], quote: String, derivation: String,
         language: String, address: String, details: [Detail], figures: [Figure], reports: [Report], changed: Moment
     ) {
-        (self.id, self.date, self.dateText, self.title) = (id, date, dateText, title)
+        (self.id, self.feedID) = (id, feedID)
+        (self.date, self.dateText, self.title) = (date, dateText, title)
         (self.status, self.statusText, self.claim) = (status, statusText, claim)
         (self.claimants, self.place, self.topics) = (claimants, place, topics)
         (self.quote, self.derivation, self.language) = (quote, derivation, language)

@@ -79,6 +79,14 @@ public struct FileEntry: Sendable, Hashable {
         isHidden || isBackup
     }
 
+    /// Whether the entry is none of the author's, where names in one folder may be hidden.
+    ///
+    /// - Parameter folder: The folder, as paths begin with it, without its slash; `nil` for none.
+    public func isIgnored(unlessHiddenIn folder: String?) -> Bool {
+        guard let folder, path.utf8.count > folder.utf8.count, path.hasPrefix(folder + "/") else { return isIgnored }
+        return isBackup
+    }
+
     private static let backupSuffixes = ["~", ".swp", ".swo", ".swx", ".bak", ".orig", ".tmp"]
-    private static let backupNames = ["Thumbs.db", "desktop.ini", "4913"]
+    private static let backupNames = ["Thumbs.db", "desktop.ini", "4913", ".DS_Store"]
 }

@@ -6,15 +6,16 @@ extension Folder {
     /// backups, but what is in these is not.
     ///
     /// - Parameters:
+    ///   - open: A folder in which hidden folders are entered like others, relative to this one; `nil` for none.
     ///   - maximumDepth: How many folders may be nested.
     ///   - maximumCount: How many entries there may be.
     /// - Throws: `FileSystemError` if a folder may not be read, or with `.tooDeep` or `.tooMany`.
     /// - Complexity: O(*n* log *n*), where *n* is the number of entries; a look at each file for its size.
     public func entries(
-        maximumDepth: Int = 64, maximumCount: Int = 1_000_000
+        enteringHiddenIn open: String? = nil, maximumDepth: Int = 64, maximumCount: Int = 1_000_000
     ) throws(FileSystemError) -> [FileEntry] {
         let limits = FolderWalk.Limits(depth: maximumDepth, count: maximumCount)
-        return try FolderWalk.entries(of: self, scope: .contents, limits: limits)
+        return try FolderWalk.entries(of: self, scope: .contents, limits: limits, open: open)
     }
 
     /// Every entry of the tree as it is stored: no link is followed, hidden folders are entered, sizes are 0.

@@ -17,18 +17,23 @@ struct FolderWalk {
     private let root: Folder
     private let scope: Scope
     private let limits: Limits
+    /// The folder in which hidden folders are entered; `nil` for none.
+    private let open: String?
     /// The root without any symbolic link, and a slash; nil until the first link asks for it.
     private var resolvedRoot: String?
     private var entries: [FileEntry] = []
 
-    private init(root: Folder, scope: Scope, limits: Limits) {
+    private init(root: Folder, scope: Scope, limits: Limits, open: String?) {
         self.root = root
+        self.open = open
         self.scope = scope
         self.limits = limits
     }
 
-    static func entries(of root: Folder, scope: Scope, limits: Limits) throws(FileSystemError) -> [FileEntry] {
-        var walk = FolderWalk(root: root, scope: scope, limits: limits)
+    static func entries(
+        of root: Folder, scope: Scope, limits: Limits, open: String? = nil
+    ) throws(FileSystemError) -> [FileEntry] {
+        var walk = FolderWalk(root: root, scope: scope, limits: limits, open: open)
         try walk.run()
         walk.entries.sort { $0.path.precedesInBytes($1.path) }
         return walk.entries
@@ -58,7 +63,8 @@ struct FolderWalk {
             for index in 0..<listing.count {
                 guard let entry = try entry(at: index, of: listing, in: next.path, ancestors: chain) else { continue }
                 entries.append(entry)
-                if entry.kind == .folder, !entry.hasInvalidName, scope == .stored || !entry.isIgnored {
+                let isEntered = scope == .stored || !entry.isIgnored(unlessHiddenIn: open)
+                if entry.kind == .folder, !entry.hasInvalidName, isEntered {
                     pending.append(Pending(path: entry.path, ancestors: chain))
                 }
             }

@@ -20,8 +20,11 @@ public enum StringKey: String, Sendable, CaseIterable {
     case pages
     case pageNumber = "page_number"
     case pageOf = "page_of"
+    case newest
     case newer
     case older
+    case previousPage = "previous_page"
+    case nextPage = "next_page"
     case earlier
     case later
     case contents
@@ -34,6 +37,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case whatIsConfirmed = "what_is_confirmed"
     case whatIsContested = "what_is_contested"
     case whatIsAnnounced = "what_is_announced"
+    case newestOf = "newest_of"
     case latestDevelopments = "latest_developments"
     case whatIsNew = "what_is_new"
     case new
@@ -215,6 +219,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case fullRights = "full_rights"
 
     // MARK: A page that does not exist
+    case moved
     case notFound = "not_found"
     case notFoundDescription = "not_found_description"
     case notFoundText = "not_found_text"
@@ -251,6 +256,8 @@ public enum StringKey: String, Sendable, CaseIterable {
     case anyTime = "any_time"
     case showAll = "show_all"
     case eventsShown = "events_shown"
+    case filterScope = "filter_scope"
+    case filterScopeOfPage = "filter_scope_of_page"
 
     // MARK: Data
     case dataDescription = "data_description"

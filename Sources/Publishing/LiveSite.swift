@@ -11,6 +11,8 @@ struct LiveSite: Sendable {
     let folder: Folder
     /// Who may do what with the folder.
     let permissions: UInt32
+    /// What the manifest lists; nil where there is none.
+    let manifest: Manifest?
     /// The files that the manifest lists and that are there.
     let fileCount: Int
     /// Whether there is a file to be taken over.
@@ -37,6 +39,7 @@ struct LiveSite: Sendable {
             throw .foreignFiles(output: output.path, paths: Array(foreign.prefix(5)), count: foreign.count)
         }
         self.folder = folder
+        self.manifest = manifest
         fileCount = entries.count { $0.kind != .folder && (manifest?.lists($0.path) ?? false) }
         hasKeptFile = entries.contains { $0.path == Self.keptName }
     }

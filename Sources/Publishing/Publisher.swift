@@ -15,7 +15,7 @@ import Synchronization
 /// taken over as it is; whatever else briefgen did not write makes the output one that is refused.
 public final class Publisher: Sendable {
     private let area: WorkArea
-    private let generation: Generation
+    let generation: Generation
     private let state = Mutex(State())
 
     private struct State: Sendable {
@@ -100,6 +100,9 @@ public final class Publisher: Sendable {
             throw .fileSystem(error)
         }
     }
+
+    /// The paths of the files that have been written so far.
+    var writtenPaths: Set<String> { state.withLock { Set($0.files.lazy.map(\.path)) } }
 
     /// Puts the site that was written in the place of the live one, and removes that.
     ///

@@ -134,7 +134,7 @@ struct FileTests {
             text == """
                 error: the address ‘404.html’ is taken [duplicate-address]
                  --> content/pages/404.md
-                  = note: every site has a page of this name
+                  = note: every site has a file of this name
                   = help: rename one of the two
 
                 error: ‘index’ is a name that servers and file systems keep for themselves [unsafe-slug]
@@ -271,11 +271,11 @@ struct FileTests {
             text == """
                 warning: this file is not part of the site [unused-file]
                  --> content/articles/strike.txt
-                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets
+                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site
 
                 warning: this file is not part of the site [unused-file]
                  --> content/notes.txt
-                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets
+                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site
                 """)
     }
 

@@ -18,7 +18,7 @@ struct KeyTests {
                    |
                  4 | sumary: What happened.
                    | ^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
                 """)
     }
 
@@ -37,7 +37,7 @@ struct KeyTests {
                    |
                  4 | weather: fine
                    | ^^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
                 """)
     }
 
@@ -58,7 +58,7 @@ struct KeyTests {
                    |
                  6 |   - {id: strike, title: A strike, status: claimed, palce: Tel Aviv}
                    |                                                    ^^^^^
-                   = help: its keys are id, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
+                   = help: its keys are id, aliases, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
                 """)
     }
 
@@ -226,7 +226,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
-                   = help: its keys are id, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
+                   = help: its keys are id, aliases, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
                 """)
     }
 
@@ -410,7 +410,7 @@ struct KeyTests {
                    |
                  4 | aliases: {demonyms: [Iranian], name: [{not_after: [New]}]}
                    |           ^^^^^^^^
-                   = help: its keys are name, acronym, demonym, metonym, role, local
+                   = help: its keys are name, acronym, demonym, metonym, role, local, address
 
                 error: an alias has a text [missing-key]
                   --> content/topics/iran.md:4:39

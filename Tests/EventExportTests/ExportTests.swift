@@ -108,7 +108,7 @@ struct ExportTests {
             ExportFormat.atom.text(of: [rumour(), try strike()]) == """
                 <?xml version="1.0" encoding="utf-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-                <id>https://briefing.example/timeline/2024-10.xml</id>
+                <id>tag:briefing.example,2024:timeline/2024-10</id>
                 <title>October 2024 – Briefing</title>
                 <subtitle>What happened, and who says so</subtitle>
                 <link rel="self" type="application/atom+xml" href="https://briefing.example/timeline/2024-10.xml"/>
@@ -118,7 +118,7 @@ struct ExportTests {
                 </author>
                 <rights>CC BY 4.0</rights>
                 <entry xml:lang="en">
-                <id>https://briefing.example/events/strike-1.html</id>
+                <id>tag:briefing.example,2024:events/strike-1</id>
                 <title>Missiles hit &quot;the base&quot;; one, at least</title>
                 <link rel="alternate" type="text/html" href="https://briefing.example/events/strike-1.html"/>
                 <updated>2024-12-01T12:00:00Z</updated>
@@ -127,7 +127,7 @@ struct ExportTests {
                 <content>2024-10-04: Claimed by Guards (The Post): A strike; 2024-10-01; Near Erbil; A fence fell [reported]; killed: 40–62 (claimed)</content>
                 </entry>
                 <entry xml:lang="en">
-                <id>https://briefing.example/events/rumour.html</id>
+                <id>tag:briefing.example,2024:events/rumour</id>
                 <title>A rumour</title>
                 <link rel="alternate" type="text/html" href="https://briefing.example/events/rumour.html"/>
                 <updated>1970-01-01T00:00:00Z</updated>

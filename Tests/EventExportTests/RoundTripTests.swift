@@ -44,7 +44,8 @@ struct RoundTripTests {
         let dates = ["2024-10-01", "2024-10", "2015~", "198X", "2024-21", "2024-10-01/2024-10-03", "../2024-10-01", ""]
         let address = "https://briefing.example/events/event-.html\(number)"
         return EventRecord(
-            id: "event-\(number)", date: dates.randomElement(using: &generator).flatMap { try? EDTFDate(parsing: $0) },
+            id: "event-\(number)", feedID: "tag:briefing.example,2024:events/event-\(number)",
+            date: dates.randomElement(using: &generator).flatMap { try? EDTFDate(parsing: $0) },
             dateText: "x", title: text(1...60), status: "claimed", statusText: "Claimed", claim: "Claimed",
             claimants: (0..<Int.random(in: 0...3, using: &generator)).map {
                 .init(id: "c\($0)", name: "x" + text(0...9))

@@ -6,13 +6,15 @@ let dataset = EventDataset(
     title: "October 2024 – Briefing", summary: "What happened, and who says so", language: "en",
     publisher: "The Institute", licenceName: "CC BY 4.0", licenceURL: "https://licence.example/",
     page: "https://briefing.example/timeline/2024-10.html",
-    address: "https://briefing.example/timeline/2024-10.xml", host: "briefing.example",
+    address: "https://briefing.example/timeline/2024-10.xml", feedID: "tag:briefing.example,2024:timeline/2024-10",
+    host: "briefing.example",
     changed: Moment(unixTime: 1_733_054_400))
 
 /// An event of 1 to 3 October 2024 that has everything.
 func strike() throws -> EventRecord {
     EventRecord(
-        id: "strike-1", date: try EDTFDate(parsing: "2024-10-01/2024-10-03"), dateText: "1–3 October 2024",
+        id: "strike-1", feedID: "tag:briefing.example,2024:events/strike-1",
+        date: try EDTFDate(parsing: "2024-10-01/2024-10-03"), dateText: "1–3 October 2024",
         title: "Missiles hit \"the base\"; one, at least", status: "claimed", statusText: "Claimed",
         claim: "Claimed by Guards, Two officials; unnamed (The Post)",
         claimants: [.init(id: "irgc", name: "Guards"), .init(id: "", name: "Two officials; unnamed")],
@@ -44,7 +46,8 @@ func strike() throws -> EventRecord {
 /// An event of which hardly anything is known.
 func rumour() -> EventRecord {
     EventRecord(
-        id: "rumour", date: nil, dateText: "undated", title: "A rumour", status: "reported", statusText: "Reported",
+        id: "rumour", feedID: "tag:briefing.example,2024:events/rumour", date: nil, dateText: "undated",
+        title: "A rumour", status: "reported", statusText: "Reported",
         claim: "Reported",
         claimants: [], place: "", topics: [], quote: "", derivation: "", language: "en",
         address: "https://briefing.example/events/rumour.html", details: [], figures: [], reports: [],

@@ -42,6 +42,7 @@ extension FolderTree {
         "templates/search.html": "{{ page.title }}\n",
         "templates/a-z.html": "{{ page.title }}\n",
         "templates/404.html": "{{ site.home }}\n",
+        "templates/moved.html": "{{ page.title }}: {{ page.href }}\n",
         "templates/feed.xml": "<feed>{{ title }}</feed>\n",
     ]
 

@@ -53,7 +53,7 @@ struct FeedTests {
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
                 <title>Briefing &amp; more</title>
                 <subtitle>What &lt;happened&gt;</subtitle>
-                <id>https://briefing.example/conflict/feed.xml</id>
+                <id>tag:briefing.example,2026:feed</id>
                 <link rel="self" type="application/atom+xml" href="https://briefing.example/conflict/feed.xml"/>
                 <link rel="alternate" type="text/html" href="https://briefing.example/conflict/"/>
                 <updated>2024-10-03T00:00:00+03:30</updated>
@@ -61,7 +61,7 @@ struct FeedTests {
                 <rights>CC BY 4.0</rights>
                 <entry>
                 <title>Strike: "what" is &lt;known&gt; &amp; not&lt;/script&gt;</title>
-                <id>https://briefing.example/conflict/articles/strike.html</id>
+                <id>tag:briefing.example,2026:articles/strike</id>
                 <link rel="alternate" type="text/html" href="https://briefing.example/conflict/articles/strike.html"/>
                 <published>2024-10-01T00:00:00+03:30</published>
                 <updated>2024-10-03T00:00:00+03:30</updated>
@@ -73,7 +73,7 @@ struct FeedTests {
                 </entry>
                 <entry xml:lang="fa">
                 <title>حمله</title>
-                <id>https://briefing.example/conflict/articles/persian.html</id>
+                <id>tag:briefing.example,2026:articles/persian</id>
                 <link rel="alternate" type="text/html" href="https://briefing.example/conflict/articles/persian.html"/>
                 <published>2024-09-20T23:30:00+03:30</published>
                 <updated>2024-09-20T23:30:00+03:30</updated>
@@ -87,7 +87,7 @@ struct FeedTests {
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
                 <title>Iran – Briefing &amp; more</title>
                 <subtitle>A country.</subtitle>
-                <id>https://briefing.example/conflict/topics/iran.xml</id>
+                <id>tag:briefing.example,2026:topics/iran</id>
                 <link rel="self" type="application/atom+xml" href="https://briefing.example/conflict/topics/iran.xml"/>
                 <link rel="alternate" type="text/html" href="https://briefing.example/conflict/topics/iran.html"/>
                 <updated>2024-10-03T00:00:00+03:30</updated>
@@ -95,7 +95,7 @@ struct FeedTests {
                 <rights>CC BY 4.0</rights>
                 <entry>
                 <title>Strike: "what" is &lt;known&gt; &amp; not&lt;/script&gt;</title>
-                <id>https://briefing.example/conflict/articles/strike.html</id>
+                <id>tag:briefing.example,2026:articles/strike</id>
                 <link rel="alternate" type="text/html" href="https://briefing.example/conflict/articles/strike.html"/>
                 <published>2024-10-01T00:00:00+03:30</published>
                 <updated>2024-10-03T00:00:00+03:30</updated>
@@ -124,7 +124,7 @@ struct FeedTests {
                     "language": .string("en"),
                     "items": .array([
                         .object([
-                            "id": .string("https://briefing.example/conflict/articles/strike.html"),
+                            "id": .string("tag:briefing.example,2026:articles/strike"),
                             "url": .string("https://briefing.example/conflict/articles/strike.html"),
                             "title": .string("Strike: \"what\" is <known> & not</script>"),
                             "summary": .string("A summary & more."),
@@ -139,7 +139,7 @@ struct FeedTests {
                             "tags": .array([.string("Iran")]),
                         ]),
                         .object([
-                            "id": .string("https://briefing.example/conflict/articles/persian.html"),
+                            "id": .string("tag:briefing.example,2026:articles/persian"),
                             "url": .string("https://briefing.example/conflict/articles/persian.html"),
                             "title": .string("حمله"),
                             "content_text": .string("حمله"),

@@ -424,19 +424,19 @@ struct LinkMistakeTests {
     @Test("an address that a page of a list has")
     func listAddress() async throws {
         var tree: FolderTree = [
-            "content/topics/iran-2.md": "---\nname: Iran II\nkind: theme\n---\n",
+            "content/topics/iran-1.md": "---\nname: Iran I\nkind: theme\n---\n",
             "content/topics/iran.md": "---\nname: Iran\nkind: country\n---\n",
         ]
-        for number in 1...26 {
+        for number in 1...50 {
             tree["content/articles/a\(number).md"] =
                 .file(Array("---\ntitle: A\(number)\npublished: 2024-10-01\ntopics: [iran]\n---\n".utf8))
         }
         let text = try await messages(tree)
         #expect(
             text == """
-                error: the address ‘topics/iran-2.html’ is taken [duplicate-address]
+                error: the address ‘topics/iran-1.html’ is taken [duplicate-address]
                  --> content/topics/iran.md
-                  = note: it is that of content/topics/iran-2.md
+                  = note: it is that of content/topics/iran-1.md
                   = help: rename one of the two
                 """)
     }
@@ -459,7 +459,7 @@ struct LinkMistakeTests {
 
                 error: the address ‘404.html’ is taken [duplicate-address]
                  --> content/pages/404.md
-                  = note: every site has a page of this name
+                  = note: every site has a file of this name
                   = help: rename one of the two
 
                 error: the address ‘assets/icon.svg’ is taken [duplicate-address]

@@ -47,7 +47,7 @@ struct LinkTests {
         }
         #expect(canonical("index.html") == "https://host.example/conflict/briefing/")
         #expect(canonical("articles/index.html") == "https://host.example/conflict/briefing/articles/")
-        #expect(canonical("articles/index-2.html") == "https://host.example/conflict/briefing/articles/index-2.html")
+        #expect(canonical("articles/index-1.html") == "https://host.example/conflict/briefing/articles/index-1.html")
         #expect(
             canonical("articles/article-1.html") == "https://host.example/conflict/briefing/articles/article-1.html")
         #expect(canonical("404.html") == nil)

@@ -36,6 +36,7 @@ struct RandomSite {
             "updated": [nil, "2024-02-01"], "status": [nil, "published", "draft"],
             "publish_at": [nil, nil, "2024-01-20", "2024-12-02T06:00:00Z", "2030-01-01"],
             "language": [nil, nil, "fa", "he", "en"],
+            "aliases": [nil, nil, nil, "[old-name]", "[first, second]", "[/2019/a/]", "[/2020/b.html, third]"],
             "translation_of": [nil, nil, "one", "two"], "direction": [nil, "rtl"], "summary": [nil, "In short."],
             "key_points": [nil, "[First, Second]"], "authors": [nil, "[Someone]"],
             "topics": [nil, "[iran]", "[iraq, iran]", "[quds-force]"], "mentions": [nil, "[iraq]"],
@@ -48,18 +49,20 @@ struct RandomSite {
         ],
         "topics": [
             "name": ["Iran", "Iraq", "Persia", "Quds Force"], "kind": ["country", "armed-group"],
-            "summary": [nil, "A summary."], "aliases": [nil, "{demonym: [Iranian]}", "{acronym: [QF]}"],
+            "summary": [nil, "A summary."],
+            "aliases": [nil, "{demonym: [Iranian]}", "{acronym: [QF]}", "[persia]", "{name: [Eran], address: [eran]}"],
             "part_of": [nil, nil, "[iran]"],
         ],
         "sources": [
             "name": ["The Post", "Radio", "Agency"], "reliability": [nil, "A", "C"], "kind": [nil, "newspaper"],
-            "url": [nil, "https://source.example/"],
+            "url": [nil, "https://source.example/"], "aliases": [nil, nil, "[old-post]"],
         ],
         "events": [
             "title": ["A strike", "Talks"], "date": [nil, "2024-01-14", "2024-02"], "status": ["reported", "denied"],
             "topics": [nil, "[iran]", "[iraq]"], "by": [nil, "[iran]"], "sources": ["[{publication: radio}]"],
+            "aliases": [nil, nil, "[old-event]"],
         ],
-        "pages": ["title": ["About", "Corrections"], "navigation": [nil, "true"]],
+        "pages": ["title": ["About", "Corrections"], "navigation": [nil, "true"], "aliases": [nil, "[before]"]],
     ]
 
     private static let bodies = [
@@ -161,8 +164,10 @@ struct RandomSite {
     }
 
     private mutating func editSettings() -> String {
-        files["content/site.yml"] = Self.settings(
-            random.element(of: ["Briefing", "Brief"]) ?? "", lead: random.element(of: ["one", "two"]) ?? "")
+        files["content/site.yml"] =
+            Self.settings(
+                random.element(of: ["Briefing", "Brief"]) ?? "", lead: random.element(of: ["one", "two"]) ?? "")
+            + (random.element(of: ["", "feed_id: briefing.example,2024\n"]) ?? "")
         return "settings"
     }
 
@@ -174,7 +179,11 @@ struct RandomSite {
     }
 
     private mutating func editAsset() -> String {
-        let path = random.element(of: ["content/assets/map.svg", "content/assets/plan.txt"]) ?? ""
+        let paths = [
+            "content/assets/map.svg", "content/assets/plan.txt", "content/root/CNAME", "content/root/_headers",
+            "content/root/robots.txt", "content/root/.well-known/security.txt",
+        ]
+        let path = random.element(of: paths) ?? ""
         files[path] = random.number(below: 4) == 0 ? nil : "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"a\"/>"
         return path
     }
@@ -202,6 +211,7 @@ struct RandomSite {
             func add(_ key: String, _ values: [String?]) {
                 if let value = random.element(of: values) ?? nil { event += ", \(key): \(value)" }
             }
+            add("aliases", [nil, nil, nil, "[old-\(id)]"])
             add("date", [nil, "2024-01-14", "2024-01-15", "2024-01", "2023"])
             add("status", ["claimed", "denied", "planned", "confirmed", "disputed", "threatened", "reported"])
             add("topics", [nil, "[iran]", "[iraq]", "[iran, iraq]"])

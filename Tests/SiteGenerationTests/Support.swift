@@ -105,17 +105,24 @@ let plainTemplates: FolderTree = [
     "templates/search.html": "{{ page.title }}\n",
     "templates/a-z.html": "{% for group in page.groups %}{{ group.letter }}\n{% end %}",
     "templates/404.html": "{{ site.home }}\n",
+    "templates/moved.html": "{{ page.title }}: {{ page.href }}\n",
     "templates/feed.xml": "<feed>{{ title }}</feed>\n",
 ]
 
 /// The templates that this repository has, as they are.
-func siteTemplates(file: String = #filePath) throws -> FolderTree {
+func siteTemplates() throws -> FolderTree { try ownFiles(in: "templates") }
+
+/// The content that this repository has, as it is.
+func siteContent() throws -> FolderTree { try ownFiles(in: "content") }
+
+/// The files of a folder of this repository.
+private func ownFiles(in name: String, file: String = #filePath) throws -> FolderTree {
     let tests = file.split(separator: "/").dropLast(2).joined(separator: "/")
     let root = "/" + tests.split(separator: "/").dropLast().joined(separator: "/")
-    let folder = try Folder("\(root)/templates")
+    let folder = try Folder("\(root)/\(name)")
     var tree: FolderTree = [:]
     for entry in try folder.entries() where entry.kind == .file && !entry.isIgnored {
-        tree["templates/\(entry.path)"] = .file(try folder.read(entry.path))
+        tree["\(name)/\(entry.path)"] = .file(try folder.read(entry.path))
     }
     return tree
 }

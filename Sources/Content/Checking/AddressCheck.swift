@@ -18,12 +18,12 @@ enum AddressCheck {
             check.add("events/\(event.report.id.value).html", from: event.document.file.path)
         }
         for page in content.pages { check.add("\(page.id).html", from: page.document.file.path) }
-        for asset in content.assets { check.add(asset.route, from: asset.path) }
+        for asset in content.assets where !asset.isAddition { check.add(asset.route, from: asset.path) }
         return check.diagnostics
     }
 
     private struct Checker {
-        var owners: [String: String] = ["404.html": "", "search.html": ""]
+        var owners: [String: String] = ["404.html": "", "search.html": "", "manifest": "", ".gitignore": ""]
         var diagnostics: [Diagnostic] = []
 
         /// - Parameter place: Where the file says its address, if it does.
@@ -31,7 +31,7 @@ enum AddressCheck {
             let owner = place.map { "\(path):\($0.line)" } ?? path
             guard let first = owners.updateValue(owner, forKey: address.lowercased()) else { return }
             owners[address.lowercased()] = first
-            let note = first.isEmpty ? "every site has a page of this name" : "the other one is \(first)"
+            let note = first.isEmpty ? "every site has a file of this name" : "the other one is \(first)"
             diagnostics.append(
                 Diagnostic(
                     .error, "duplicate-address", "the address ‘\(address)’ is taken",

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 extension Article {
     private enum Key: String, CaseIterable {
-        case title, published, updated, status, publishAt = "publish_at", slug, language,
+        case title, published, updated, status, publishAt = "publish_at", slug, aliases, language,
             translationOf = "translation_of", direction, summary
         case keyPoints = "key_points", authors, topics, mentions, source, rights, events, unresolved, corrections,
             review
@@ -31,6 +31,7 @@ extension Article {
         case .status: status = reader.choice("status", of: Status.self) ?? status
         case .publishAt: publishAt = reader.moment("publish_at")
         case .slug: slug = reader.slug() ?? slug
+        case .aliases: formerAddresses = reader.formerAddresses()
         case .language: language = reader.language("language")
         case .translationOf: translationOf = reader.locatedText("translation_of")
         case .direction: direction = reader.choice("direction", of: Direction.self)

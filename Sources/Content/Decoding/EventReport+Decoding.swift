@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension EventReport {
     private enum Key: String, CaseIterable {
-        case id, title, date, status, by, place, topics, quote, quoteLanguage = "quote_language", derivation, details,
+        case id, aliases, title, date, status, by, place, topics, quote, quoteLanguage = "quote_language", derivation,
+            details,
             figures, sources
     }
 
@@ -43,6 +44,7 @@ extension EventReport {
         case .id:
             guard let text = reader.locatedText("id") else { return }
             if Slug.isSafe(text.value) { id = text } else { reader.reportUnsafeSlug(text) }
+        case .aliases: formerAddresses = reader.formerAddresses()
         case .title: title = reader.nonEmptyText("title") ?? ""
         case .date: date = reader.date("date")
         case .status: status = reader.choice("status", of: Status.self) ?? status

@@ -3,7 +3,8 @@ internal import Diagnostics
 
 extension Site {
     private enum Key: String, CaseIterable {
-        case title, tagline, language, direction, baseURL = "base_url", timeZone = "time_zone", publisher, licence
+        case title, tagline, language, direction, baseURL = "base_url", feedID = "feed_id", timeZone = "time_zone",
+            publisher, licence
         case contact, home, autolink, search
     }
 
@@ -30,6 +31,7 @@ extension Site {
         case .baseURL:
             baseURL = reader.webAddress("base_url").map(Site.folderAddress) ?? ""
             writtenURL = baseURL
+        case .feedID: feedID = reader.taggingEntity("feed_id")
         case .timeZone: utcOffset = reader.utcOffset("time_zone") ?? .utc
         case .publisher: publisher = reader.text("publisher") ?? ""
         case .licence: licence = Licence.decode(from: &reader)
@@ -98,6 +100,40 @@ extension Site.Autolink {
 }
 
 extension YAMLReader {
+    /// Reads a host or mail address with a year, month or day (RFC 4151 §2.1).
+    fileprivate mutating func taggingEntity(_ name: String) -> String? {
+        guard let text = locatedText(name) else { return nil }
+        let parts = text.value.split(separator: ",", omittingEmptySubsequences: false)
+        let authority = parts[0].split(separator: "@", omittingEmptySubsequences: false)
+        let isAuthority =
+            authority.count <= 2
+            && authority.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy(Self.isAuthorityByte)
+            }
+        guard parts.count == 2, isAuthority, Self.isDay(parts[1]) else {
+            report(
+                "bad-feed-id", "‘\(name)’ is a host or mail address and a year or day on which it was yours",
+                at: text.range, help: "write \(name): briefing.example,2024")
+            return nil
+        }
+        return text.value
+    }
+
+    /// Whether a text is a year, month or day in digits.
+    private static func isDay(_ text: Substring) -> Bool {
+        let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return isPlain && [4, 7, 10].contains(text.utf8.count) && (try? EDTFDate(parsing: String(text))) != nil
+    }
+
+    private static func isAuthorityByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+
     /// Reads an address to write to.
     fileprivate mutating func contact() -> String? {
         guard let text = locatedText("contact") else { return nil }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Source {
     private enum Key: String, CaseIterable {
-        case name, url, country, kind, language, affiliation, reliability, summary
+        case name, url, country, kind, language, affiliation, reliability, summary, aliases
     }
 
     /// Reads a source's front matter; `nil` where it cannot be read at all.
@@ -18,6 +18,7 @@ extension Source {
                 case .language: source.language = reader.language("language")
                 case .affiliation: source.affiliation = reader.text("affiliation") ?? ""
                 case .reliability: source.reliability = reader.choice("reliability", of: Reliability.self)
+                case .aliases: source.formerAddresses = reader.formerAddresses()
                 case .summary: source.summary = reader.text("summary") ?? ""
                 }
             }

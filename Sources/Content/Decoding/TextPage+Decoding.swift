@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 extension TextPage {
-    private enum Key: String, CaseIterable { case title, summary, navigation, order }
+    private enum Key: String, CaseIterable { case title, summary, navigation, order, aliases }
 
     /// Reads a page's front matter; `nil` where it cannot be read at all.
     static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> TextPage? {
@@ -12,6 +12,7 @@ extension TextPage {
                 case .title: page.title = reader.nonEmptyText("title") ?? ""
                 case .summary: page.summary = reader.text("summary") ?? ""
                 case .navigation: page.navigation = reader.flag("navigation") ?? false
+                case .aliases: page.formerAddresses = reader.formerAddresses()
                 case .order: page.order = reader.integer("order", in: 0...10_000) ?? 0
                 }
             }

@@ -14,7 +14,7 @@ extension Topic {
                 case .kind: topic.kind = reader.choice("kind", of: Kind.self) ?? topic.kind
                 case .summary: topic.summary = reader.text("summary") ?? ""
                 case .partOf: topic.partOf = reader.locatedTexts("part_of")
-                case .aliases: topic.aliases = Alias.decodeAll(from: &reader)
+                case .aliases: topic.decodeAliases(from: &reader)
                 }
             }
             let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
@@ -28,21 +28,48 @@ extension Topic {
         }
         return isWhole ? topic : nil
     }
+
+    /// What a topic has aliases of: the kinds of its names, and its address.
+    private enum AliasKey: RawRepresentable, CaseIterable, Hashable {
+        case name(Alias.Kind)
+        case address
+
+        static let allCases = Alias.Kind.allCases.map(AliasKey.name) + [.address]
+
+        init?(rawValue: String) {
+            guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+            self = key
+        }
+
+        var rawValue: String {
+            switch self {
+            case .name(let kind): kind.rawValue
+            case .address: "address"
+            }
+        }
+    }
+
+    /// Reads the aliases of a topic: a list for each kind of name and for addresses; a list alone is one of addresses.
+    private mutating func decodeAliases(from reader: inout YAMLReader) {
+        guard reader.kind != .sequenceStart else { return formerAddresses = reader.formerAddresses() }
+        reader.mapping("‘aliases’", AliasKey.self) { reader, key in
+            switch key {
+            case .name(let kind): aliases += Alias.decode(kind, from: &reader)
+            case .address: formerAddresses = reader.formerAddresses()
+            }
+        }
+    }
 }
 
 extension Alias {
     private enum Key: String, CaseIterable { case text, notAfter = "not_after" }
 
-    /// Reads the aliases of a topic: a list of texts for each kind.
-    fileprivate static func decodeAll(from reader: inout YAMLReader) -> [Alias] {
-        var aliases: [Alias] = []
-        reader.mapping("‘aliases’", Kind.self) { reader, kind in
-            aliases += reader.list(kind.rawValue) { decode(kind, from: &$0) }
-        }
-        return aliases
+    /// Reads the aliases of one kind.
+    fileprivate static func decode(_ kind: Kind, from reader: inout YAMLReader) -> [Alias] {
+        reader.list(kind.rawValue) { alias(kind, from: &$0) }
     }
 
-    private static func decode(_ kind: Kind, from reader: inout YAMLReader) -> Alias? {
+    private static func alias(_ kind: Kind, from reader: inout YAMLReader) -> Alias? {
         let place = reader.range
         var alias = Alias("", kind)
         if reader.kind == .scalar {

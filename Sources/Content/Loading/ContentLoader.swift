@@ -67,7 +67,7 @@ public struct ContentLoader: Sendable {
     }
 
     private func entries() throws(FileSystemError) -> [FileEntry] {
-        try Folder(site.path + "/content").entries()
+        try Folder(site.path + "/content").entries(enteringHiddenIn: Asset.rootFolder)
     }
 
     /// Whether each path is a regular file, so that the list of the folder still holds.

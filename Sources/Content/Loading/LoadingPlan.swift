@@ -36,9 +36,9 @@ struct LoadingPlan: Sendable {
     /// The folder of the words of the interface.
     private let stringsFolder = "strings"
 
-    /// Sorts the entries of `content/`; hidden files and editors' backups are left alone.
+    /// Sorts the entries of `content/`; hidden files are left alone but for those in `root`, and so are editors' backups.
     init(entries: [FileEntry]) {
-        for entry in entries where !entry.isIgnored { add(entry) }
+        for entry in entries where !entry.isIgnored(unlessHiddenIn: Asset.rootFolder) { add(entry) }
         guard !hasSettings else { return }
         diagnostics.append(
             Diagnostic(
@@ -71,6 +71,9 @@ struct LoadingPlan: Sendable {
             hasSettings = true
         } else if folder == "assets", entry.path.utf8.count > folder.utf8.count {
             assets.append(Asset(path: path, route: entry.path, size: entry.size))
+        } else if folder == Asset.rootFolder, entry.path.utf8.count > folder.utf8.count {
+            let route = String(entry.path.dropFirst(folder.count + 1))
+            assets.append(Asset(path: path, route: route, size: entry.size))
         } else if folder == stringsFolder, entry.path.hasSuffix(".yml"), entry.name.utf8.count > 4 {
             strings.append(path)
         } else if let kind = Kind(rawValue: String(folder)), entry.path.hasSuffix(".md"), entry.name.utf8.count > 3 {
@@ -80,7 +83,7 @@ struct LoadingPlan: Sendable {
             report(
                 "unused-file", "this file is not part of the site", at: path, severity: .warning,
                 help:
-                    "articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets"
+                    "articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site"
             )
         }
     }

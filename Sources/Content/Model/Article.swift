@@ -6,6 +6,8 @@ public struct Article: Sendable {
     public var document: MarkdownDocument
     /// The name in the article's address, unique among articles.
     public var slug: String
+    /// The addresses that it had before, the oldest first.
+    public var formerAddresses: [FormerAddress] = []
     /// The headline.
     public var title = ""
     /// The day on which this text came out here; `nil` only in a draft.

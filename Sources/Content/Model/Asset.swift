@@ -6,4 +6,13 @@ public struct Asset: Sendable {
     public var route: String
     /// Its size in bytes.
     public var size: Int
+
+    /// The folder of files that go to the top of the site, where names may be hidden: relative to `content`.
+    public static let rootFolder = "root"
+
+    /// Whether it says more of what the site says at this address itself: it is added to that, or stands for it.
+    public var isAddition: Bool { isForTop && ["_headers", "_redirects", "robots.txt"].contains(route) }
+
+    /// Whether it goes to the top of the site.
+    public var isForTop: Bool { path.hasPrefix("content/\(Self.rootFolder)/") }
 }

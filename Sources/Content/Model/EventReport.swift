@@ -6,6 +6,8 @@ public import Chronology
 public struct EventReport: Sendable {
     /// The name that all reports of the event share.
     public var id: Located<String>
+    /// The addresses that it had before, the oldest first.
+    public var formerAddresses: [FormerAddress] = []
     /// What happened, in one sentence.
     public var title = ""
     /// `nil` when the event has no date.

@@ -18,6 +18,10 @@ public struct Site: Sendable {
     public var baseURL = ""
     /// The address by which texts link to the site: that of `site.yml`, wherever a build is published.
     public var writtenURL = ""
+    /// What the ids of feeds begin with, so that no change of the site's address changes them: a host or mail address and
+    /// a day on which it was the publisher's, `briefing.example,2024` (RFC 4151, “taggingEntity”); `nil` where `site.yml`
+    /// names none.
+    public var feedID: String?
     /// The offset from UTC of days without a time.
     public var utcOffset = UTCOffset.utc
     /// Who publishes the site.

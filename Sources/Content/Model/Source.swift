@@ -4,6 +4,8 @@ public struct Source: Sendable {
     public var document: MarkdownDocument
     /// The file’s name, by which others name the source.
     public var id: String
+    /// The addresses that it had before, the oldest first.
+    public var formerAddresses: [FormerAddress] = []
     /// The publication’s name.
     public var name = ""
     /// Its address.

@@ -4,6 +4,8 @@ public struct TextPage: Sendable {
     public var document: MarkdownDocument
     /// The name in the page's address.
     public var id: String
+    /// The addresses that it had before, the oldest first.
+    public var formerAddresses: [FormerAddress] = []
     /// The headline.
     public var title = ""
     /// One or two sentences of plain text.

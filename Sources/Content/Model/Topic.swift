@@ -6,6 +6,8 @@ public struct Topic: Sendable {
     public var document: MarkdownDocument
     /// The file’s name, by which others name the topic.
     public var id: String
+    /// The addresses that it had before, the oldest first.
+    public var formerAddresses: [FormerAddress] = []
     /// The name that readers see.
     public var name = ""
     /// What the topic is.

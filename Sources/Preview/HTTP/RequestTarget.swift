@@ -1,6 +1,6 @@
 /// The address in a request: a path and a query (RFC 9112 §3.2.1).
 struct RequestTarget: Equatable, Sendable {
-    /// The path with its escapes read: it begins with `/`, and has no `.`, `..`, empty or hidden part.
+    /// The path with its escapes read: it begins with `/`, and has no `.`, `..` or empty part.
     let path: String
     /// The names and values after `?`.
     let query: [String: String]
@@ -29,7 +29,7 @@ struct RequestTarget: Equatable, Sendable {
             guard !text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }) else {
                 throw Refusal(.badRequest, "a part of an address has no slash")
             }
-            guard text.utf8.first != UInt8(ascii: ".") else {
+            guard text != ".", text != ".." else {
                 throw Refusal(.notFound, "there is nothing at this address")
             }
             segments.append(text)

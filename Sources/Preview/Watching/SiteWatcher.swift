@@ -1,3 +1,4 @@
+internal import Content
 internal import FileSystem
 internal import FlyingSocks
 
@@ -138,7 +139,8 @@ actor SiteWatcher {
                     mustCompare = true
                 } else {
                     let path = event.name.isEmpty ? folder : "\(folder)/\(event.name)"
-                    guard !FileEntry(path: path, kind: .file).isIgnored else { continue }
+                    let entry = FileEntry(path: path, kind: .file)
+                    guard !entry.isIgnored(unlessHiddenIn: "content/\(Asset.rootFolder)") else { continue }
                     if event.isFolder || event.isEnd || stamps.hasLinks {
                         mustCompare = true
                     } else {

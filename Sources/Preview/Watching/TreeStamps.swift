@@ -1,3 +1,4 @@
+internal import Content
 internal import FileSystem
 
 /// What tells the versions of all files of a site apart, without reading them.
@@ -12,14 +13,16 @@ struct TreeStamps: Sendable {
     /// Whether a path leads through a symbolic link, so that a file has more than one path.
     private(set) var hasLinks = false
 
-    /// Looks at every file; hidden files and what editors leave behind do not count.
+    /// Looks at every file; hidden files but for those in `content/root`, and what editors leave behind, do not count.
     ///
     /// - Complexity: O(*n*) in the number of files.
     init(of site: Folder) {
         for root in Self.roots {
-            guard let folder = try? Folder(site.shown(root)), let entries = try? folder.entries() else { continue }
+            let open = root == "content" ? Asset.rootFolder : nil
+            guard let folder = try? Folder(site.shown(root)), let entries = try? folder.entries(enteringHiddenIn: open)
+            else { continue }
             folders.append(root)
-            for entry in entries where !entry.isIgnored && !entry.hasInvalidName {
+            for entry in entries where !entry.isIgnored(unlessHiddenIn: open) && !entry.hasInvalidName {
                 hasLinks = hasLinks || entry.isSymbolicLink
                 let path = "\(root)/\(entry.path)"
                 if entry.kind == .folder {

@@ -7,9 +7,12 @@ struct Canonical: Sendable {
     ///
     /// That of the folder for its `index.html`; empty where the site's address is unknown.
     func address(_ route: String) -> String {
-        guard !base.isEmpty else { return "" }
-        if route == "index.html" { return base }
-        return route.hasSuffix("/index.html") ? base + route.dropLast("index.html".count) : base + route
+        base.isEmpty ? "" : base + Self.path(route)
+    }
+
+    /// The path of a route from the top of the site: that of the folder for its `index.html`.
+    static func path(_ route: String) -> String {
+        route == "index.html" || route.hasSuffix("/index.html") ? String(route.dropLast("index.html".count)) : route
     }
 
     /// The host of the site's address, with its port; `localhost` where the address is unknown.

@@ -21,6 +21,8 @@ struct LinkMap: Sendable {
     /// Routes by the paths of files, relative to `content/`.
     private var documents: [String: String] = [:]
     private var routes: Set<String> = []
+    /// Where former addresses lead on to.
+    private let moves: [String: String]
     private var hidden: Set<String> = []
     /// The paths of documents that could not be read; links to them lead to the home page until they can.
     private let unreadable: Set<String>
@@ -30,6 +32,7 @@ struct LinkMap: Sendable {
     private let bases: [String]
 
     init(chronicle: Chronicle, plan: SitePlan, assets: TemplateAssets) {
+        moves = plan.moves
         bases = [chronicle.site.baseURL, chronicle.site.writtenURL].filter { !$0.isEmpty }
         unreadable = Set(chronicle.unreadable.map { String($0.path.dropFirst("content/".count)) })
         knowsAllEvents = !chronicle.unreadable.contains { $0.folder == "articles" }
@@ -102,7 +105,7 @@ struct LinkMap: Sendable {
         if let route = documents[name] ?? documents[name + ".md"] { return route }
         for candidate in [name, name + ".html", name.isEmpty ? "index.html" : name + "/index.html"]
         where routes.contains(candidate) {
-            return candidate
+            return moves[candidate] ?? candidate
         }
         return nil
     }

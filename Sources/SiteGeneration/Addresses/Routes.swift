@@ -3,7 +3,9 @@ internal import EventExport
 
 /// The addresses of pages, relative to the output.
 ///
-/// Names of documents are slugs: letters, digits and single hyphens. Later pages of a list end in `-2`, `-3`….
+/// Names of documents are slugs: letters, digits and single hyphens. Pages of a list that grows at its newest end are
+/// numbered from the oldest, `-1`, `-2`…, and its front page has no number (``GrowingList``); of a list in a fixed order
+/// the first page has none, and later ones end in `-2`, `-3`….
 enum Routes {
     static let home = "index.html"
     static let notFound = "404.html"
@@ -15,6 +17,8 @@ enum Routes {
     static let sitemap = "sitemap.xml"
     static let robots = "robots.txt"
     static let headers = "_headers"
+    static let redirects = "_redirects"
+    static let redirectMap = "redirects.map"
     static let search = "search.html"
     static let searchFolder = "search/"
     static let alphabet = "a-z/index.html"
@@ -24,17 +28,18 @@ enum Routes {
     static func article(_ slug: String) -> String { "articles/\(slug).html" }
     static func event(_ id: String) -> String { "events/\(id).html" }
     static func page(_ id: String) -> String { "\(id).html" }
-    static func articleList(page: Int = 1) -> String { "articles/index\(suffix(page)).html" }
-    static func topic(_ id: String, page: Int = 1) -> String { "topics/\(id)\(suffix(page)).html" }
+    static func articleList(page: Int? = nil) -> String { "articles/index\(suffix(page)).html" }
+    static func topic(_ id: String, page: Int? = nil) -> String { "topics/\(id)\(suffix(page)).html" }
     static func topicFeed(_ id: String) -> String { "topics/\(id).xml" }
     static func topicJSONFeed(_ id: String) -> String { "topics/\(id).feed.json" }
-    static func source(_ id: String, page: Int = 1) -> String { "sources/\(id)\(suffix(page)).html" }
-    static func letter(_ name: String, page: Int = 1) -> String { "a-z/\(name)\(suffix(page)).html" }
-    static func timeline(page: Int) -> String { "timeline/index\(suffix(page)).html" }
-    static func undated(page: Int = 1) -> String { "timeline/undated\(suffix(page)).html" }
+    static func source(_ id: String, page: Int? = nil) -> String { "sources/\(id)\(suffix(page)).html" }
+    static func letter(_ name: String, page: Int = 1) -> String { "a-z/\(name)\(part(page)).html" }
+    static func timeline(page: Int?) -> String { "timeline/index\(suffix(page)).html" }
+    static func undated(page: Int = 1) -> String { "timeline/undated\(part(page)).html" }
 
     static func timeline(_ period: Period, page: Int = 1) -> String {
-        "timeline/\(period.isoText)\(suffix(page)).html"
+        // A hyphen and a number alone would be a month of the year.
+        "timeline/\(period.isoText)\(page > 1 && period.month == nil ? "-page" : "")\(part(page)).html"
     }
 
     /// A file of events, beside the page that shows them.
@@ -49,5 +54,12 @@ enum Routes {
         return base + format.fileExtension
     }
 
-    private static func suffix(_ page: Int) -> String { page == 1 ? "" : "-\(page)" }
+    /// A file of the events of a topic.
+    static func topicEvents(_ id: String, _ format: ExportFormat) -> String { "topics/\(id)\(format.fileExtension)" }
+
+    /// A part of a sitemap that is too large for one file, from 0.
+    static func sitemap(part: Int) -> String { "sitemap-\(part + 1).xml" }
+
+    private static func suffix(_ page: Int?) -> String { page.map { "-\($0)" } ?? "" }
+    private static func part(_ number: Int) -> String { number == 1 ? "" : "-\(number)" }
 }

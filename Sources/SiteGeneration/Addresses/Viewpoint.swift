@@ -2,7 +2,7 @@
 ///
 /// Routes are relative to the output: `topics/iran.html`, with a fragment where one is meant. Links are relative
 /// to the page, so that a site works from any folder, from a disk and from an onion address alike. Pages lie at most
-/// one folder deep, and those that do write the same links, whatever their folder.
+/// one folder deep, but for former addresses, and those that do write the same links, whatever their folder.
 struct Viewpoint: Sendable, Equatable {
     /// What leads from the page to the top.
     private let top: String
@@ -12,7 +12,8 @@ struct Viewpoint: Sendable, Equatable {
 
     /// The viewpoint of a page of the site.
     init(of route: String) {
-        self.init(absolute: route.utf8.contains(UInt8(ascii: "/")) ? "../" : "")
+        let depth = route.utf8.count { $0 == UInt8(ascii: "/") }
+        self.init(absolute: String(repeating: "../", count: depth))
     }
 
     /// A viewpoint whose links begin with an address, such as the site's own in a feed.

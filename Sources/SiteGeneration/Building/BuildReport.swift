@@ -10,6 +10,15 @@ public struct BuildReport: Sendable {
     public let counts: Counts
     /// What became of the files; `nil` where nothing was published.
     public let publishing: PublishingSummary?
+    /// The addresses that readers could reach before, and that the published site does not have.
+    public let vanished: [VanishedAddress]
+
+    init(
+        diagnostics: [Diagnostic], counts: Counts, publishing: PublishingSummary?, vanished: [VanishedAddress] = []
+    ) {
+        (self.diagnostics, self.counts, self.publishing) = (diagnostics, counts, publishing)
+        self.vanished = vanished
+    }
 
     /// Whether the site can be published.
     public var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
@@ -41,7 +50,7 @@ public struct BuildReport: Sendable {
             events = chronicle.events.count
             undatedEvents = plan.timeline.undated.count
             mergedEvents = chronicle.events.count { $0.reports.count > 1 }
-            pages = plan.pages.count { $0.route.hasSuffix(".html") }
+            pages = plan.pages.count { $0.move == nil && $0.route.hasSuffix(".html") }
         }
     }
 }

@@ -35,8 +35,11 @@ extension LoadedSite {
     public func resources() -> [String: SiteResource] {
         var resources: [String: SiteResource] = [:]
         resources.reserveCapacity(context.plan.pages.count + chronicle.assets.count)
-        for page in context.plan.pages { resources[page.route] = .page(SitePage(page: page)) }
-        for asset in chronicle.assets { resources[asset.route] = .asset(asset) }
+        // A former address that another page has now is reported, and gives way.
+        for page in context.plan.pages where page.move == nil || resources[page.route] == nil {
+            resources[page.route] = .page(SitePage(page: page))
+        }
+        for asset in chronicle.assets where !asset.isAddition { resources[asset.route] = .asset(asset) }
         for file in context.assets.files { resources[file.route] = .file(file.source.bytes) }
         return resources
     }
@@ -91,13 +94,13 @@ extension LoadedSite {
 }
 
 extension Page {
-    /// The document whose text the page shows; `nil` on later pages of lists and on pages without a document.
+    /// The document whose text the page shows; `nil` on numbered pages of lists and on pages without a document.
     func document(in chronicle: Chronicle) -> MarkdownDocument? {
         switch subject {
         case .article(let position): chronicle.articles[position].article.document
         case .event(let position): chronicle.events[position].curated?.document
-        case .topic(let position, page: 1): chronicle.topics[position].topic.document
-        case .source(let position, page: 1): chronicle.sources[position].source.document
+        case .topic(let position, page: nil): chronicle.topics[position].topic.document
+        case .source(let position, page: nil): chronicle.sources[position].source.document
         case .text(let position): chronicle.pages[position].document
         default: nil
         }

@@ -34,8 +34,11 @@ public struct SiteBuilder: Sendable {
             publisher?.discard()
             return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)
         }
+        let addresses = AddressComparison(of: source, written: publisher)
         let summary = try attempt(publisher.publish)
-        return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: summary)
+        return BuildReport(
+            diagnostics: (diagnostics + addresses.diagnostics).sorted(), counts: source.counts, publishing: summary,
+            vanished: addresses.vanished)
     }
 
     /// Checks everything that a build checks, without its pages, and compares what is reported of events.

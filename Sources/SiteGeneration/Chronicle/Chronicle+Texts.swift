@@ -52,6 +52,7 @@ extension ArticleEntry {
         return topics == other.topics && mentions == other.mentions && source == other.source
             && old.published == new.published && old.status == new.status && old.publishAt == new.publishAt
             && old.title == new.title && old.language == new.language
+            && old.formerAddresses == new.formerAddresses
             && old.translationOf?.value == new.translationOf?.value
             && old.events.count == new.events.count
             && zip(old.events, new.events).allSatisfy { $0.stands(where: $1) }
@@ -61,7 +62,8 @@ extension ArticleEntry {
 extension EventReport {
     /// Whether a report of the same event stands at the same place, and is led to from the same pages.
     fileprivate func stands(where other: EventReport) -> Bool {
-        id.value == other.id.value && title == other.title && date == other.date
+        id.value == other.id.value && formerAddresses == other.formerAddresses && title == other.title
+            && date == other.date
             && topics.map(\.value) == other.topics.map(\.value) && publications == other.publications
     }
 

@@ -149,15 +149,6 @@ extension SourceReference {
         case .named(let name, _): name.lowercased()
         }
     }
-
-    private mutating func report(
-        _ code: String, _ message: @autoclosure () -> String, at report: Event.Report, note: @autoclosure () -> String,
-        help: String
-    ) {
-        guard let file = chronicle.file(of: report) else { return }
-        files[file.path, default: FileDiagnostics(of: file)].report(
-            .warning, code, message(), at: report.report.id.range, note: note(), help: help)
-    }
 }
 
 extension Event {

@@ -19,6 +19,7 @@ extension PageMaker {
             publisher: site.publisher.isEmpty ? site.title : site.publisher, licenceName: site.licence.name,
             licenceURL: site.licence.url, page: context.canonical.address(subject.route),
             address: context.canonical.address(Routes.events(set, format, in: chronicle)),
+            feedID: context.feedIDs.feed(of: set, in: chronicle),
             host: context.canonical.host,
             changed: Moment(unixTime: events.lazy.map(\.changed).max() ?? 0, offset: site.utcOffset))
     }
@@ -38,12 +39,13 @@ extension PageMaker {
 struct EventRecordMaker: Sendable {
     let maker: ViewMaker
     let canonical: Canonical
+    let feedIDs: FeedIDs
 
     private var chronicle: Chronicle { maker.chronicle }
     private var plan: SitePlan { maker.plan }
 
-    init(maker: ViewMaker, canonical: Canonical) {
-        (self.maker, self.canonical) = (maker, canonical)
+    init(maker: ViewMaker, canonical: Canonical, feedIDs: FeedIDs) {
+        (self.maker, self.canonical, self.feedIDs) = (maker, canonical, feedIDs)
     }
 
     /// An event in every format.
@@ -56,7 +58,8 @@ struct EventRecordMaker: Sendable {
         let lead = event.lead
         let claim = maker.claim(of: event)
         return EventRecord(
-            id: event.id, date: event.date, dateText: maker.date(event.date, unknown: .undatedEvent).text,
+            id: event.id, feedID: feedIDs.event(event), date: event.date,
+            dateText: maker.date(event.date, unknown: .undatedEvent).text,
             title: lead.title, status: event.status.rawValue, statusText: maker.status(event.status).label,
             claim: claim.text(in: maker.strings), claimants: names(of: claimants(of: event)), place: lead.place,
             topics: event.topics.map { position in

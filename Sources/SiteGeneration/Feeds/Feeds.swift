@@ -16,7 +16,7 @@ extension PageMaker {
         let facts = feedFacts(topic: position)
         let newest = entries.map { changed(chronicle.articles[$0].article) }.max()
         return FeedView(
-            title: facts.title, subtitle: facts.subtitle, id: context.canonical.address(facts.atom),
+            title: facts.title, subtitle: facts.subtitle, id: facts.id,
             own: context.canonical.address(facts.atom), home: context.canonical.address(facts.page),
             updated: newest.map { Moment(unixTime: $0, offset: site.utcOffset).rfc3339() } ?? "1970-01-01T00:00:00Z",
             language: site.language, author: site.publisher.isEmpty ? site.title : site.publisher,
@@ -30,7 +30,7 @@ extension PageMaker {
         let offset = chronicle.site.utcOffset
         let address = context.canonical.address(Routes.article(article.slug))
         return FeedEntryView(
-            title: article.title, id: address, href: address,
+            title: article.title, id: context.feedIDs.article(article), href: address,
             published: article.published?.rfc3339(defaultOffset: offset) ?? "",
             updated: Moment(unixTime: changed(article), offset: offset).rfc3339(), summary: article.summary,
             language: article.language ?? "", content: feedContent(of: article),
@@ -56,7 +56,7 @@ extension PageMaker {
                     let article = entry.article
                     let address = context.canonical.address(Routes.article(article.slug))
                     json.object { json in
-                        json.member("id", address)
+                        json.member("id", context.feedIDs.article(article))
                         json.member("url", address)
                         json.member("title", article.title)
                         json.member("summary", article.summary)
@@ -92,16 +92,16 @@ extension PageMaker {
     }
 
     private func feedFacts(topic position: Int?) -> (
-        title: String, subtitle: String, page: String, atom: String, json: String
+        title: String, subtitle: String, page: String, atom: String, json: String, id: String
     ) {
-        guard let position else {
-            return (chronicle.site.title, chronicle.site.tagline, Routes.home, Routes.feed, Routes.jsonFeed)
+        let topic = position.map { chronicle.topics[$0].topic }
+        let id = context.feedIDs.feed(of: topic)
+        guard let topic else {
+            return (chronicle.site.title, chronicle.site.tagline, Routes.home, Routes.feed, Routes.jsonFeed, id)
         }
-        let topic = chronicle.topics[position].topic
         return (
             "\(topic.name) – \(chronicle.site.title)", topic.summary, Routes.topic(topic.id),
-            Routes.topicFeed(topic.id),
-            Routes.topicJSONFeed(topic.id)
+            Routes.topicFeed(topic.id), Routes.topicJSONFeed(topic.id), id
         )
     }
 

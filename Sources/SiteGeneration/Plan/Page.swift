@@ -5,21 +5,26 @@ struct Page: Sendable {
     /// The address, relative to the output.
     let route: String
     let subject: Subject
+    /// Whose former address it is; `nil` where it stands at its own.
+    var move: Move?
 
-    /// What a page shows; positions are those of the chronicle, numbers of list pages count from 1.
+    /// What a page shows; positions are those of the chronicle.
+    ///
+    /// Pages of lists that grow are numbered from the oldest, and the front page has no number (``GrowingList``); those of
+    /// other lists count from 1.
     enum Subject: Sendable {
         case home
         case article(Int)
         case event(Int)
-        case articleList(page: Int)
+        case articleList(page: Int?)
         case topicIndex
-        case topic(Int, page: Int)
-        case timeline(page: Int)
-        case year(Int)
+        case topic(Int, page: Int?)
+        case timeline(page: Int?)
+        case year(Int, page: Int)
         case month(year: Int, month: Int, page: Int)
         case undated(page: Int)
         case sourceIndex
-        case source(Int, page: Int)
+        case source(Int, page: Int?)
         case text(Int)
         case notFound
         case feed(topic: Int?)
@@ -31,8 +36,14 @@ struct Page: Sendable {
         case alphabet
         /// A letter by its place in the alphabet.
         case letter(Int, page: Int)
-        case sitemap
+        /// What leads from a former address to where a document is now.
+        case moved(Document, to: String)
+        /// A part of the sitemap, from 0.
+        case sitemap(part: Int)
+        case sitemapIndex
         case robots
         case headers
+        case redirects
+        case redirectMap
     }
 }

@@ -4,6 +4,8 @@ internal import EventExport
 
 /// Every page of the site with its address, and where each event has its permanent place.
 struct SitePlan: Sendable {
+    /// Where former addresses lead on to, by route.
+    private(set) var moves: [String: String] = [:]
     /// All pages, in a fixed order.
     private(set) var pages: [Page] = []
     /// The address of each event: its page, whatever its date.
@@ -11,25 +13,46 @@ struct SitePlan: Sendable {
     let timeline: Timeline
     let alphabet: Alphabet
     let navigation: Navigation
-    /// The events of each topic in the order in which its pages list them: newest first, undated ones last.
-    private let topicEvents: [[Int]]
-    /// The events of each source, likewise.
-    private let sourceEvents: [[Int]]
+    private(set) var sitemap = Sitemap()
+    /// The events of each topic.
+    private let topicEvents: [EventLists]
+    /// The events of each source.
+    private let sourceEvents: [EventLists]
 
     /// How many events stand on a page of a list.
     static let eventsPerPage = 20
+    /// How many events stand on a page of a year that shows them in brief.
+    static let briefEventsPerPage = 200
     /// How many articles stand on a page of a list.
     static let articlesPerPage = 25
 
+    /// Events as pages list them: two lists side by side, so that an event without a date moves no other.
+    private struct EventLists: Sendable {
+        /// Those that have a date, newest first.
+        var dated: [Int]
+        var undated: [Int]
+
+        var numberedPages: Int {
+            max(SitePlan.eventList(dated.count).numberedPages, SitePlan.eventList(undated.count).numberedPages)
+        }
+
+        func events(on page: Int?) -> [Int] {
+            Array(dated[SitePlan.eventList(dated.count).range(of: page)])
+                + undated[SitePlan.eventList(undated.count).range(of: page)]
+        }
+    }
+
     /// Plans the pages of a chronicle.
     ///
-    /// - Parameter jobs: How many tasks work side by side.
+    /// - Parameters:
+    ///   - jobs: How many tasks work side by side.
+    ///   - sitemapLimits: How much a file of the sitemap may hold.
     /// - Complexity: O(*n*) in the number of pages and events, besides sorting titles.
-    init(of chronicle: Chronicle, jobs: Int) async {
+    init(of chronicle: Chronicle, jobs: Int, sitemapLimits: Sitemap.Limits = .protocol) async {
         let timeline = Timeline(chronicle.events)
-        func listed(_ events: [Int]) -> [Int] {
+        func listed(_ events: [Int]) -> EventLists {
             let undated = events.firstIndex { timeline.periods[$0] == nil } ?? events.endIndex
-            return events[..<undated].reversed() + events[undated...]
+            return EventLists(dated: events[..<undated].reversed(), undated: Array(events[undated...]))
         }
         self.timeline = timeline
         navigation = Navigation(chronicle.pages)
@@ -42,7 +65,7 @@ struct SitePlan: Sendable {
             add(Routes.article(entry.article.slug), .article(position))
         }
         for position in eventRoutes.indices { add(eventRoutes[position], .event(position)) }
-        for page in 1...Self.pageCount(chronicle.articles.count, Self.articlesPerPage) {
+        for page in Self.pages(Self.articleList(chronicle.articles.count).numberedPages) {
             add(Routes.articleList(page: page), .articleList(page: page))
         }
         planTopics(chronicle)
@@ -55,39 +78,69 @@ struct SitePlan: Sendable {
         planData(chronicle)
         if chronicle.site.hasSearch { add(Routes.search, .search) }
         planAlphabet()
-        add(Routes.sitemap, .sitemap)
+        planSitemap(chronicle, sitemapLimits)
         add(Routes.robots, .robots)
         add(Routes.headers, .headers)
+        add(Routes.redirects, .redirects)
+        add(Routes.redirectMap, .redirectMap)
+        planMoves(chronicle)
     }
 
-    /// How many pages a list takes; at least one.
+    /// How a list of articles is parted into pages.
+    static func articleList(_ count: Int) -> GrowingList { GrowingList(count: count, size: articlesPerPage) }
+
+    /// How a list of events is parted into pages.
+    static func eventList(_ count: Int) -> GrowingList { GrowingList(count: count, size: eventsPerPage) }
+
+    /// The pages of a list that grows: the front page, then the numbered ones.
+    static func pages(_ numbered: Int) -> [Int?] { [nil] + (0..<numbered).map { $0 + 1 } }
+
+    /// How many pages a list in a fixed order takes; at least one.
     static func pageCount(_ count: Int, _ size: Int) -> Int {
         max(1, (count + size - 1) / size)
     }
 
-    /// The part of a list that stands on a page.
+    /// The part of a list in a fixed order that stands on a page.
     static func slice(_ page: Int, of count: Int, _ size: Int) -> Range<Int> {
         min((page - 1) * size, count)..<min(page * size, count)
     }
 
-    /// The events that stand on a page of a topic.
-    func events(ofTopic position: Int, page: Int) -> ArraySlice<Int> {
-        topicEvents[position][Self.slice(page, of: topicEvents[position].count, Self.eventsPerPage)]
+    /// The events that stand on a page of a topic: newest first, then undated ones.
+    func events(ofTopic position: Int, page: Int?) -> [Int] { topicEvents[position].events(on: page) }
+
+    /// The events that stand on a page of a source, likewise.
+    func events(ofSource position: Int, page: Int?) -> [Int] { sourceEvents[position].events(on: page) }
+
+    /// How many numbered pages a topic takes: as many as its longest list.
+    func numberedPages(ofTopic position: Int, in chronicle: Chronicle) -> Int {
+        let entry = chronicle.topics[position]
+        return max(
+            topicEvents[position].numberedPages, Self.articleList(entry.articles.count).numberedPages,
+            Self.articleList(entry.mentions.count).numberedPages)
     }
 
-    /// The events that stand on a page of a source.
-    func events(ofSource position: Int, page: Int) -> ArraySlice<Int> {
-        sourceEvents[position][Self.slice(page, of: sourceEvents[position].count, Self.eventsPerPage)]
+    /// How many numbered pages a source takes: as many as its longest list.
+    func numberedPages(ofSource position: Int, in chronicle: Chronicle) -> Int {
+        max(
+            sourceEvents[position].numberedPages,
+            Self.articleList(chronicle.sources[position].articles.count).numberedPages)
     }
 
     private mutating func add(_ route: String, _ subject: Page.Subject) {
         pages.append(Page(route: route, subject: subject))
     }
 
+    /// Adds what stands at a former address, once: several reports of an event may name it.
+    mutating func add(_ route: String, _ subject: Page.Subject, _ move: Move) {
+        guard moves[route] != move.target else { return }
+        moves[route] = moves[route] ?? move.target
+        pages.append(Page(route: route, subject: subject, move: move))
+    }
+
     private mutating func planTopics(_ chronicle: Chronicle) {
         add(Routes.topicIndex, .topicIndex)
         for (position, entry) in chronicle.topics.enumerated() {
-            for page in 1...entry.pageCount {
+            for page in Self.pages(numberedPages(ofTopic: position, in: chronicle)) {
                 add(Routes.topic(entry.topic.id, page: page), .topic(position, page: page))
             }
             add(Routes.topicFeed(entry.topic.id), .feed(topic: position))
@@ -96,11 +149,13 @@ struct SitePlan: Sendable {
     }
 
     private mutating func planTimeline() {
-        for page in 1...Self.pageCount(timeline.dated.count, Self.eventsPerPage) {
+        for page in Self.pages(Self.eventList(timeline.dated.count).numberedPages) {
             add(Routes.timeline(page: page), .timeline(page: page))
         }
         for year in timeline.years {
-            add(Routes.timeline(year.period), .year(year.year))
+            for page in 1...year.pageCount {
+                add(Routes.timeline(year.period, page: page), .year(year.year, page: page))
+            }
             for month in year.months {
                 for page in 1...Self.pageCount(month.events.count, Self.eventsPerPage) {
                     let subject = Page.Subject.month(year: year.year, month: month.period.month ?? 0, page: page)
@@ -139,31 +194,35 @@ struct SitePlan: Sendable {
         }
     }
 
+    private mutating func planSitemap(_ chronicle: Chronicle, _ limits: Sitemap.Limits) {
+        sitemap = Sitemap(of: pages, chronicle, limits)
+        guard sitemap.parts.count > 1 else { return add(Routes.sitemap, .sitemap(part: 0)) }
+        add(Routes.sitemap, .sitemapIndex)
+        for part in sitemap.parts.indices { add(Routes.sitemap(part: part), .sitemap(part: part)) }
+    }
+
     private mutating func planSources(_ chronicle: Chronicle) {
         add(Routes.sourceIndex, .sourceIndex)
         for (position, entry) in chronicle.sources.enumerated() {
-            for page in 1...entry.pageCount {
+            for page in Self.pages(numberedPages(ofSource: position, in: chronicle)) {
                 add(Routes.source(entry.source.id, page: page), .source(position, page: page))
             }
         }
     }
 }
 
-extension TopicEntry {
-    /// How many pages the topic takes: as many as its longest list.
-    var pageCount: Int {
-        max(
-            SitePlan.pageCount(events.count, SitePlan.eventsPerPage),
-            SitePlan.pageCount(articles.count, SitePlan.articlesPerPage),
-            SitePlan.pageCount(mentions.count, SitePlan.articlesPerPage))
-    }
-}
+extension Timeline.Year {
+    /// Whether the page of the year shows its events in full, as those of months do.
+    var isShort: Bool { count <= SitePlan.eventsPerPage }
 
-extension SourceEntry {
-    /// How many pages the source takes: as many as its longest list.
+    /// The events of its months that stand on a page of the year, by date.
+    func events(page: Int) -> ArraySlice<Int> {
+        let events = months.flatMap(\.events)
+        return events[SitePlan.slice(page, of: events.count, SitePlan.briefEventsPerPage)]
+    }
+
+    /// How many pages the year takes.
     var pageCount: Int {
-        max(
-            SitePlan.pageCount(events.count, SitePlan.eventsPerPage),
-            SitePlan.pageCount(articles.count, SitePlan.articlesPerPage))
+        SitePlan.pageCount(months.reduce(0) { $0 + $1.events.count }, SitePlan.briefEventsPerPage)
     }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Parallelism
 internal import Publishing
 
-/// Publishes the files of `content/assets`, but not those that only hidden articles show.
+/// Publishes the files of `content/root`, and those of `content/assets` but not what only hidden articles show.
 struct AssetStage: Sendable {
     private let site: LoadedSite
     private let jobs: Int
@@ -60,9 +60,10 @@ struct AssetStage: Sendable {
     }
 
     private func published() async -> [Asset] {
-        guard !site.chronicle.assets.isEmpty else { return [] }
+        let assets = site.chronicle.assets.filter { !$0.isAddition }
+        guard !assets.isEmpty else { return [] }
         let hidden = await hiddenFiles()
-        return site.chronicle.assets.filter { used.contains($0.route) || !hidden.contains($0.route) }
+        return assets.filter { $0.isForTop || used.contains($0.route) || !hidden.contains($0.route) }
     }
 
     /// The routes of files that hidden articles show or link to, or name in any other way.
@@ -70,7 +71,7 @@ struct AssetStage: Sendable {
     /// - Complexity: O(*n*) in the length of the articles, besides O(*m* log *m*) for *m* assets.
     private func hiddenFiles() async -> Set<String> {
         let articles = site.chronicle.hiddenArticles
-        let names = AssetNames(site.chronicle.assets)
+        let names = AssetNames(site.chronicle.assets.filter { !$0.isForTop })
         let files = await Workers.map(articles.count, jobs: jobs, state: site.makeRenderer) { renderer, index in
             renderer.files(namedIn: articles[index]).union(names.routes(in: articles[index].document.file.bytes))
         }

@@ -64,7 +64,7 @@ struct PageRenderer: ~Copyable {
             let views = PageMaker(
                 context: context, viewpoint: Viewpoint(of: page.route), language: entry.article.language)
             markup.options.labels = MarkupOptions.Labels(views.strings)
-            let body = render(entry.article.document, of: entry, beside: entry.events[...])
+            let body = render(entry.article.document, of: entry, beside: entry.events)
             search?.readArticle(position, body: plainText)
             show(views.articlePage(position, body: body), in: context.templates?.article, views)
         case .event(let position):
@@ -74,14 +74,15 @@ struct PageRenderer: ~Copyable {
         case .topicIndex: show(views.topicIndexPage(), in: context.templates?.topicIndex, views)
         case .topic(let position, let number):
             let body =
-                number == 1
+                number == nil
                 ? render(
                     context.chronicle.topics[position].topic.document,
-                    beside: context.plan.events(ofTopic: position, page: 1)) : RenderedBody()
-            if number == 1 { search?.readTopic(position, body: plainText) }
+                    beside: context.plan.events(ofTopic: position, page: nil)) : RenderedBody()
+            if number == nil { search?.readTopic(position, body: plainText) }
             show(views.topicPage(position, number, introduction: body.html), in: context.templates?.topic, views)
         case .timeline(let number): show(views.timelinePage(number), in: context.templates?.timeline, views)
-        case .year(let year): show(views.yearPage(year), in: context.templates?.timeline, views)
+        case .year(let year, let number):
+            show(views.yearPage(year, part: number), in: context.templates?.timeline, views)
         case .month(let year, let month, let number):
             let period = Period(year: year, month: month)
             show(views.monthPage(period, number), in: context.templates?.timeline, views)
@@ -89,11 +90,11 @@ struct PageRenderer: ~Copyable {
         case .sourceIndex: show(views.sourceIndexPage(), in: context.templates?.sourceIndex, views)
         case .source(let position, let number):
             let body =
-                number == 1
+                number == nil
                 ? render(
                     context.chronicle.sources[position].source.document,
-                    beside: context.plan.events(ofSource: position, page: 1)) : RenderedBody()
-            if number == 1 { search?.readSource(position, body: plainText) }
+                    beside: context.plan.events(ofSource: position, page: nil)) : RenderedBody()
+            if number == nil { search?.readSource(position, body: plainText) }
             show(views.sourcePage(position, number, introduction: body.html), in: context.templates?.source, views)
         case .text(let position):
             let body = render(context.chronicle.pages[position].document)
@@ -112,9 +113,22 @@ struct PageRenderer: ~Copyable {
         case .letter(let letter, let number):
             show(views.letterPage(letter, number), in: context.templates?.alphabet, views)
         case .data: show(views.dataPage(), in: context.templates?.data, views)
-        case .sitemap: views.writeSitemap(into: &output)
-        case .robots: views.writeRobots(into: &output)
-        case .headers: output += SecurityHeaders.file.utf8
+        case .sitemap(let part): views.writeSitemap(part, into: &output)
+        case .sitemapIndex: views.writeSitemapIndex(into: &output)
+        case .robots:
+            let own = topFile(Routes.robots)
+            if own.isEmpty { views.writeRobots(into: &output) } else { output += own }
+        case .headers:
+            output += SecurityHeaders.file.utf8
+            output += topFile(Routes.headers)
+        case .redirects:
+            views.writeRedirects(into: &output)
+            output += topFile(Routes.redirects)
+        case .redirectMap: views.writeRedirectMap(into: &output)
+        case .moved(let document, let target):
+            let language = views.language(of: document)
+            let views = PageMaker(context: context, viewpoint: Viewpoint(of: page.route), language: language)
+            show(views.movedPage(document, to: target), in: context.templates?.moved, views)
         }
     }
 
@@ -132,20 +146,21 @@ struct PageRenderer: ~Copyable {
         switch page.subject {
         case .article(let position):
             let entry = context.chronicle.articles[position]
-            _ = render(entry.article.document, beside: entry.events[...])
+            _ = render(entry.article.document, beside: entry.events)
             search?.readArticle(position, body: plainText)
-        case .topic(let position, page: 1):
-            let events = context.plan.events(ofTopic: position, page: 1)
+        case .topic(let position, page: nil):
+            let events = context.plan.events(ofTopic: position, page: nil)
             _ = render(context.chronicle.topics[position].topic.document, beside: events)
             search?.readTopic(position, body: plainText)
-        case .source(let position, page: 1):
-            let events = context.plan.events(ofSource: position, page: 1)
+        case .source(let position, page: nil):
+            let events = context.plan.events(ofSource: position, page: nil)
             _ = render(context.chronicle.sources[position].source.document, beside: events)
             search?.readSource(position, body: plainText)
         case .text(let position):
             _ = render(context.chronicle.pages[position].document)
             search?.readPage(position, body: plainText)
         case .event(let position): _ = renderDescription(of: position)
+        case .robots, .headers, .redirects: _ = topFile(page.route)
         default: break
         }
     }
@@ -174,6 +189,20 @@ struct PageRenderer: ~Copyable {
         return ids
     }
 
+    /// What an editor's file for the top of the site says at an address; nothing where there is none.
+    private mutating func topFile(_ route: String) -> [UInt8] {
+        guard let file = context.chronicle.assets.first(where: { $0.isForTop && $0.route == route }) else { return [] }
+        do throws(FileSystemError) {
+            return try site.read(file.path)
+        } catch {
+            report.add(
+                Diagnostic(
+                    .error, "unreadable-file", "\(error)", at: SourceLocation(wholeOf: file.path),
+                    help: "let it be read, or remove it"))
+            return []
+        }
+    }
+
     // MARK: Texts
 
     /// Renders the body of a document.
@@ -184,7 +213,7 @@ struct PageRenderer: ~Copyable {
     ///   - prefix: What sets the ids of this text apart from those of other texts on the page.
     ///   - topHeadingLevel: The level of its highest headings.
     private mutating func render(
-        _ document: MarkdownDocument, of article: ArticleEntry? = nil, beside events: ArraySlice<Int> = [],
+        _ document: MarkdownDocument, of article: ArticleEntry? = nil, beside events: [Int] = [],
         prefix: String = "", topHeadingLevel: Int = 2
     ) -> RenderedBody {
         plainText.removeAll(keepingCapacity: true)

@@ -51,6 +51,9 @@ struct PageReport: Sendable {
         usedFiles.formUnion(resolver.usedFiles)
     }
 
+    /// Adds what was noticed about no text.
+    mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
     /// Adds what was noticed about another page.
     mutating func add(_ other: PageReport) {
         for (position, destination) in other.deadLinks { deadLinks[diagnostics.count + position] = destination }

@@ -8,6 +8,7 @@ final class RenderingContext: Sendable {
     let chronicle: Chronicle
     let plan: SitePlan
     let canonical: Canonical
+    let feedIDs: FeedIDs
     /// The routes of the templates' assets, which every page may link to.
     let assets: TemplateAssets
     /// Where links in texts lead.
@@ -40,6 +41,7 @@ final class RenderingContext: Sendable {
         self.chronicle = chronicle
         self.plan = plan
         canonical = Canonical(base: chronicle.site.baseURL)
+        feedIDs = FeedIDs(of: chronicle.site)
         self.templates = templates
         self.assets = assets
         async let links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
@@ -51,7 +53,7 @@ final class RenderingContext: Sendable {
         let maker = ViewMaker(
             chronicle: chronicle, plan: plan, viewpoint: .folder, strings: strings, rendersAll: rendersAll)
         self.maker = maker
-        let encoded = EventRecordMaker(maker: maker, canonical: canonical).encoded
+        let encoded = EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded
         if rendersAll {
             let (event, article) = (Self.event(maker, templates), Self.article(maker, templates))
             encodedEvents = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, encoded))
@@ -71,13 +73,14 @@ final class RenderingContext: Sendable {
         self.chronicle = chronicle
         plan = other.plan
         canonical = other.canonical
+        feedIDs = other.feedIDs
         templates = other.templates
         assets = other.assets
         links = other.links
         autolinkTargets = other.autolinkTargets
         maker = ViewMaker(
             chronicle: chronicle, plan: plan, viewpoint: .folder, strings: other.maker.strings, rendersAll: false)
-        encodedEvents = .onDemand(EventRecordMaker(maker: maker, canonical: canonical).encoded)
+        encodedEvents = .onDemand(EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded)
         events = .onDemand(Self.event(maker, templates))
         articles = .onDemand(Self.article(maker, templates))
     }

@@ -17,6 +17,7 @@ public struct SiteTemplates: Sendable {
     let search: Template<Layout<SearchPage>>
     let alphabet: Template<Layout<AlphabetPage>>
     let notFound: Template<Layout<NotFoundPage>>
+    let moved: Template<Layout<MovedPage>>
     let feed: Template<FeedView>
     let fragments: Fragments
 
@@ -42,11 +43,12 @@ public struct SiteTemplates: Sendable {
         let search = Template<Layout<SearchPage>>.load("search.html", from: files, diagnostics: &diagnostics)
         let alphabet = Template<Layout<AlphabetPage>>.load("a-z.html", from: files, diagnostics: &diagnostics)
         let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
+        let moved = Template<Layout<MovedPage>>.load("moved.html", from: files, diagnostics: &diagnostics)
         let feed = Template<FeedView>.load("feed.xml", from: files, diagnostics: &diagnostics)
         let fragments = Fragments(files, diagnostics: &diagnostics)
         guard let home, let article, let event, let articleList, let topicIndex, let topic, let timeline,
-            let sourceIndex, let source, let text, let data, let search, let alphabet, let notFound, let feed,
-            let fragments
+            let sourceIndex, let source, let text, let data, let search, let alphabet, let notFound, let moved,
+            let feed, let fragments
         else { return nil }
         self.home = home
         self.article = article
@@ -62,6 +64,7 @@ public struct SiteTemplates: Sendable {
         self.search = search
         self.alphabet = alphabet
         self.notFound = notFound
+        self.moved = moved
         self.feed = feed
         self.fragments = fragments
     }
@@ -93,6 +96,7 @@ public struct SiteTemplates: Sendable {
         Description(template: "search.html", views: ViewDescription.all(reachableFrom: Layout<SearchPage>.self)),
         Description(template: "a-z.html", views: ViewDescription.all(reachableFrom: Layout<AlphabetPage>.self)),
         Description(template: "404.html", views: ViewDescription.all(reachableFrom: Layout<NotFoundPage>.self)),
+        Description(template: "moved.html", views: ViewDescription.all(reachableFrom: Layout<MovedPage>.self)),
         Description(template: "event.html", views: ViewDescription.all(reachableFrom: EventFragment.self)),
         Description(template: "article-brief.html", views: ViewDescription.all(reachableFrom: ArticleFragment.self)),
         Description(template: "feed.xml", views: ViewDescription.all(reachableFrom: FeedView.self)),

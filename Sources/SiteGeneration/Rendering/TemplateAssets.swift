@@ -39,6 +39,13 @@ struct TemplateAssets: Sendable {
         }
     }
 
+    /// Whether a route is that of a file whose address holds a checksum.
+    static func isVersioned(_ route: String) -> Bool {
+        let parts = route.split(separator: ".")
+        return route.hasPrefix("assets/") && parts.count == 3 && parts[1].utf8.count == 16
+            && parts[1].allSatisfy(\.isHexDigit)
+    }
+
     private static func route(of name: String, _ bytes: [UInt8]) -> String {
         guard ["site.css", "search.js", "filter.js"].contains(name) else { return "assets/\(name)" }
         let parts = name.split(separator: ".")

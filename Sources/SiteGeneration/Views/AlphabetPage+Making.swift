@@ -29,14 +29,14 @@ extension PageMaker {
     func letterPage(_ position: Int, _ number: Int) -> AlphabetPage {
         let alphabet = context.plan.alphabet
         let letter = alphabet.letters[position]
-        let title = self.title("\(strings[.aToZ]): \(letter.text)", page: number)
+        let title = self.title("\(strings[.aToZ]): \(letter.text)", part: number)
         let count = SitePlan.pageCount(letter.entries.count, Alphabet.entriesPerPage)
         var head = self.head(
             Routes.letter(letter.name, page: number), title: title,
             description: strings.text(.beginningWith, ["letter": letter.text]))
         func link(_ page: Int) -> String { viewpoint.href(Routes.letter(letter.name, page: page)) }
-        if number > 1 { head.newer = link(number - 1) }
-        if number < count { head.older = link(number + 1) }
+        if number > 1 { head.previous = link(number - 1) }
+        if number < count { head.next = link(number + 1) }
         let parts = (1...count).map { page in
             let first = letter.entries[(page - 1) * Alphabet.entriesPerPage]
             return LinkView(label: beginning(of: entry(first).title), href: link(page), isCurrent: page == number)

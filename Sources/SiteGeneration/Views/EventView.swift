@@ -81,12 +81,15 @@ struct EventGroupView: View {
     var heading: String
     var anchor: String
     var href: String
+    /// Whether the events stand in full elsewhere, and are shown here in brief.
+    var isBrief = false
     var events: [EventView]
 
     static let fields = Fields<EventGroupView> {
         Field("heading", "The month or year, in words.") { $0.heading }
         Field("anchor", "The id of the heading.") { $0.anchor }
         Field("href", "The timeline of that month or year; empty where this is it.") { $0.href }
+        Field("brief", "Whether the events stand in full elsewhere, and are shown here in brief.") { $0.isBrief }
         Field("events", "The events.") { $0.events }
     }
 }

@@ -16,7 +16,7 @@ struct FeedView: View {
     static let fields = Fields<FeedView> {
         Field("title", "The feed’s title.") { $0.title }
         Field("subtitle", "What it holds.") { $0.subtitle }
-        Field("id", "Its permanent id, an address.") { $0.id }
+        Field("id", "Its permanent id, a tag URI.") { $0.id }
         Field("self_href", "Its own address.") { $0.own }
         Field("home_href", "The page that it belongs to.") { $0.home }
         Field("updated", "When an article last changed (RFC 3339).") { $0.updated }
@@ -42,7 +42,7 @@ struct FeedEntryView: View {
 
     static let fields = Fields<FeedEntryView> {
         Field("title", "The article’s title.") { $0.title }
-        Field("id", "Its permanent id, an address.") { $0.id }
+        Field("id", "Its permanent id, a tag URI.") { $0.id }
         Field("href", "The article’s absolute address.") { $0.href }
         Field("published", "When it came out (RFC 3339).") { $0.published }
         Field("updated", "When it last changed (RFC 3339).") { $0.updated }

@@ -17,8 +17,9 @@ struct HeadView: View {
     var isExcludedFromSearch = false
     /// This page and its translations, where it has any.
     var alternates: [AlternateView] = []
-    var older = ""
-    var newer = ""
+    /// The links to the pages before and after, on a page of a list.
+    var previous = ""
+    var next = ""
     /// The link to the script that the page needs; empty where it needs none.
     var script = ""
 
@@ -35,7 +36,17 @@ struct HeadView: View {
         Field("noindex", "Whether search engines are asked to leave the page out.") { $0.isExcludedFromSearch }
         Field("alternates", "This page in each language.") { $0.alternates }
         Field("script", "The link to the script that the page needs; empty where it needs none.") { $0.script }
-        Field("older", "The link to the next older page of a list.") { $0.older }
-        Field("newer", "The link to the next newer page of a list.") { $0.newer }
+        Field("previous", "The link to the page before; empty where there is none.") { $0.previous }
+        Field("next", "The link to the page after; empty where there is none.") { $0.next }
+    }
+}
+
+extension HeadView {
+    /// The head of a page of a list, with the pages before and after.
+    func between(_ pager: PagerView?) -> HeadView {
+        var head = self
+        head.previous = pager?.previous?.href ?? ""
+        head.next = pager?.next?.href ?? ""
+        return head
     }
 }

@@ -5,6 +5,8 @@ internal import Localization
 extension PageMaker {
     /// How many events of each kind stand beside the key developments.
     private static let perStatus = 5
+    /// How many corrections the home page shows.
+    private static let correctionCount = 3
     /// How many topics of each kind the home page names.
     private static let topicsPerKind = 8
 
@@ -13,9 +15,12 @@ extension PageMaker {
         let site = chronicle.site
         let lead = leadArticle()
         let newest = context.plan.timeline.dated.reversed()
-        func events(_ statuses: Set<EventReport.Status>, _ count: Int) -> [EventView] {
-            newest.lazy.filter { statuses.contains(chronicle.events[$0].status) }.prefix(count).map { event($0) }
+        func events(_ statuses: Set<EventReport.Status>) -> [Int] {
+            (newest + context.plan.timeline.undated).filter { statuses.contains(chronicle.events[$0].status) }
         }
+        func shown(_ events: [Int]) -> [EventView] { events.prefix(Self.perStatus).map { event($0) } }
+        let (confirmed, planned) = (events([.confirmed]), events([.planned, .threatened]))
+        let (contested, corrections) = (Array(contested()), maker.corrections())
         let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
         // What is only announced stands under its own heading until its day has come.
         let happened = newest.lazy.filter { !chosen.contains($0) && !isToCome($0) }
@@ -27,13 +32,27 @@ extension PageMaker {
         return HomePage(
             head: head, title: site.title, lead: lead.map { article($0) },
             leadPoints: lead.map { chronicle.articles[$0].article.keyPoints.map(TextItem.init) } ?? [],
-            developments: developments.map { event($0) }, confirmed: events([.confirmed], Self.perStatus),
-            contested: contested().prefix(Self.perStatus).map { event($0) },
-            planned: events([.planned, .threatened], Self.perStatus), latest: latest.map { article($0) },
+            developments: developments.map { event($0) }, confirmed: shown(confirmed), contested: shown(contested),
+            planned: shown(planned), confirmedScope: scope(Self.perStatus, of: confirmed.count),
+            contestedScope: scope(Self.perStatus, of: contested.count),
+            plannedScope: scope(Self.perStatus, of: planned.count), latest: latest.map { article($0) },
             news: news(site.home.latest),
-            topicGroups: mainTopics(), corrections: Array(maker.corrections().prefix(3)),
+            topicGroups: mainTopics(), corrections: Array(corrections.prefix(Self.correctionCount)),
+            correctionsScope: scope(Self.correctionCount, of: corrections.count), correctionsPage: correctionsPage,
             articleCount: maker.numeral(chronicle.articles.count), eventCount: maker.numeral(chronicle.events.count),
             topicCount: maker.numeral(chronicle.topics.count), sourceCount: maker.numeral(chronicle.sources.count))
+    }
+
+    /// Says of a list that it shows only the newest; empty where it shows all.
+    private func scope(_ count: Int, of total: Int) -> String {
+        guard count < total else { return "" }
+        return strings.text(.newestOf, ["count": strings.number(count), "total": strings.number(total)])
+    }
+
+    /// The link to the page of all corrections; empty where the site has none.
+    private var correctionsPage: String {
+        let page = chronicle.pages.first { $0.id == "corrections" }
+        return page.map { viewpoint.href(Routes.page($0.id)) } ?? ""
     }
 
     /// The events that not everybody agrees on, or some detail of: the newest first, then those without a date.

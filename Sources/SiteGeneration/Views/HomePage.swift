@@ -10,10 +10,16 @@ struct HomePage: View {
     var confirmed: [EventView]
     var contested: [EventView]
     var planned: [EventView]
+    /// How many of all such events the lists show, where they do not show all.
+    var confirmedScope: String
+    var contestedScope: String
+    var plannedScope: String
     var latest: [ArticleItem]
     var news: [NewsView]
     var topicGroups: [TopicGroupView]
     var corrections: [CorrectionView]
+    var correctionsScope: String
+    var correctionsPage: String
     var articleCount: Numeral
     var eventCount: Numeral
     var topicCount: Numeral
@@ -30,10 +36,21 @@ struct HomePage: View {
             $0.contested
         }
         Field("planned", "The newest events that were announced or threatened.") { $0.planned }
+        Field("confirmed_scope", "How many of all confirmed events are shown; empty where all are.") {
+            $0.confirmedScope
+        }
+        Field("contested_scope", "How many of all contested events are shown; empty where all are.") {
+            $0.contestedScope
+        }
+        Field("planned_scope", "How many of all announced events are shown; empty where all are.") { $0.plannedScope }
         Field("latest", "The newest articles besides the lead.") { $0.latest }
         Field("news", "The articles that changed last: new, updated or corrected.") { $0.news }
         Field("topic_groups", "The topics with most articles, by kind.") { $0.topicGroups }
         Field("corrections", "The newest corrections.") { $0.corrections }
+        Field("corrections_scope", "How many of all corrections are shown; empty where all are.") {
+            $0.correctionsScope
+        }
+        Field("corrections_href", "The page of all corrections; empty where there is none.") { $0.correctionsPage }
         Field("article_count", "How many articles the site has.") { $0.articleCount }
         Field("event_count", "How many events.") { $0.eventCount }
         Field("topic_count", "How many topics.") { $0.topicCount }

@@ -4,6 +4,7 @@ internal import Templating
 struct ArticleListPage: View {
     var head: HeadView
     var title: String
+    var isFront: Bool
     var articles: [ArticleItem]
     var pager: PagerView?
     var total: Numeral
@@ -11,6 +12,7 @@ struct ArticleListPage: View {
     static let fields = Fields<ArticleListPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The page’s title.") { $0.title }
+        Field("front", "Whether it is the page that shows the newest; the others stay as they are.") { $0.isFront }
         Field("articles", "The articles, newest first.") { $0.articles }
         Field("pager", "Where one is in the list.") { $0.pager }
         Field("total", "How many articles the site has.") { $0.total }

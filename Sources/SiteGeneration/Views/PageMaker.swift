@@ -22,9 +22,23 @@ struct PageMaker {
     /// Whether the page says everything as the views in the context do.
     private var isUsual: Bool { viewpoint == .folder && strings.tag == context.maker.strings.tag }
 
-    /// The title of a page of a list; all but the first have their number.
-    func title(_ title: String, page number: Int) -> String {
-        number == 1 ? title : strings.text(.pageOf, ["title": title, "number": strings.number(number)])
+    /// The title of a page of a list; those that have a number in their address say it.
+    func title(_ title: String, page number: Int?) -> String {
+        number.map { strings.text(.pageOf, ["title": title, "number": strings.number($0)]) } ?? title
+    }
+
+    /// The title of a page of a list in a fixed order; all but the first have their number.
+    func title(_ title: String, part number: Int) -> String {
+        self.title(title, page: number == 1 ? nil : number)
+    }
+
+    /// Says that a filter sees only the events on the page, and of how many; empty where it sees all.
+    ///
+    /// - Parameter staysAsIs: Whether it is a numbered page of a list that grows, which counts nothing beside itself.
+    func filterScope(_ shown: Int, of total: Int, staysAsIs: Bool) -> String {
+        guard shown < total else { return "" }
+        guard !staysAsIs else { return strings[.filterScopeOfPage] }
+        return strings.text(.filterScope, ["count": strings.number(shown), "total": strings.number(total)])
     }
 
     /// An event in a list.

@@ -76,19 +76,17 @@ extension PageMaker {
     }
 
     /// A page of the list of all articles.
-    func articleListPage(_ number: Int) -> ArticleListPage {
+    func articleListPage(_ number: Int?) -> ArticleListPage {
         let count = chronicle.articles.count
-        let pages = SitePlan.pageCount(count, SitePlan.articlesPerPage)
+        let list = SitePlan.articleList(count)
         let title = self.title(strings[.articles], page: number)
-        let pager = maker.pager(number, of: pages) { Routes.articleList(page: $0) }
-        var head = self.head(
+        let head = self.head(
             Routes.articleList(page: number), title: title,
-            description: strings.text(.articlesDescription, count: count))
-        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
-        let range = SitePlan.slice(number, of: count, SitePlan.articlesPerPage)
+            description: number == nil ? strings.text(.articlesDescription, count: count) : title)
+        let pager = maker.pager(number, ofGrowing: list.numberedPages) { Routes.articleList(page: $0) }
         return ArticleListPage(
-            head: head, title: title, articles: range.map { article($0) }, pager: pager,
-            total: maker.numeral(count))
+            head: head.between(pager), title: title, isFront: number == nil,
+            articles: list.range(of: number).map { article($0) }, pager: pager, total: maker.numeral(count))
     }
 
     /// The list of all topics.
@@ -107,13 +105,14 @@ extension PageMaker {
     }
 
     /// A page of a topic.
-    func topicPage(_ position: Int, _ number: Int, introduction: HTML) -> TopicPage {
+    func topicPage(_ position: Int, _ number: Int?, introduction: HTML) -> TopicPage {
         let entry = chronicle.topics[position]
         let topic = entry.topic
         let title = self.title(topic.name, page: number)
-        let pager = maker.pager(number, of: entry.pageCount) { Routes.topic(topic.id, page: $0) }
+        let pages = context.plan.numberedPages(ofTopic: position, in: chronicle)
+        let pager = maker.pager(number, ofGrowing: pages) { Routes.topic(topic.id, page: $0) }
         var head = self.head(Routes.topic(topic.id, page: number), title: title, description: topic.summary)
-        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
+            .between(pager)
         let (feed, jsonFeed) = (
             viewpoint.href(Routes.topicFeed(topic.id)), viewpoint.href(Routes.topicJSONFeed(topic.id))
         )
@@ -121,11 +120,12 @@ extension PageMaker {
         let shown = context.plan.events(ofTopic: position, page: number)
         if shown.count > 1 { head.script = script(context.assets.filterScript) }
         func articles(_ positions: [Int]) -> [ArticleItem] {
-            positions[SitePlan.slice(number, of: positions.count, SitePlan.articlesPerPage)].map { article($0) }
+            positions[SitePlan.articleList(positions.count).range(of: number)].map { article($0) }
         }
         let names = topic.aliases.filter { $0.kind == .name || $0.kind == .acronym }.map(\.text)
         return TopicPage(
-            head: head, title: title, kind: topic.kind.rawValue, kindLabel: strings[topic.kind.label],
+            head: head, title: title, isFront: number == nil, kind: topic.kind.rawValue,
+            kindLabel: strings[topic.kind.label],
             summary: topic.summary,
             aliases: names.filter { $0 != topic.name }.map(TextItem.init), introduction: introduction,
             partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { maker.topic($0) } },
@@ -141,8 +141,9 @@ extension PageMaker {
             mentionCount: maker.numeral(entry.mentions.count), eventCount: maker.numeral(entry.events.count),
             feed: feed, jsonFeed: jsonFeed,
             downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
-            density: number == 1 ? density(of: entry.events) : nil,
-            neighbourhood: number == 1 ? neighbourhood(of: position) : nil)
+            density: number == nil ? density(of: entry.events) : nil,
+            neighbourhood: number == nil ? neighbourhood(of: position) : nil,
+            filterScope: filterScope(shown.count, of: entry.events.count, staysAsIs: number != nil))
     }
 
     /// The list of all sources.
@@ -163,17 +164,18 @@ extension PageMaker {
     }
 
     /// A page of a source.
-    func sourcePage(_ position: Int, _ number: Int, introduction: HTML) -> SourcePage {
+    func sourcePage(_ position: Int, _ number: Int?, introduction: HTML) -> SourcePage {
         let entry = chronicle.sources[position]
         let source = entry.source
         let title = self.title(source.name, page: number)
-        let pager = maker.pager(number, of: entry.pageCount) { Routes.source(source.id, page: $0) }
-        var head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
-        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
+        let pages = context.plan.numberedPages(ofSource: position, in: chronicle)
+        let pager = maker.pager(number, ofGrowing: pages) { Routes.source(source.id, page: $0) }
+        let head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
         let events = context.plan.events(ofSource: position, page: number)
-        let articles = entry.articles[SitePlan.slice(number, of: entry.articles.count, SitePlan.articlesPerPage)]
+        let articles = entry.articles[SitePlan.articleList(entry.articles.count).range(of: number)]
         return SourcePage(
-            head: head, title: title, kind: strings[source.kind.label], country: source.country,
+            head: head.between(pager), title: title, isFront: number == nil, kind: strings[source.kind.label],
+            country: source.country,
             affiliation: source.affiliation,
             reliability: source.reliability?.rawValue ?? "",
             reliabilityMeaning: source.reliability.map { strings[$0.meaning] } ?? "",

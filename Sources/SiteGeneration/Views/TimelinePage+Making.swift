@@ -4,36 +4,40 @@ internal import Templating
 
 extension PageMaker {
     /// A page of the whole timeline, newest first.
-    func timelinePage(_ number: Int) -> TimelinePage {
+    func timelinePage(_ number: Int?) -> TimelinePage {
         let timeline = context.plan.timeline
         let newest = timeline.newest
-        let range = SitePlan.slice(number, of: newest.count, SitePlan.eventsPerPage)
-        let pager = maker.pager(number, of: SitePlan.pageCount(newest.count, SitePlan.eventsPerPage)) {
-            Routes.timeline(page: $0)
-        }
+        let list = SitePlan.eventList(newest.count)
+        let pager = maker.pager(number, ofGrowing: list.numberedPages) { Routes.timeline(page: $0) }
         let title = self.title(strings[.timeline], page: number)
         var page = page(
             Routes.timeline(page: number), kind: "all", title: title, heading: strings[.allEvents],
-            groups: groups(of: newest[range], linked: true), pager: pager, total: newest.count, data: .all)
-        page.density = number == 1 ? density(of: newest) : nil
+            groups: groups(of: newest[list.range(of: number)], linked: true), pager: pager, total: newest.count,
+            data: .all)
+        page.density = number == nil ? density(of: newest) : nil
         return page
     }
 
-    /// The page of a year: all its events, or where there are many those whose month is not known.
-    func yearPage(_ number: Int) -> TimelinePage {
+    /// A page of a year: all its events by month, in brief where there are many.
+    func yearPage(_ number: Int, part: Int) -> TimelinePage {
         let years = context.plan.timeline.years
         guard let index = context.plan.timeline.position(ofYear: number) else { return empty(number) }
         let year = years[index]
-        let isShort = year.count <= SitePlan.eventsPerPage
-        let events = year.events + (isShort ? year.months.flatMap(\.events) : [])
+        let pager = maker.pager(part, of: year.pageCount, (.earlier, .later)) { Routes.timeline(year.period, page: $0) }
+        let events = (part == 1 ? year.events : []) + year.events(page: part)
         var page = page(
-            Routes.timeline(year.period), kind: "year",
-            title: strings.text(.timelineOf, ["period": maker.text(year.period)]),
+            Routes.timeline(year.period, page: part), kind: "year",
+            title: title(strings.text(.timelineOf, ["period": maker.text(year.period)]), part: part),
             heading: maker.text(year.period),
-            groups: groups(of: events, linked: true), pager: nil, total: year.count,
+            groups: groups(of: events, linked: true), pager: pager, total: year.count,
             data: .period(year.period))
+        if !year.isShort {
+            // What stands in brief cannot be filtered.
+            page.head.script = ""
+            for group in page.groups.indices { page.groups[group].isBrief = true }
+        }
         page.months = months(of: year, current: nil)
-        page.density = density(of: year.events + year.months.flatMap(\.events))
+        page.density = part == 1 ? density(of: year.events + year.months.flatMap(\.events)) : nil
         page.previous = index > 0 ? link(to: years[index - 1].period) : nil
         page.next = index + 1 < years.count ? link(to: years[index + 1].period) : nil
         return page
@@ -46,10 +50,9 @@ extension PageMaker {
             let month = year.months.first(where: { $0.period == period })
         else { return empty(period.year) }
         let count = month.events.count
-        let pager = maker.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) {
-            Routes.timeline(period, page: $0)
-        }
-        let title = self.title(strings.text(.timelineOf, ["period": maker.text(period)]), page: number)
+        let pages = SitePlan.pageCount(count, SitePlan.eventsPerPage)
+        let pager = maker.pager(number, of: pages, (.earlier, .later)) { Routes.timeline(period, page: $0) }
+        let title = self.title(strings.text(.timelineOf, ["period": maker.text(period)]), part: number)
         let events = timeline.events(of: period, page: number)
         var page = page(
             Routes.timeline(period, page: number), kind: "month", title: title, heading: maker.text(period),
@@ -67,11 +70,10 @@ extension PageMaker {
     func undatedPage(_ number: Int) -> TimelinePage {
         let timeline = context.plan.timeline
         let count = timeline.undated.count
-        let pager = maker.pager(number, of: SitePlan.pageCount(count, SitePlan.eventsPerPage)) {
-            Routes.undated(page: $0)
-        }
+        let pages = SitePlan.pageCount(count, SitePlan.eventsPerPage)
+        let pager = maker.pager(number, of: pages, (.previousPage, .nextPage)) { Routes.undated(page: $0) }
         let events = timeline.undated(page: number).map { event($0) }
-        let title = self.title(strings[.undatedEvents], page: number)
+        let title = self.title(strings[.undatedEvents], part: number)
         return page(
             Routes.undated(page: number), kind: "undated", title: title, heading: strings[.undated],
             groups: [EventGroupView(heading: strings[.undated], anchor: "_undated", href: "", events: events)],
@@ -85,22 +87,26 @@ extension PageMaker {
     ) -> TimelinePage {
         let timeline = context.plan.timeline
         let current = route.dropFirst("timeline/".count).prefix(4)
+        let isFront = route == Routes.timeline
+        // Only overviews count what may come, so that other pages stay as they are.
+        let undatedLabel =
+            isFront ? strings.text(.undatedCount, ["count": strings.number(timeline.undated.count)]) : strings[.undated]
         var head = self.head(
-            route, title: title, description: strings.text(.timelineDescription, ["title": title]))
-        (head.newer, head.older) = (pager?.newer ?? "", pager?.older ?? "")
-        if groups.reduce(0, { $0 + $1.events.count }) > 1 { head.script = script(context.assets.filterScript) }
+            route, title: title, description: strings.text(.timelineDescription, ["title": title])
+        ).between(pager)
+        let shown = groups.reduce(0) { $0 + $1.events.count }
+        if shown > 1 { head.script = script(context.assets.filterScript) }
         let undated =
             timeline.undated.isEmpty
             ? nil
             : LinkView(
-                label: strings.text(.undatedCount, ["count": strings.number(timeline.undated.count)]),
-                href: viewpoint.href(Routes.undated()),
-                isCurrent: kind == "undated")
+                label: undatedLabel, href: viewpoint.href(Routes.undated()), isCurrent: kind == "undated")
         return TimelinePage(
-            head: head, title: title, kind: kind, heading: heading, groups: groups,
+            head: head, title: title, kind: kind, isFront: isFront, heading: heading, groups: groups,
             years: years(around: Int(current)),
             months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [],
-            total: maker.numeral(total))
+            total: maker.numeral(total),
+            filterScope: filterScope(shown, of: total, staysAsIs: kind == "all" && !isFront))
     }
 
     /// How many years a page leads to at most, besides the first and the last.

@@ -5,6 +5,7 @@ struct TimelinePage: View {
     var head: HeadView
     var title: String
     var kind: String
+    var isFront = false
     var heading: String
     var groups: [EventGroupView]
     var years: [PeriodView]
@@ -16,11 +17,13 @@ struct TimelinePage: View {
     var downloads: [DownloadView] = []
     var density: DensityView?
     var total: Numeral
+    var filterScope = ""
 
     static let fields = Fields<TimelinePage> {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The page’s title.") { $0.title }
         Field("kind", "all, year, month or undated.") { $0.kind }
+        Field("front", "Whether it is the page that shows the newest of all events.") { $0.isFront }
         Field("heading", "The period in words.") { $0.heading }
         Field("groups", "The events by month.") { $0.groups }
         Field("years", "All years that have events.") { $0.years }
@@ -32,6 +35,9 @@ struct TimelinePage: View {
         Field("density", "How the events are spread over time.") { $0.density }
         Field("downloads", "The events of this period as data.") { $0.downloads }
         Field("total", "How many events the period has.") { $0.total }
+        Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
+            $0.filterScope
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 internal import Templating
 
-/// A page of a topic: the first has its introduction, all have a part of its timeline and articles.
+/// A page of a topic: the front page has its introduction and its newest events and articles, the numbered ones those
+/// before.
 struct TopicPage: View {
     var head: HeadView
     var title: String
+    var isFront: Bool
     var kind: String
     var kindLabel: String
     var summary: String
@@ -24,16 +26,18 @@ struct TopicPage: View {
     var downloads: [DownloadView]
     var density: DensityView?
     var neighbourhood: NeighbourhoodView?
+    var filterScope: String
 
     static let fields = Fields<TopicPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The topic’s name.") { $0.title }
         Field("name", "The topic’s name.") { $0.title }
+        Field("front", "Whether it is the page that shows the newest; the others stay as they are.") { $0.isFront }
         Field("kind", "country, person…") { $0.kind }
         Field("kind_label", "The kind in words: Armed group.") { $0.kindLabel }
         Field("summary", "One or two sentences of plain text.") { $0.summary }
         Field("aliases", "Other names.") { $0.aliases }
-        Field("introduction", "The topic’s text; empty on later pages.") { $0.introduction }
+        Field("introduction", "The topic’s text; empty on numbered pages.") { $0.introduction }
         Field("part_of", "The topics that it belongs to.") { $0.partOf }
         Field("events", "Its timeline by month, newest first.") { $0.events }
         Field("undated", "Its events without a date.") { $0.undated }
@@ -46,8 +50,11 @@ struct TopicPage: View {
         Field("event_count", "How many events it has.") { $0.eventCount }
         Field("feed_href", "Its Atom feed.") { $0.feed }
         Field("json_feed_href", "Its JSON Feed.") { $0.jsonFeed }
-        Field("density", "How its events are spread over time; only on its first page.") { $0.density }
-        Field("neighbourhood", "A picture of the topics beside it; only on its first page.") { $0.neighbourhood }
+        Field("density", "How its events are spread over time; only on its front page.") { $0.density }
+        Field("neighbourhood", "A picture of the topics beside it; only on its front page.") { $0.neighbourhood }
         Field("downloads", "Its events as data.") { $0.downloads }
+        Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
+            $0.filterScope
+        }
     }
 }

@@ -194,21 +194,6 @@ struct ViewMaker: Sendable {
         if let direction { return direction.rawValue }
         return language.map { Direction(ofLanguage: $0).rawValue } ?? ""
     }
-
-    /// The pager of a list; `nil` where it takes one page.
-    func pager(_ current: Int, of total: Int, route: (Int) -> String) -> PagerView? {
-        guard total > 1 else { return nil }
-        let shown = Set([1, total] + Array(max(1, current - 2)...min(total, current + 2)))
-        return PagerView(
-            current: numeral(current), total: numeral(total),
-            newer: current > 1 ? viewpoint.href(route(current - 1)) : "",
-            older: current < total ? viewpoint.href(route(current + 1)) : "",
-            pages: shown.sorted().map {
-                LinkView(
-                    label: strings.number($0), href: viewpoint.href(route($0)), isCurrent: $0 == current,
-                    description: strings.text(.pageNumber, ["number": strings.number($0)]))
-            })
-    }
 }
 
 extension Direction {

@@ -2,16 +2,16 @@ internal import Chronology
 internal import Content
 
 extension PageMaker {
-    /// Writes the sitemap (sitemaps.org 0.9): every page but the one for addresses that do not exist.
+    /// Writes a part of the sitemap (sitemaps.org 0.9): every page but the one for addresses that do not exist.
     ///
-    /// Articles in several languages name each other (`xhtml:link`). The protocol allows 50,000 addresses a file; the pages of articles come first.
-    func writeSitemap(into output: inout [UInt8]) {
+    /// Articles in several languages name each other (`xhtml:link`).
+    func writeSitemap(_ part: Int, into output: inout [UInt8]) {
         output +=
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
             .utf8
         if !chronicle.translations.isEmpty { output += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"".utf8 }
         output += ">\n".utf8
-        for page in context.plan.pages.lazy.filter({ $0.subject.isListed(in: chronicle) }).prefix(50_000) {
+        for page in context.plan.sitemap.parts[part].lazy.map({ context.plan.pages[$0] }) {
             output += "<url><loc>".utf8
             MarkupText.append(context.canonical.address(page.route), to: &output)
             output += "</loc>".utf8
@@ -32,6 +32,18 @@ extension PageMaker {
         output += "</urlset>\n".utf8
     }
 
+    /// Writes the list of the parts of a sitemap that is too large for one file.
+    func writeSitemapIndex(into output: inout [UInt8]) {
+        output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
+        output += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
+        for part in context.plan.sitemap.parts.indices {
+            output += "<sitemap><loc>".utf8
+            MarkupText.append(context.canonical.address(Routes.sitemap(part: part)), to: &output)
+            output += "</loc></sitemap>\n".utf8
+        }
+        output += "</sitemapindex>\n".utf8
+    }
+
     /// Writes robots.txt (RFC 9309): everything may be read.
     func writeRobots(into output: inout [UInt8]) {
         output += "User-agent: *\nAllow: /\n".utf8
@@ -41,16 +53,5 @@ extension PageMaker {
     private func lastChange(of article: Article) -> String? {
         article.published == nil
             ? nil : Moment(unixTime: changed(article), offset: chronicle.site.utcOffset).day.description
-    }
-}
-
-extension Page.Subject {
-    /// Whether the sitemap names the page.
-    fileprivate func isListed(in chronicle: Chronicle) -> Bool {
-        switch self {
-        case .notFound, .feed, .jsonFeed, .events, .articleData, .sitemap, .robots, .headers: false
-        case .article(let position): !chronicle.articles[position].isDraft
-        default: true
-        }
     }
 }

@@ -1,0 +1,23 @@
+/// A list that grows at its newest end, on pages that stay as they are.
+///
+/// Full pages are numbered from the oldest, so that what comes later changes neither their addresses nor what stands on
+/// them. The front page has no number: it shows the newest elements, from one page’s worth to just below two.
+struct GrowingList: Equatable, Sendable {
+    /// How many elements there are.
+    let count: Int
+    /// How many stand on a numbered page.
+    let size: Int
+
+    /// How many pages have a number.
+    var numberedPages: Int { max(0, count / size - 1) }
+
+    /// The elements of a page, counted from the newest; none where the list has no such page.
+    ///
+    /// - Parameter page: The number of the page, from 1; `nil` for the front page.
+    func range(of page: Int?) -> Range<Int> {
+        guard let page else { return 0..<count - numberedPages * size }
+        guard 1 <= page, page <= numberedPages else { return 0..<0 }
+        let end = count - (page - 1) * size
+        return end - size..<end
+    }
+}
