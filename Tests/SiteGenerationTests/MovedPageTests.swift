@@ -39,8 +39,8 @@ struct MovedPageTests {
                 "topics/persia.html": "Iran: ../topics/iran.html\n",
                 "sources/old-post.html": "The Post: ../sources/post.html\n",
                 "about-us.html": "About: about.html\n",
+                "events/hit.html": "A strike: ../events/strike.html\n",
             ])
-        #expect(files["events/hit.html"]?.hasPrefix("A strike: ../") == true)
         for ending in [".xml", ".feed.json", ".json", ".csv", ".ics", ".timelinejs.json"] {
             #expect(files["topics/persia\(ending)"] != nil)
             #expect(files["topics/persia\(ending)"] == files["topics/iran\(ending)"])
