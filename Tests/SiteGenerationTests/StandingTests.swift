@@ -1,3 +1,4 @@
+import Content
 import FileSystem
 @testable import SiteGeneration
 import TestSupport
