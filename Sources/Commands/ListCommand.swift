@@ -66,12 +66,12 @@ struct ListCommand: AsyncParsableCommand {
     }
 
     private func rows(of content: Content) -> [(path: String, title: String, when: String)] {
-        let offset = content.site.utcOffset
+        let zone = content.site.timeZone
         switch kind {
         case .drafts:
             return content.articles.filter { $0.status == .draft }.map { ($0.document.file.path, $0.title, "") }
         case .scheduled:
-            return content.articles.filter { $0.status == .published && $0.isHeldBack(at: Clock.now, offset: offset) }
+            return content.articles.filter { $0.status == .published && $0.isHeldBack(at: Clock.now, in: zone) }
                 .map { ($0.document.file.path, $0.title, $0.publishAt.map(\.description) ?? "") }
         case .undated:
             let reported = content.articles.flatMap { article in

@@ -23,7 +23,7 @@ enum CSVExport {
         [
             record.id, record.date?.description ?? "", record.date?.earliest?.description ?? "",
             record.date?.latest?.description ?? "", record.precision, record.qualifier,
-            record.date?.earliest.map { "\($0.year)" } ?? "", record.title, record.status,
+            list(record.years.map { "\($0)" }), record.title, record.status,
             list(record.claimants.map(\.id)), list(record.claimants.map(\.name)), record.place,
             list(record.topics.map(\.id)), list(record.topics.map(\.name)),
             list(record.details.map(\.line)), list(record.figures.map(\.line)), list(record.sources),

@@ -15,9 +15,8 @@ public struct EncodedEvent: Sendable {
 
     /// Writes an event in every format.
     ///
-    /// - Parameter host: The host that stands behind the ids of calendar entries.
     /// - Complexity: O(*n*) in the length of its texts.
-    public init(_ record: EventRecord, host: String) {
+    public init(_ record: EventRecord) {
         id = record.id
         changed = record.changed.unixTime()
         var bytes: [UInt8] = []
@@ -27,7 +26,7 @@ public struct EncodedEvent: Sendable {
             switch format {
             case .json: JSONExport.write(record, into: &bytes)
             case .csv: CSVExport.write(record, into: &bytes)
-            case .calendar: CalendarExport.write(record, host: host, into: &bytes)
+            case .calendar: CalendarExport.write(record, into: &bytes)
             case .atom: AtomExport.write(record, into: &bytes)
             case .timelineJS: TimelineJSExport.write(record, into: &bytes)
             }

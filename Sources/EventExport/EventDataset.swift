@@ -20,19 +20,19 @@ public struct EventDataset: Sendable {
     public var address: String
     /// The id of the feed, a URI that no change of an address changes.
     public var feedID: String
-    /// The host that stands behind the ids of calendar entries.
-    public var host: String
+    /// What calendars do not show, and why; in the language of the site.
+    public var calendarNote: String
     /// When the newest of the events last changed.
     public var changed: Moment
 
     /// Describes a file.
     public init(
         title: String, summary: String, language: String, publisher: String, licenceName: String, licenceURL: String,
-        page: String, address: String, feedID: String, host: String, changed: Moment
+        page: String, address: String, feedID: String, calendarNote: String, changed: Moment
     ) {
         (self.title, self.summary, self.language, self.publisher) = (title, summary, language, publisher)
         (self.licenceName, self.licenceURL, self.page) = (licenceName, licenceURL, page)
         (self.address, self.feedID) = (address, feedID)
-        (self.host, self.changed) = (host, changed)
+        (self.calendarNote, self.changed) = (calendarNote, changed)
     }
 }

@@ -176,6 +176,21 @@ extension EventRecord {
     /// How finely the date is known: a word of ``Chronology/DatePrecision``, or nothing.
     var precision: String { date?.precision.rawValue ?? "" }
 
+    /// The years that it touches; none where it may lie in one of several.
+    ///
+    /// Of what lasted longer than 120 years they are the first and the last.
+    var years: [Int] {
+        guard let date else { return [] }
+        if let year = date.year { return [year] }
+        guard case .interval = date.form else { return [] }
+        let ends = [date.bounds.first, date.bounds.last].compactMap(\.self)
+        guard let first = ends.first, let last = ends.last,
+            ends.allSatisfy({ $0.precision != .decade && $0.precision != .century })
+        else { return [] }
+        let (start, end) = (first.years.lowerBound, last.years.upperBound)
+        return end - start > 120 ? [start, end] : Array(start...max(start, end))
+    }
+
     /// `approximate` or `uncertain`, both, or nothing.
     var qualifier: String {
         guard let date else { return "" }

@@ -47,7 +47,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     ///
     /// - Complexity: O(*n*) in the length of the file.
     public func write(_ records: some Sequence<EventRecord>, of dataset: EventDataset, into output: inout [UInt8]) {
-        write(records.map { EncodedEvent($0, host: dataset.host) }, of: dataset, into: &output)
+        write(records.map { EncodedEvent($0) }, of: dataset, into: &output)
     }
 
     /// Writes a file of events that have been written before.

@@ -46,7 +46,7 @@ enum JSONExport {
         json.nullable("date_end", record.date?.latest?.description ?? "")
         json.nullable("date_precision", record.precision)
         json.nullable("date_qualifier", record.qualifier)
-        if let year = record.date?.earliest?.year { json.member("year", year) } else { json.null("year") }
+        if let year = record.date?.year { json.member("year", year) } else { json.null("year") }
         json.member("title", record.title)
         json.member("status", record.status)
         json.names("claimants", record.claimants)

@@ -25,6 +25,16 @@ public enum StringKey: String, Sendable, CaseIterable {
     case older
     case previousPage = "previous_page"
     case nextPage = "next_page"
+    case contentAsOf = "content_as_of"
+    case earliestFirst = "earliest_first"
+    case afterEvent = "after_event"
+    case beforeEvent = "before_event"
+    case outcomeHappened = "outcome_happened"
+    case outcomeDidNotHappen = "outcome_did_not_happen"
+    case outcomePostponed = "outcome_postponed"
+    case outcomeOf = "outcome_of"
+    case outcomeUnknown = "outcome_unknown"
+    case plannedFor = "planned_for"
     case earlier
     case later
     case contents
@@ -121,6 +131,8 @@ public enum StringKey: String, Sendable, CaseIterable {
     case eventsPerMonth = "events_per_month"
     case eventsPerYear = "events_per_year"
     case densityDescription = "density_description"
+    case densityWithoutMonth = "density_without_month"
+    case densityWithoutYear = "density_without_year"
     case notConfirmed = "not_confirmed"
     case years
     case months
@@ -262,6 +274,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     // MARK: Data
     case dataDescription = "data_description"
     case dataOfPages = "data_of_pages"
+    case calendarNote = "calendar_note"
     case column
     case columnMeaning = "column_meaning"
     case columns

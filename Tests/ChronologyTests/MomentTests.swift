@@ -33,8 +33,8 @@ import Testing
     @Test func isHeldBackUntilItsTime() throws {
         let moment = try Moment(parsing: "2024-10-01")
         let offset = try #require(UTCOffset(minutes: 120))
-        #expect(moment.isAfter(unixTime: 1_727_733_599, defaultOffset: offset))
-        #expect(!moment.isAfter(unixTime: 1_727_733_600, defaultOffset: offset))
+        #expect(moment.isAfter(unixTime: 1_727_733_599, in: TimeZone(offset)))
+        #expect(!moment.isAfter(unixTime: 1_727_733_600, in: TimeZone(offset)))
         #expect(moment.isAfter(unixTime: 1_727_733_600))
     }
 

@@ -58,7 +58,7 @@ struct KeyTests {
                    |
                  6 |   - {id: strike, title: A strike, status: claimed, palce: Tel Aviv}
                    |                                                    ^^^^^
-                   = help: its keys are id, aliases, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
                 """)
     }
 
@@ -226,7 +226,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
-                   = help: its keys are id, aliases, title, date, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
                 """)
     }
 
@@ -497,12 +497,12 @@ struct KeyTests {
                    |           ^^^^^^^^^^^^^^^^
                    = help: write https://briefing.example
 
-                error: ‘time_zone’ is the offset from UTC of days without a time [bad-time-zone]
+                error: there is no time zone ‘Berlin’; did you mean ‘Europe/Berlin’? [bad-time-zone]
                   --> content/site.yml:3:12
                    |
                  3 | time_zone: Berlin
                    |            ^^^^^^
-                   = help: write UTC, +02:00 or -03:30
+                   = help: write a name such as Europe/Berlin, or an offset from UTC such as +02:00
 
                 error: ‘contact’ is an address that starts with https:// or mailto: [bad-address]
                   --> content/site.yml:4:10

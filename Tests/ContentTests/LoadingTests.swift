@@ -158,7 +158,7 @@ struct LoadingTests {
         #expect(content.site.tagline == "What happened")
         #expect(content.site.language == "ar")
         #expect(content.site.baseURL == "https://briefing.example/conflict/")
-        #expect(content.site.utcOffset.minutes == 210)
+        #expect(content.site.timeZone.offset(at: 0).minutes == 210)
         #expect(content.site.publisher == "An Institute")
         #expect(content.site.licence.name == "CC BY 4.0")
         #expect(content.site.licence.url == "https://licence.example/")

@@ -1,3 +1,4 @@
+import Chronology
 import EventExport
 import Testing
 
@@ -56,22 +57,23 @@ struct ExportTests {
                 PRODID:-//briefgen//Events//EN
                 CALSCALE:GREGORIAN
                 X-WR-CALNAME:October 2024 – Briefing
-                X-WR-CALDESC:What happened\, and who says so
+                X-WR-CALDESC:What happened\, and who says so\nOnly known days are shown
                 X-BRIEFGEN-LICENCE:CC BY 4.0\, https://licence.example/
                 BEGIN:VEVENT
-                UID:strike-1@briefing.example
+                UID:briefgen-event-strike-1
                 DTSTAMP:20241201T120000Z
                 DTSTART;VALUE=DATE:20241001
                 DTEND;VALUE=DATE:20241004
                 TRANSP:TRANSPARENT
                 STATUS:TENTATIVE
-                SUMMARY:Missiles hit "the base"\; one\, at least
+                SUMMARY:Claimed · Missiles hit "the base"\; one\, at least
                 DESCRIPTION:Claimed by Guards\, Two officials\; unnamed (The Post)\n1–3 O
                  ctober 2024\n2024-10-04: Claimed by Guards (The Post): A strike\; 2024-10-
                  01\; Near Erbil\; A fence fell [reported]\; killed: 40–62 (claimed)
                 LOCATION:Erbil\, Iraq
                 CATEGORIES:Guards
                 URL:https://briefing.example/events/strike-1.html
+                X-BRIEFGEN-TITLE:Missiles hit "the base"\; one\, at least
                 X-BRIEFGEN-STATUS:claimed
                 X-BRIEFGEN-EDTF:2024-10-01/2024-10-03
                 X-BRIEFGEN-CLAIMANTS:Guards,Two officials\; unnamed
@@ -80,16 +82,79 @@ struct ExportTests {
                 X-BRIEFGEN-DERIVATION:‘Late on Monday’ ⇒ 2024-10-01
                 END:VEVENT
                 BEGIN:VJOURNAL
-                UID:rumour@briefing.example
+                UID:briefgen-event-rumour
                 DTSTAMP:19700101T000000Z
-                SUMMARY:A rumour
+                SUMMARY:Reported · A rumour
                 DESCRIPTION:Reported\nundated
                 URL:https://briefing.example/events/rumour.html
+                X-BRIEFGEN-TITLE:A rumour
                 X-BRIEFGEN-STATUS:reported
                 END:VJOURNAL
                 END:VCALENDAR
 
                 """#)
+    }
+
+    @Test(
+        "a calendar says of an event no more than is known of its date",
+        arguments: [
+            (
+                "2024-10-01", "1 October 2024",
+                "VEVENT DTSTART;VALUE=DATE:20241001 DTEND;VALUE=DATE:20241002 CONFIRMED Confirmed · A raid"
+            ),
+            (
+                "2024-10-01~", "about 1 October 2024",
+                "VEVENT DTSTART;VALUE=DATE:20241001 DTEND;VALUE=DATE:20241002 TENTATIVE "
+                    + "Confirmed · about 1 October 2024 · A raid"
+            ),
+            (
+                "2024-10-01T12:30:00+03:00", "1 October 2024, 12:30 UTC+03:00",
+                "VEVENT DTSTART:20241001T093000Z CONFIRMED Confirmed · A raid"
+            ),
+            (
+                "2024-10-01T12:30:00", "1 October 2024, 12:30",
+                "VEVENT DTSTART:20241001T123000 CONFIRMED Confirmed · A raid"
+            ),
+            (
+                "2024-10-01/..", "from 1 October 2024",
+                "VEVENT DTSTART;VALUE=DATE:20241001 DTEND;VALUE=DATE:20241002 TENTATIVE "
+                    + "Confirmed · from 1 October 2024 · A raid"
+            ),
+            ("2023-12", "December 2023", "VJOURNAL Confirmed · December 2023 · A raid"),
+            ("197X", "the 1970s", "VJOURNAL Confirmed · the 1970s · A raid"),
+            (
+                "2023-12/2024-01", "December 2023 – January 2024",
+                "VJOURNAL Confirmed · December 2023 – January 2024 · A raid"
+            ),
+            ("[2024-10-01..2024-10-06]", "between", "VJOURNAL Confirmed · between · A raid"),
+            ("-0479-08-27", "27 August 480 BC", "VJOURNAL Confirmed · 27 August 480 BC · A raid"),
+        ])
+    func calendarDates(date: String, text: String, expected: String) throws {
+        var record = rumour()
+        (record.date, record.dateText) = (try EDTFDate(parsing: date), text)
+        (record.title, record.status, record.statusText) = ("A raid", "confirmed", "Confirmed")
+        let lines = ExportFormat.calendar.text(of: [record]).replacing("\r\n ", with: "").split(separator: "\r\n")
+        let shown = lines.dropFirst(6).compactMap { line -> Substring? in
+            if line.hasPrefix("DT"), !line.hasPrefix("DTSTAMP") { return line }
+            if line.hasPrefix("BEGIN:") || line.hasPrefix("STATUS:") || line.hasPrefix("SUMMARY:") {
+                return line.drop { $0 != ":" }.dropFirst()
+            }
+            return nil
+        }
+        #expect(shown.joined(separator: " ") == expected)
+    }
+
+    @Test(
+        "a table names each year that an event touches, and none where it may lie in several",
+        arguments: [
+            ("2024-10-01", "2024"), ("2023-12/2024-01", "2023; 2024"), ("198X", ""), ("[2023-12..2024-01]", ""),
+            ("19XX", ""), ("2011/..", "2011"),
+        ])
+    func years(date: String, expected: String) throws {
+        var record = rumour()
+        record.date = try EDTFDate(parsing: date)
+        let row = ExportFormat.csv.text(of: [record]).split(separator: "\r\n")[1]
+        #expect(row.split(separator: ",", omittingEmptySubsequences: false)[6] == expected)
     }
 
     @Test("no line of a calendar is longer than 75 bytes, and none is cut within a character")

@@ -114,14 +114,14 @@ struct RoundTripTests {
             switch String(line[..<colon]) {
             case "BEGIN" where value != "VCALENDAR": facts.append(Facts())
             case _ where facts.isEmpty: break
-            case "UID": facts[facts.count - 1].id = String(text().prefix { $0 != "@" })
+            case "UID": facts[facts.count - 1].id = String(text().dropFirst("briefgen-event-".count))
             case "X-BRIEFGEN-EDTF": facts[facts.count - 1].date = value
             case "X-BRIEFGEN-STATUS": facts[facts.count - 1].status = value
             case "X-BRIEFGEN-CLAIMANTS":
                 facts[facts.count - 1].claimants = list(value, separator: UInt8(ascii: ","), skips: 0)
             case "X-BRIEFGEN-QUOTE": facts[facts.count - 1].quote = text()
             case "X-BRIEFGEN-DERIVATION": facts[facts.count - 1].derivation = text()
-            case "SUMMARY": facts[facts.count - 1].title = text()
+            case "X-BRIEFGEN-TITLE": facts[facts.count - 1].title = text()
             case "LOCATION", "X-BRIEFGEN-LOCATION": facts[facts.count - 1].place = text()
             case "URL": facts[facts.count - 1].address = value
             default: break

@@ -7,7 +7,7 @@ let dataset = EventDataset(
     publisher: "The Institute", licenceName: "CC BY 4.0", licenceURL: "https://licence.example/",
     page: "https://briefing.example/timeline/2024-10.html",
     address: "https://briefing.example/timeline/2024-10.xml", feedID: "tag:briefing.example,2024:timeline/2024-10",
-    host: "briefing.example",
+    calendarNote: "Only known days are shown",
     changed: Moment(unixTime: 1_733_054_400))
 
 /// An event of 1 to 3 October 2024 that has everything.

@@ -164,10 +164,13 @@ struct RandomSite {
     }
 
     private mutating func editSettings() -> String {
+        let settings = Self.settings(
+            random.element(of: ["Briefing", "Brief"]) ?? "", lead: random.element(of: ["one", "two"]) ?? "")
         files["content/site.yml"] =
-            Self.settings(
-                random.element(of: ["Briefing", "Brief"]) ?? "", lead: random.element(of: ["one", "two"]) ?? "")
-            + (random.element(of: ["", "feed_id: briefing.example,2024\n"]) ?? "")
+            settings
+            + (random.element(of: [
+                "", "time_zone: \"+03:00\"\n", "time_zone: Europe/Berlin\n", "feed_id: briefing.example,2024\n",
+            ]) ?? "")
         return "settings"
     }
 
@@ -199,12 +202,14 @@ struct RandomSite {
         for (key, values) in Self.values[folder] ?? [:] where values[0] != nil {
             document.fields[key] = values[number % values.count]
         }
-        if folder == "articles" { document.fields["events"] = events() }
+        if folder == "articles" { document.fields["events"] = events(inOrder: false) }
         return document
     }
 
     /// Some reports of events, as an article has them; `nil` for none.
-    private mutating func events() -> String? {
+    ///
+    /// - Parameter inOrder: Whether they may name each other, which does not always fit together.
+    private mutating func events(inOrder: Bool = true) -> String? {
         let ids = ["strike", "talks", "rumour"].filter { _ in random.number(below: 2) == 0 }
         let events = ids.map { id in
             var event = "id: \(id), title: \(random.element(of: ["A strike", "Talks", "It was said"]) ?? "")"
@@ -212,7 +217,17 @@ struct RandomSite {
                 if let value = random.element(of: values) ?? nil { event += ", \(key): \(value)" }
             }
             add("aliases", [nil, nil, nil, "[old-\(id)]"])
-            add("date", [nil, "2024-01-14", "2024-01-15", "2024-01", "2023"])
+            add(
+                "date",
+                [
+                    nil, "2024-01-14", "2024-01-15", "2024-01", "2023", "2023-12/2024-02", "202X",
+                    "[2024-01-14..2024-01-16]", "[..2024-01-20]", "2024-01-10/..",
+                ])
+            if inOrder, id == "talks" { add("after", [nil, "strike"]) }
+            if inOrder, id == "rumour" {
+                add("before", [nil, "[strike]"])
+                add("outcome", [nil, nil, "{is: postponed, event: talks}"])
+            }
             add("status", ["claimed", "denied", "planned", "confirmed", "disputed", "threatened", "reported"])
             add("topics", [nil, "[iran]", "[iraq]", "[iran, iraq]"])
             add("by", [nil, "[iran]", "[{name: Someone}]"])

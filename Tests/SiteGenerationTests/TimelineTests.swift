@@ -48,19 +48,21 @@ struct TimelineTests {
             ]), templates: Self.templates)
         #expect(
             files["timeline/2024-10.html"] == """
-                October 2024, 6
+                October 2024, 8
                 # October 2024
+                30 September – 1 October 2024 () interval: E6, ../events/e6.html
+                until 1 October 2024 () interval: E9, ../events/e9.html
                 1 October 2024 (2024-10-01) day: E0, ../events/e0.html
                 about 1 October 2024 () approximate: E3, ../events/e3.html
                 October 2024 (2024-10) month: E1, ../events/e1.html
                 perhaps 2 October 2024 () approximate: E4, ../events/e4.html
                 3–5 October 2024 () interval: E5, ../events/e5.html
                 from 7 October 2024 () interval: E7, ../events/e7.html
-                [2024 8*][September 2024 1][October 2024 6*][Undated ../timeline/undated.html]
+                [2024 9*][September 2024 1][October 2024 8*][Undated ../timeline/undated.html]
                 """)
         #expect(
             files["timeline/2024.html"] == """
-                2024, 8
+                2024, 9
                 # 2024, ../timeline/2024.html
                 2024 (2024) year: E2, ../events/e2.html
 
@@ -68,25 +70,25 @@ struct TimelineTests {
                 30 September – 1 October 2024 () interval: E6, ../events/e6.html
 
                 # October 2024, ../timeline/2024-10.html
+                until 1 October 2024 () interval: E9, ../events/e9.html
                 1 October 2024 (2024-10-01) day: E0, ../events/e0.html
                 about 1 October 2024 () approximate: E3, ../events/e3.html
                 October 2024 (2024-10) month: E1, ../events/e1.html
                 perhaps 2 October 2024 () approximate: E4, ../events/e4.html
                 3–5 October 2024 () interval: E5, ../events/e5.html
                 from 7 October 2024 () interval: E7, ../events/e7.html
-                [2024 8*][September 2024 1][October 2024 6][Undated ../timeline/undated.html]
+                [2024 9*][September 2024 1][October 2024 8][Undated ../timeline/undated.html]
                 """)
         #expect(
             files["timeline/undated.html"] == """
-                Undated, 2
+                Undated, 1
                 # Undated
                 undated () unknown: E8, ../events/e8.html
-                until 1 October 2024 () interval: E9, ../events/e9.html
-                [2024 8][Undated ../timeline/undated.html]
+                [2024 9][Undated ../timeline/undated.html]
                 """)
         #expect(
             files["timeline/index.html"] == """
-                All events, 8
+                All events, 9
                 # October 2024, ../timeline/2024-10.html
                 from 7 October 2024 () interval: E7, ../events/e7.html
                 3–5 October 2024 () interval: E5, ../events/e5.html
@@ -94,14 +96,72 @@ struct TimelineTests {
                 October 2024 (2024-10) month: E1, ../events/e1.html
                 about 1 October 2024 () approximate: E3, ../events/e3.html
                 1 October 2024 (2024-10-01) day: E0, ../events/e0.html
+                until 1 October 2024 () interval: E9, ../events/e9.html
 
                 # September 2024, ../timeline/2024-09.html
                 30 September – 1 October 2024 () interval: E6, ../events/e6.html
 
                 # 2024, ../timeline/2024.html
                 2024 (2024) year: E2, ../events/e2.html
-                [2024 8][Undated (2) ../timeline/undated.html]
+                [2024 9][Undated (1) ../timeline/undated.html]
                 """)
+    }
+
+    @Test("an event stands under each month and year that it touches, and under no period that it may miss")
+    func periods() async throws {
+        let files = try await publish(
+            Self.site([
+                "2023-12-28/2024-01-03", "198X", "19XX", "1980", "[2024-01-01..2024-01-06]", "[2024-01-31..2024-02-02]",
+                "[2019-12..2020-01]", "2022/2023", "2015-01/..", "Y170000002", "[1999..2001]",
+            ]), templates: Self.templates)
+        let listed = files.filter { $0.key.hasPrefix("timeline/") && $0.key.hasSuffix(".html") }.mapValues { text in
+            text.matches(of: /: (?<title>E[0-9]+),/).map { String($0.title) }.joined(separator: " ")
+        }
+        #expect(
+            listed == [
+                "timeline/index.html": "E9 E5 E4 E0 E7 E6 E8 E10 E1 E3 E2", "timeline/19XX.html": "E2",
+                "timeline/198X.html": "E1", "timeline/1980.html": "E3", "timeline/1999.html": "E10",
+                "timeline/2015.html": "E8", "timeline/2015-01.html": "E8", "timeline/20XX.html": "E6",
+                "timeline/2022.html": "E8 E7", "timeline/2023.html": "E7 E8 E0", "timeline/2023-12.html": "E8 E0",
+                "timeline/2024.html": "E5 E8 E0 E4", "timeline/2024-01.html": "E8 E0 E4",
+                "timeline/Y170000002.html": "E9",
+            ])
+    }
+
+    @Test("events stand in the order that is known besides their dates, and without a date by the bounds that follow")
+    func relativeOrder() async throws {
+        let files = try await publish(
+            [
+                "content/articles/a.md": .file(
+                    Array(
+                        """
+                        ---
+                        title: A
+                        published: 2024-10-05
+                        source: {publication: {name: The Post}}
+                        events:
+                          - {id: a, title: A, status: claimed, date: 2024-10-01, after: b}
+                          - {id: b, title: B, status: claimed, date: 2024-10-01}
+                          - {id: c, title: C, status: claimed, after: [a, b], before: d}
+                          - {id: d, title: D, status: claimed, date: 2024-10-04/2024-11-05}
+                          - {id: e, title: E, status: claimed, before: f}
+                          - {id: f, title: F, status: claimed}
+                        ---
+
+                        """.utf8))
+            ], templates: Self.templates)
+        #expect(
+            files["timeline/2024-10.html"] == """
+                October 2024, 4
+                # October 2024
+                1 October 2024 (2024-10-01) day: B, ../events/b.html
+                1 October 2024 (2024-10-01) day: A, ../events/a.html
+                between 1 and 4 October 2024 () bounded: C, ../events/c.html
+                4 October – 5 November 2024 () interval: D, ../events/d.html
+                [2024 4*][October 2024 4*][November 2024 1][Undated ../timeline/undated.html]
+                """)
+        #expect(
+            files["timeline/undated.html"]?.contains("E, ../events/e.html\nundated () unknown: F") == true)
     }
 
     @Test("a site without events")

@@ -60,11 +60,6 @@ public struct Moment: Hashable, Sendable {
         return local - Int64((offset ?? defaultOffset).minutes) * 60
     }
 
-    /// Whether this moment is still to come at a Unix time: what is held back until then is not shown yet.
-    public func isAfter(unixTime: Int64, defaultOffset: UTCOffset = .utc) -> Bool {
-        self.unixTime(defaultOffset: defaultOffset) > unixTime
-    }
-
     /// The full date and time of RFC 3339: `2024-10-01T00:00:00Z`.
     ///
     /// The default offset counts where none is written.

@@ -8,6 +8,9 @@ extension EDTFDate: Comparable {
         return leftKey == rightKey ? left.description < right.description : leftKey < rightKey
     }
 
+    /// The day that it is sorted by, at the latest where only a last one is known; that of a far year is the calendar's end.
+    public var firstDay: Day { bounds.first?.earliest ?? bounds.last?.latest ?? .max }
+
     /// Years, days, and seconds of a time; what is longer than a time comes before it.
     private var orderKey: (Int, Int32, Int, Int32, Int64) {
         let (first, last) = (bounds.first, bounds.last)

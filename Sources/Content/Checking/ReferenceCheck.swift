@@ -40,7 +40,8 @@ struct ReferenceCheck {
         for topic in content.topics { collect(topic.document.file) { check(topic.partOf, topics, "topic", &$0) } }
         for event in content.events { collect(event.document.file) { check(event.report, supported, &$0) } }
         collect(content.site.file, checkHome)
-        return all + AliasCheck.diagnostics(of: content)
+        return all + AliasCheck.diagnostics(of: content) + EventOrderCheck(content).diagnostics()
+            + OutcomeCheck.diagnostics(of: content) + PublicationOrderCheck.diagnostics(of: content)
     }
 
     private func check(_ article: Article, _ supported: Set<String>, _ found: inout FileDiagnostics) {
@@ -64,6 +65,16 @@ struct ReferenceCheck {
         for detail in event.details { check(detail.by, detail.status, &found) }
         for figure in event.figures { check(figure.by, figure.status ?? event.status, &found) }
         for source in event.sources { check(source, &found) }
+        let others = event.after + event.before + [event.outcome?.event].compactMap(\.self)
+        // An article that could not be read may have the event.
+        if !content.unreadable.contains(where: { $0.folder == "articles" }) {
+            for id in others where !events.contains(id.value) {
+                found.report(
+                    .error, "unknown-event",
+                    "event ‘\(id.value)’ does not exist\(events.didYouMean(id.value))",
+                    at: id.range, help: "name an event of an article or of content/events")
+            }
+        }
         if !supported.contains(event.id.value) {
             found.report(
                 .error, "event-without-source", "event ‘\(event.id.value)’ has no source", at: event.id.range,

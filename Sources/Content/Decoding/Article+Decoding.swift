@@ -92,9 +92,12 @@ extension Article.Correction {
     static func decode(from reader: inout YAMLReader) -> Self? {
         var (date, text): (EDTFDate?, String?)
         let place = reader.range
+        var dateRange = place
         let keys = reader.mapping("a correction", Key.self) { reader, key in
             switch key {
-            case .date: date = reader.date("date")
+            case .date:
+                dateRange = reader.range
+                date = reader.date("date")
             case .text: text = reader.text("text")
             }
         }
@@ -105,7 +108,7 @@ extension Article.Correction {
                 help: "write {date: 2024-12-02, text: …}")
         }
         guard let date, let text else { return nil }
-        return Self(date: date, text: text)
+        return Self(date: date, dateRange: dateRange, text: text)
     }
 }
 

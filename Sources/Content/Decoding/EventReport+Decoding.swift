@@ -2,8 +2,8 @@ internal import Diagnostics
 
 extension EventReport {
     private enum Key: String, CaseIterable {
-        case id, aliases, title, date, status, by, place, topics, quote, quoteLanguage = "quote_language", derivation,
-            details,
+        case id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quoteLanguage =
+            "quote_language", derivation, details,
             figures, sources
     }
 
@@ -47,6 +47,9 @@ extension EventReport {
         case .aliases: formerAddresses = reader.formerAddresses()
         case .title: title = reader.nonEmptyText("title") ?? ""
         case .date: date = reader.date("date")
+        case .after: after = reader.eventIDs("after")
+        case .before: before = reader.eventIDs("before")
+        case .outcome: outcome = Outcome.decode(from: &reader)
         case .status: status = reader.choice("status", of: Status.self) ?? status
         case .by: by = reader.claimants()
         case .place: place = reader.text("place") ?? ""
@@ -71,6 +74,40 @@ extension EventReport {
                 "missing-key", "an event has a ‘status’", at: place,
                 help: "one of: \(Status.allCases.map(\.rawValue).joined(separator: ", "))")
         }
+    }
+}
+
+extension EventReport.Outcome {
+    private enum Key: String, CaseIterable {
+        case kind = "is"
+        case event
+    }
+
+    fileprivate static func decode(from reader: inout YAMLReader) -> Self? {
+        let place = reader.range
+        var (kind, event): (Kind?, Located<String>?)
+        let keys = reader.mapping("an outcome", Key.self) { reader, key in
+            switch key {
+            case .kind: kind = reader.choice("is", of: Kind.self, noun: "kind of outcome")
+            case .event: event = reader.locatedText("event")
+            }
+        }
+        guard let keys else { return nil }
+        if keys != [.kind, .event] {
+            reader.report(
+                "missing-key", "an outcome says what ‘is’, and names the ‘event’ that shows it", at: place,
+                help: "write {is: happened, event: …}; also did-not-happen and postponed")
+        }
+        guard let kind, let event else { return nil }
+        return Self(kind: kind, event: event)
+    }
+}
+
+extension YAMLReader {
+    /// Reads one id of an event, or several.
+    fileprivate mutating func eventIDs(_ name: String) -> [Located<String>] {
+        if kind == .scalar { return locatedText(name).map { [$0] } ?? [] }
+        return locatedTexts(name)
     }
 }
 

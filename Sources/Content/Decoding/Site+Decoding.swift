@@ -32,7 +32,7 @@ extension Site {
             baseURL = reader.webAddress("base_url").map(Site.folderAddress) ?? ""
             writtenURL = baseURL
         case .feedID: feedID = reader.taggingEntity("feed_id")
-        case .timeZone: utcOffset = reader.utcOffset("time_zone") ?? .utc
+        case .timeZone: timeZone = reader.timeZone("time_zone") ?? .utc
         case .publisher: publisher = reader.text("publisher") ?? ""
         case .licence: licence = Licence.decode(from: &reader)
         case .contact: contact = reader.contact() ?? ""

@@ -4,13 +4,25 @@ internal import Diagnostics
 extension YAMLReader {
     /// Reads a date with its precision (ISO 8601-2, EDTF).
     mutating func date(_ name: String) -> EDTFDate? {
-        guard let text = locatedText(name) else { return nil }
+        let isSet = kind == .sequenceStart && file.bytes[range].first == UInt8(ascii: "[")
+        guard let text = isSet ? locatedSet(name) : locatedText(name) else { return nil }
         do {
             return try EDTFDate(parsing: text.value)
         } catch {
             report(error, in: text)
             return nil
         }
+    }
+
+    /// Reads a set of dates in brackets, which is a list to YAML: `[2024-10-01..2024-10-06]`.
+    private mutating func locatedSet(_ name: String) -> Located<String> {
+        let start = range.lowerBound
+        let dates = locatedTexts(name)
+        let written = start..<min((dates.last?.range.upperBound ?? start + 1) + 1, file.bytes.count)
+        let text = String(decoding: file.bytes[written], as: UTF8.self)
+        // Where it is written with more than commas and spaces, its dates alone are read.
+        let isPlain = text.hasSuffix("]") && !text.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x27 }
+        return Located(isPlain ? text : "[\(dates.map(\.value).joined(separator: ","))]", at: written)
     }
 
     /// Reads a day, or a day and a time.

@@ -1,4 +1,3 @@
-internal import Chronology
 internal import Diagnostics
 
 extension YAMLReader {
@@ -28,17 +27,5 @@ extension YAMLReader {
             return nil
         }
         return text.value
-    }
-
-    /// Reads an offset from UTC: `UTC`, `+03:30`.
-    mutating func utcOffset(_ name: String) -> UTCOffset? {
-        guard let text = locatedText(name) else { return nil }
-        guard let offset = UTCOffset(text.value) else {
-            report(
-                "bad-time-zone", "‘\(name)’ is the offset from UTC of days without a time", at: text.range,
-                help: "write UTC, +02:00 or -03:30")
-            return nil
-        }
-        return offset
     }
 }

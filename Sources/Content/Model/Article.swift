@@ -76,6 +76,8 @@ public struct Article: Sendable {
     public struct Correction: Sendable {
         /// The day on which it was mended.
         public var date: EDTFDate
+        /// Where that is written in the file.
+        public var dateRange: Range<Int>
         /// The words.
         public var text: String
     }
@@ -100,14 +102,14 @@ public struct Article: Sendable {
         public var range: Range<Int>
     }
 
-    /// Whether readers may see the article at a moment in Unix time, on a site whose days begin at an offset.
-    public func isPublic(at now: Int64, offset: UTCOffset) -> Bool {
-        status == .published && !isHeldBack(at: now, offset: offset)
+    /// Whether readers may see the article at a moment in Unix time, on a site whose days are told by the clocks of a place.
+    public func isPublic(at now: Int64, in zone: TimeZone) -> Bool {
+        status == .published && !isHeldBack(at: now, in: zone)
     }
 
     /// Whether the article waits for its `publish_at`.
-    public func isHeldBack(at now: Int64, offset: UTCOffset) -> Bool {
-        publishAt?.isAfter(unixTime: now, defaultOffset: offset) ?? false
+    public func isHeldBack(at now: Int64, in zone: TimeZone) -> Bool {
+        publishAt?.isAfter(unixTime: now, in: zone) ?? false
     }
 }
 

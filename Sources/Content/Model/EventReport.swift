@@ -12,6 +12,12 @@ public struct EventReport: Sendable {
     public var title = ""
     /// `nil` when the event has no date.
     public var date: EDTFDate?
+    /// The events that it came after, by ids.
+    public var after: [Located<String>] = []
+    /// The events that it came before, by ids.
+    public var before: [Located<String>] = []
+    /// What came of a plan or a threat; `nil` where that is not recorded.
+    public var outcome: Outcome?
     /// How sure it is.
     public var status = Status.reported
     /// Who says so, which is a party, a person or a body, while a publication is a source.
@@ -49,6 +55,24 @@ public struct EventReport: Sendable {
         case denied
         case planned
         case threatened
+
+        /// Whether it says what is to come.
+        public var isAnnounced: Bool { self == .planned || self == .threatened }
+    }
+
+    /// What came of a plan or a threat, and the event that shows it.
+    public struct Outcome: Sendable {
+        /// What came of it.
+        public enum Kind: String, Sendable, CaseIterable {
+            case happened
+            case didNotHappen = "did-not-happen"
+            case postponed
+        }
+
+        /// What came of it.
+        public var kind: Kind
+        /// The id of the event that shows it.
+        public var event: Located<String>
     }
 
     /// A part of the event that can have another status than the event.

@@ -22,8 +22,8 @@ public struct Site: Sendable {
     /// a day on which it was the publisher's, `briefing.example,2024` (RFC 4151, “taggingEntity”); `nil` where `site.yml`
     /// names none.
     public var feedID: String?
-    /// The offset from UTC of days without a time.
-    public var utcOffset = UTCOffset.utc
+    /// The clocks by which days without a time, and times without an offset, are told.
+    public var timeZone = TimeZone.utc
     /// Who publishes the site.
     public var publisher = ""
     /// Under which terms its texts may be used.

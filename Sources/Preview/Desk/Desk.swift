@@ -31,6 +31,9 @@ struct Desk: Sendable {
                 "undated", "Undated events", "Events without a date; readers find them on a page of their own.",
                 finder.undatedEvents()),
             DeskSection(
+                "plans", "Plans without an outcome",
+                "Plans whose day is over, and that do not say under ‘outcome’ what came of them.", finder.pastPlans()),
+            DeskSection(
                 "unresolved", "Open dates", "Articles with dates in their texts that no day could be found for.",
                 finder.unresolved()),
             DeskSection(
@@ -91,14 +94,28 @@ private struct DeskFinder {
 
     func undatedEvents() -> [DeskEntry] {
         let chronicle = site.chronicle
-        return chronicle.events.enumerated().filter { $0.element.date == nil }.map { position, event in
-            let reporting = event.reports.lazy.compactMap(\.article).first.map { chronicle.articles[$0].article }
-            let file = (event.curated?.document ?? reporting?.document)?.file
-            let location = file?.location(of: event.lead.id.range) ?? SourceLocation(wholeOf: "content/events")
-            return DeskEntry(
-                title: event.lead.title, address: "/" + site.route(ofEvent: position),
-                notes: [DeskEntry.Note(text: event.lead.quote, location: location)])
+        return chronicle.events.indices.filter { chronicle.placements[$0] == nil }.map { position in
+            entry(ofEvent: position, note: chronicle.events[position].lead.quote)
         }
+    }
+
+    func pastPlans() -> [DeskEntry] {
+        let chronicle = site.chronicle
+        return chronicle.events.indices.compactMap { position in
+            guard case .past? = chronicle.announcement(position) else { return nil }
+            return entry(ofEvent: position, note: chronicle.placements[position].map { "Dated \($0)" } ?? "")
+        }
+    }
+
+    private func entry(ofEvent position: Int, note: String) -> DeskEntry {
+        let chronicle = site.chronicle
+        let event = chronicle.events[position]
+        let reporting = event.reports.lazy.compactMap(\.article).first.map { chronicle.articles[$0].article }
+        let file = (event.curated?.document ?? reporting?.document)?.file
+        let location = file?.location(of: event.lead.id.range) ?? SourceLocation(wholeOf: "content/events")
+        return DeskEntry(
+            title: event.lead.title, address: "/" + site.route(ofEvent: position),
+            notes: [DeskEntry.Note(text: note, location: location)])
     }
 
     func unresolved() -> [DeskEntry] {

@@ -23,11 +23,15 @@ extension Chronicle {
     ) async {
         let topics = content.topics.sorted(byKey: { ($0.name, $0.id) }, <)
         let sources = content.sources.sorted(byKey: { ($0.name, $0.id) }, <)
-        let offset = content.site.utcOffset
-        let isVisible = content.articles.map { showsDrafts || $0.isPublic(at: now, offset: offset) }
+        let zone = content.site.timeZone
+        let isVisible = content.articles.map { showsDrafts || $0.isPublic(at: now, in: zone) }
         let visible = content.articles.indices.filter { isVisible[$0] }
         let sorted = visible.sorted(
-            byKey: { (published: content.articles[$0].published, slug: content.articles[$0].slug) }, Self.isNewer
+            byKey: { position in
+                let published = content.articles[position].published
+                let moment = published.map { ($0.unixTime(in: zone), $0.time == nil ? 0 : 1) }
+                return (moment: moment, slug: content.articles[position].slug)
+            }, Self.isNewer
         ).map { content.articles[$0] }
 
         var index = ChronicleIndex(
@@ -37,7 +41,7 @@ extension Chronicle {
         index.links = sorted.indices.map { position in
             index.links(
                 of: sorted[position], found: found[position],
-                isDraft: !sorted[position].isPublic(at: now, offset: offset))
+                isDraft: !sorted[position].isPublic(at: now, in: zone))
         }
         index.mergeEvents(curated: content.events)
         index.topics = topics.map { TopicEntry(topic: $0) }
@@ -51,6 +55,7 @@ extension Chronicle {
             ArticleEntry(of: sorted[position], index.links[position], events: index.articleEvents[position])
         }
         events = index.events
+        placements = index.placements
         self.topics = index.topics
         self.sources = index.sources
         pages = content.pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
@@ -64,15 +69,16 @@ extension Chronicle {
         articlePositions = Self.positions(of: sorted.map(\.slug))
         translations = Self.translations(among: sorted, positions: articlePositions)
         eventPositions = Self.positions(of: index.events.map(\.id))
+        announcements = Self.announcements(among: index.events, positions: eventPositions)
         self.showsDrafts = showsDrafts
         self.now = now
     }
 
     /// Newest first; those without a date before all others, since only drafts have none.
     private static func isNewer(
-        _ left: (published: Moment?, slug: String), _ right: (published: Moment?, slug: String)
+        _ left: (moment: (Int64, Int)?, slug: String), _ right: (moment: (Int64, Int)?, slug: String)
     ) -> Bool {
-        switch (left.published, right.published) {
+        switch (left.moment, right.moment) {
         case (let first?, let second?) where first != second: first > second
         case (nil, _?): true
         case (_?, nil): false

@@ -41,7 +41,8 @@ extension Chronicle {
         }
         let new = Event(reports, curated: old.curated, topics: old.topics) { articles[$0].article }
         events[position] = new
-        return new.date == old.date && new.lead.title == old.lead.title
+        return new.date == old.date && new.lead.title == old.lead.title && new.speaker == old.speaker
+            && new.status.isAnnounced == old.status.isAnnounced
     }
 }
 
@@ -64,6 +65,8 @@ extension EventReport {
     fileprivate func stands(where other: EventReport) -> Bool {
         id.value == other.id.value && formerAddresses == other.formerAddresses && title == other.title
             && date == other.date
+            && after.map(\.value) == other.after.map(\.value) && before.map(\.value) == other.before.map(\.value)
+            && outcome?.kind == other.outcome?.kind && outcome?.event.value == other.outcome?.event.value
             && topics.map(\.value) == other.topics.map(\.value) && publications == other.publications
     }
 

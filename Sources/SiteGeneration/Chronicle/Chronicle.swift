@@ -1,5 +1,5 @@
 public import Content
-internal import Chronology
+public import Chronology
 internal import Gazetteer
 internal import Parallelism
 
@@ -14,6 +14,9 @@ public struct Chronicle: Sendable {
     public internal(set) var articles: [ArticleEntry]
     /// All events that public articles and event files report, by date; those without one last.
     public internal(set) var events: [Event]
+    /// Where each event stands: its date, or the bounds that follow from its order among others; `nil` where nothing is
+    /// known.
+    public let placements: [EDTFDate?]
     /// All topics, by name.
     public let topics: [TopicEntry]
     /// All sources, by name.
@@ -35,6 +38,8 @@ public struct Chronicle: Sendable {
     let sourcesByName: [String: Int]
     let articlePositions: [String: Int]
     let eventPositions: [String: Int]
+    /// The positions of the plans and threats that an event shows the outcome of, by the position of that event.
+    let announcements: [Int: [Int]]
     /// The positions of the articles that say the same in several languages, by the position of each.
     let translations: [Int: [Int]]
 
@@ -43,20 +48,26 @@ public struct Chronicle: Sendable {
     /// The moment of the build in Unix time, which decides what is held back.
     let now: Int64
 
+    /// When the newest public text came out or was changed, in Unix time; the moment of the build where there is none.
+    var asOf: Int64 { articles.lazy.map { changed($0.article) }.max() ?? now }
+
+    /// The day of the build, in the site's time zone.
+    var today: Day { Moment(unixTime: now, in: site.timeZone).day }
+
     /// Whether an article waits for its `publish_at`.
-    public func isHeldBack(_ article: Article) -> Bool { article.isHeldBack(at: now, offset: site.utcOffset) }
+    public func isHeldBack(_ article: Article) -> Bool { article.isHeldBack(at: now, in: site.timeZone) }
 
     /// Whether the index would be the same at a later moment: it is still the same day, and nothing that was held back
     /// is due.
     ///
     /// - Complexity: O(*n*) in the number of articles.
     func holds(at later: Int64) -> Bool {
-        let offset = site.utcOffset
-        guard Moment(unixTime: now, offset: offset).day == Moment(unixTime: later, offset: offset).day else {
+        let zone = site.timeZone
+        guard Moment(unixTime: now, in: zone).day == Moment(unixTime: later, in: zone).day else {
             return false
         }
         func isStill(_ article: Article) -> Bool {
-            isHeldBack(article) == article.isHeldBack(at: later, offset: offset)
+            isHeldBack(article) == article.isHeldBack(at: later, in: zone)
         }
         return articles.allSatisfy { isStill($0.article) } && hiddenArticles.allSatisfy(isStill)
     }

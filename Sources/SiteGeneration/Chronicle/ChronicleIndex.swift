@@ -13,6 +13,8 @@ struct ChronicleIndex {
     /// Positions of the events of each.
     var articleEvents: [[Int]] = []
     var events: [Event] = []
+    /// Where each event stands: its date, or the bounds that follow from its order; `nil` where nothing is known.
+    var placements: [EDTFDate?] = []
     var topics: [TopicEntry] = []
     var sources: [SourceEntry] = []
 
@@ -72,22 +74,43 @@ struct ChronicleIndex {
             let topics = all.count == 1 ? all[0].report.topics : all.flatMap(\.report.topics)
             return Event(all, curated: file, topics: unique(self.positions(ofTopics: topics))) { articles[$0] }
         }
-        events = sortedByDate(events)
+        let order = RelativeOrder(earlier: earlier(of: events))
+        let dates = order.placements(of: events.map(\.date))
+        let sorted = order.sorted(sortedByDate(events, dates))
+        placements = sorted.map { dates[$0] }
+        events = sorted.map { events[$0] }
     }
 
-    /// By date, those that have no beginning last; then by id.
-    private func sortedByDate(_ events: [Event]) -> [Event] {
+    /// For each event the positions of those that its reports, or their own, say it came after.
+    private func earlier(of events: [Event]) -> [[Int]] {
+        var earlier = [[Int]](repeating: [], count: events.count)
+        let related = events.indices.filter { position in
+            events[position].reports.contains { !$0.report.after.isEmpty || !$0.report.before.isEmpty }
+        }
+        guard !related.isEmpty else { return earlier }
+        let positions = Dictionary(
+            zip(events.lazy.map(\.id), events.indices), uniquingKeysWith: { first, _ in first })
+        for position in related {
+            for report in events[position].reports.lazy.map(\.report) {
+                earlier[position] += report.after.compactMap { positions[$0.value] }
+                for other in report.before { positions[other.value].map { earlier[$0].append(position) } }
+            }
+        }
+        return earlier.map { $0.count > 1 ? Set($0).sorted() : $0 }
+    }
+
+    /// The positions of events by date, those that have none last; then by id.
+    private func sortedByDate(_ events: [Event], _ dates: [EDTFDate?]) -> [Int] {
         // Most are told apart by their first day alone, so that few others are looked at.
         let keys = events.indices.map { position in
-            (day: events[position].date?.earliest?.daysSinceEpoch ?? .max, position: position)
+            (day: dates[position]?.firstDay.daysSinceEpoch ?? .max, position: position)
         }
         let sorted = keys.sorted { left, right in
             if left.day != right.day { return left.day < right.day }
-            let (first, second) = (events[left.position], events[right.position])
-            if let one = first.date, let other = second.date, one != other { return one < other }
-            return first.id < second.id
+            if let one = dates[left.position], let other = dates[right.position], one != other { return one < other }
+            return events[left.position].id < events[right.position].id
         }
-        return sorted.map { events[$0.position] }
+        return sorted.map(\.position)
     }
 
     /// Tells topics and sources which articles are theirs.

@@ -1,32 +1,25 @@
 internal import Chronology
 
-/// A year, or a month of a year.
-struct Period: Hashable, Sendable {
-    let year: Int
-    /// 1 to 12; `nil` for the whole year.
-    let month: Int?
-
-    /// `2024` or `2024-10`.
-    var isoText: String { date.description }
-
-    /// The year or month as a date.
-    var date: EDTFDate {
-        let extent = month.map(CalendarDate.Extent.month) ?? .year
-        return CalendarDate(year: year, extent).map(EDTFDate.init) ?? EDTFDate(Day(daysSinceEpoch: 0))
-    }
-}
-
 /// The events in the order of time, by year and month.
+///
+/// An event stands under the smallest period that has all of its date: a month, a year, a decade. What lasted stands under
+/// each month that it touches, or each year where no months are known (see ``TimelinePlaces``).
 struct Timeline: Sendable {
-    /// A year and its events.
+    /// A year, or what is longer than a year, and its events.
     struct Year: Sendable {
-        let year: Int
+        let period: Period
+        /// Positions of all its events, each once, by date.
+        var all: [Int] = []
         /// Positions of the events whose month is not known.
         var events: [Int] = []
         var months: [Month] = []
         /// How many events the year has in all.
-        var count: Int { events.count + months.reduce(0) { $0 + $1.events.count } }
-        var period: Period { Period(year: year, month: nil) }
+        var count: Int { all.count }
+        /// The events whose month is known, each once, by the first month of the year that they touch.
+        var monthly: [Int] {
+            var seen = Set(events)
+            return months.flatMap(\.events).filter { seen.insert($0).inserted }
+        }
     }
 
     /// A month and its events.
@@ -36,74 +29,82 @@ struct Timeline: Sendable {
         var events: [Int] = []
     }
 
-    /// The years that have events, earliest first.
+    /// The years and what is longer that have events, earliest first.
     private(set) var years: [Year] = []
-    /// Positions of the events that have no date, or none that they began on.
+    /// Positions of the events that have no date.
     private(set) var undated: [Int] = []
     /// Positions of all others, by date.
     private(set) var dated: [Int] = []
-
     /// Positions of all events that have a date, newest first.
-    private(set) var newest: [Int] = []
-    /// The period of each event, by position; `nil` for undated ones.
-    private(set) var periods: [Period?] = []
+    var newest: [Int] { dated.reversed() }
+    /// The periods of each event, by position, earliest first; none for undated ones.
+    private let places: [TimelinePlaces]
 
     /// Sorts events, which come by date, into years and months.
     ///
-    /// - Complexity: O(*n* log *n*) in the number of events.
-    init(_ events: [Event]) {
-        periods = events.map(Self.period)
-        for (position, period) in periods.enumerated() {
-            guard let period else {
-                undated.append(position)
-                continue
+    /// - Parameters:
+    ///   - dates: The date of each event.
+    ///   - today: The day that what has not ended has reached.
+    /// - Complexity: O(*n* log *n*) in the number of events and of the periods that they touch.
+    init(_ dates: [EDTFDate?], today: Day) {
+        var places = dates.map { TimelinePlaces(of: $0) }
+        let all = Set(places.lazy.flatMap(\.periods))
+        let withMonths = Set(all.lazy.filter { $0.month != nil }.map(\.whole))
+        let known = all.filter { $0.month != nil || $0.isYear && !withMonths.contains($0) }.sorted()
+        for (position, date) in dates.enumerated() { places[position].extend(date, over: known, until: today) }
+        self.places = places
+        var index: [Period: Int] = [:]
+        for period in Set(places.lazy.flatMap { $0.periods.lazy.map(\.whole) }).sorted() {
+            index[period] = years.count
+            years.append(Year(period: period))
+        }
+        var months: [Period: [Int]] = [:]
+        for (position, place) in places.enumerated() {
+            if place.periods.isEmpty { undated.append(position) } else { dated.append(position) }
+            for period in place.periods {
+                guard let year = index[period.whole] else { continue }
+                if years[year].all.last != position { years[year].all.append(position) }
+                if period.month == nil {
+                    years[year].events.append(position)
+                } else {
+                    months[period, default: []].append(position)
+                }
             }
-            dated.append(position)
-            add(position, to: period)
         }
-        newest = dated.reversed()
-        for year in years.indices { years[year].months.sort { ($0.period.month ?? 0) < ($1.period.month ?? 0) } }
-    }
-
-    /// The month in which an event began, or the year where no month is known; `nil` where it has no beginning.
-    private static func period(of event: Event) -> Period? {
-        guard let date = event.date, let first = date.earliest else { return nil }
-        switch date.form {
-        case .date(let date): return Period(year: first.year, month: date.month)
-        case .interval(.date(let start), _): return Period(year: first.year, month: start.month)
-        case .interval: return nil
-        case .oneOf(let set): return Period(year: first.year, month: set.first?.month)
+        for (period, events) in months.sorted(by: { $0.key < $1.key }) {
+            if let year = index[period.whole] { years[year].months.append(Month(period: period, events: events)) }
         }
     }
 
-    private mutating func add(_ position: Int, to period: Period) {
-        if years.last?.year != period.year { years.append(Year(year: period.year)) }
-        let year = years.count - 1
-        guard period.month != nil else { return years[year].events.append(position) }
-        if let month = years[year].months.lastIndex(where: { $0.period == period }) {
-            years[year].months[month].events.append(position)
-        } else {
-            years[year].months.append(Month(period: period, events: [position]))
-        }
-    }
+    /// The first period of an event; `nil` for undated ones.
+    func period(of event: Int) -> Period? { places[event].periods.first }
+
+    /// The first period of an event within a year; `nil` where it does not touch the year.
+    func period(of event: Int, in year: Period) -> Period? { places[event].periods.first { $0.whole == year } }
+
+    /// The periods that an event is counted in: those that it touches for certain.
+    func countedPeriods(of event: Int) -> [Period] { places[event].isCertain ? places[event].periods : [] }
 }
 
 extension Timeline {
-    /// The position of a year; `nil` where it has no events.
+    /// The position of a year, or of what is longer; `nil` where it has no events.
     ///
     /// - Complexity: O(log *n*) in the number of years.
-    func position(ofYear year: Int) -> Int? {
+    func position(of year: Period) -> Int? {
         var (low, high) = (0, years.count)
         while low < high {
             let middle = (low + high) / 2
-            if years[middle].year < year { low = middle + 1 } else { high = middle }
+            if years[middle].period < year { low = middle + 1 } else { high = middle }
         }
-        return low < years.count && years[low].year == year ? low : nil
+        return low < years.count && years[low].period == year ? low : nil
     }
+
+    /// A year, or what is longer, that has events.
+    func year(_ period: Period) -> Year? { position(of: period).map { years[$0] } }
 
     /// The months that have events next before and after one.
     func neighbours(of period: Period) -> (previous: Period?, next: Period?) {
-        guard let year = position(ofYear: period.year),
+        guard let year = position(of: period.whole),
             let month = years[year].months.firstIndex(where: { $0.period == period })
         else { return (nil, nil) }
         let months = years[year].months
@@ -117,8 +118,7 @@ extension Timeline {
 
     /// The events of a month that stand on one of its pages.
     func events(of period: Period, page: Int) -> ArraySlice<Int> {
-        let months = position(ofYear: period.year).map { years[$0].months } ?? []
-        let events = months.first { $0.period == period }?.events ?? []
+        let events = year(period.whole)?.months.first { $0.period == period }?.events ?? []
         return events[SitePlan.slice(page, of: events.count, SitePlan.eventsPerPage)]
     }
 

@@ -20,8 +20,8 @@ extension PageMaker {
             licenceURL: site.licence.url, page: context.canonical.address(subject.route),
             address: context.canonical.address(Routes.events(set, format, in: chronicle)),
             feedID: context.feedIDs.feed(of: set, in: chronicle),
-            host: context.canonical.host,
-            changed: Moment(unixTime: events.lazy.map(\.changed).max() ?? 0, offset: site.utcOffset))
+            calendarNote: strings[.calendarNote],
+            changed: Moment(unixTime: events.lazy.map(\.changed).max() ?? chronicle.asOf, in: site.timeZone))
     }
 
     private func subject(of set: EventSet) -> (name: String, route: String) {
@@ -50,7 +50,7 @@ struct EventRecordMaker: Sendable {
 
     /// An event in every format.
     func encoded(_ position: Int) -> EncodedEvent {
-        EncodedEvent(record(of: position), host: canonical.host)
+        EncodedEvent(record(of: position))
     }
 
     private func record(of position: Int) -> EventRecord {
@@ -58,8 +58,8 @@ struct EventRecordMaker: Sendable {
         let lead = event.lead
         let claim = maker.claim(of: event)
         return EventRecord(
-            id: event.id, feedID: feedIDs.event(event), date: event.date,
-            dateText: maker.date(event.date, unknown: .undatedEvent).text,
+            id: event.id, feedID: feedIDs.event(event), date: chronicle.placements[position],
+            dateText: dateText(of: position),
             title: lead.title, status: event.status.rawValue, statusText: maker.status(event.status).label,
             claim: claim.text(in: maker.strings), claimants: names(of: claimants(of: event)), place: lead.place,
             topics: event.topics.map { position in
@@ -71,6 +71,13 @@ struct EventRecordMaker: Sendable {
             address: canonical.address(plan.eventRoutes[position]), details: lead.details.map(detail),
             figures: unique(event.reports.flatMap(figures(of:))), reports: event.reports.compactMap(report(of:)),
             changed: chronicle.changed(event))
+    }
+
+    /// The date in words, and the events that it came before or after.
+    private func dateText(of position: Int) -> String {
+        let date = maker.date(chronicle.placements[position], unknown: .undatedEvent).text
+        let order = maker.relations(of: position).filter { $0.isOrder }.map { "\($0.label) “\($0.title)”" }
+        return ([date] + order).joined(separator: maker.strings[.listSeparator])
     }
 
     /// Who says what the event says, in the order in which readers see it.

@@ -29,13 +29,9 @@ extension SitePlan {
         case .topic(let position): chronicle.topics[position].events
         case .undated: timeline.undated
         case .period(let period):
-            if let year = timeline.position(ofYear: period.year).map({ timeline.years[$0] }) {
-                period.month == nil
-                    ? year.events + year.months.flatMap(\.events)
-                    : year.months.first { $0.period == period }?.events ?? []
-            } else {
-                []
-            }
+            period.month == nil
+                ? timeline.year(period)?.all ?? []
+                : timeline.year(period.whole)?.months.first { $0.period == period }?.events ?? []
         }
     }
 }

@@ -18,7 +18,7 @@ extension PageMaker {
         return FeedView(
             title: facts.title, subtitle: facts.subtitle, id: facts.id,
             own: context.canonical.address(facts.atom), home: context.canonical.address(facts.page),
-            updated: newest.map { Moment(unixTime: $0, offset: site.utcOffset).rfc3339() } ?? "1970-01-01T00:00:00Z",
+            updated: Moment(unixTime: newest ?? chronicle.asOf, in: site.timeZone).rfc3339(),
             language: site.language, author: site.publisher.isEmpty ? site.title : site.publisher,
             rights: site.licence.name,
             entries: entries.map { feedEntry($0) })
@@ -27,12 +27,12 @@ extension PageMaker {
     private func feedEntry(_ position: Int) -> FeedEntryView {
         let entry = chronicle.articles[position]
         let article = entry.article
-        let offset = chronicle.site.utcOffset
+        let zone = chronicle.site.timeZone
         let address = context.canonical.address(Routes.article(article.slug))
         return FeedEntryView(
             title: article.title, id: context.feedIDs.article(article), href: address,
-            published: article.published?.rfc3339(defaultOffset: offset) ?? "",
-            updated: Moment(unixTime: changed(article), offset: offset).rfc3339(), summary: article.summary,
+            published: article.published?.rfc3339(in: zone) ?? "",
+            updated: Moment(unixTime: changed(article), in: zone).rfc3339(), summary: article.summary,
             language: article.language ?? "", content: feedContent(of: article),
             categories: entry.topics.map { maker.topic($0) },
             authors: article.authors.map(TextItem.init))
@@ -41,7 +41,7 @@ extension PageMaker {
     /// Writes a JSON Feed.
     func writeJSONFeed(topic position: Int?, into output: inout [UInt8]) {
         let facts = feedFacts(topic: position)
-        let offset = chronicle.site.utcOffset
+        let zone = chronicle.site.timeZone
         var json = JSONWriter()
         json.object { json in
             json.member("version", "https://jsonfeed.org/version/1.1")
@@ -66,8 +66,8 @@ extension PageMaker {
                         } else {
                             json.member("content_html", String(decoding: content.bytes, as: UTF8.self))
                         }
-                        json.member("date_published", article.published?.rfc3339(defaultOffset: offset) ?? "")
-                        json.member("date_modified", Moment(unixTime: changed(article), offset: offset).rfc3339())
+                        json.member("date_published", article.published?.rfc3339(in: zone) ?? "")
+                        json.member("date_modified", Moment(unixTime: changed(article), in: zone).rfc3339())
                         json.member("language", article.language ?? "")
                         if !article.authors.isEmpty {
                             json.array("authors") { json in
@@ -130,9 +130,9 @@ extension PageMaker {
 extension Chronicle {
     /// When an article last changed, in Unix time: published, updated or corrected.
     func changed(_ article: Article) -> Int64 {
-        let offset = site.utcOffset
+        let zone = site.timeZone
         let corrected = article.corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
-        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(defaultOffset: offset) }.max()
+        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(in: zone) }.max()
             ?? 0
     }
 }

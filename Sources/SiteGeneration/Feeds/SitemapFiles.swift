@@ -52,6 +52,6 @@ extension PageMaker {
 
     private func lastChange(of article: Article) -> String? {
         article.published == nil
-            ? nil : Moment(unixTime: changed(article), offset: chronicle.site.utcOffset).day.description
+            ? nil : Moment(unixTime: changed(article), in: chronicle.site.timeZone).day.description
     }
 }

@@ -9,7 +9,7 @@ extension PageMaker {
     func structuredData(ofArticle position: Int) -> JSON {
         let entry = chronicle.articles[position]
         let article = entry.article
-        let offset = chronicle.site.utcOffset
+        let zone = chronicle.site.timeZone
         let address = context.canonical.address(Routes.article(article.slug))
         var json = JSONWriter()
         json.object { json in
@@ -21,10 +21,10 @@ extension PageMaker {
             json.member("url", address)
             json.member("mainEntityOfPage", address)
             json.member("image", context.assets.image.isEmpty ? "" : context.canonical.address(context.assets.image))
-            json.member("datePublished", article.published?.rfc3339(defaultOffset: offset) ?? "")
+            json.member("datePublished", article.published?.rfc3339(in: zone) ?? "")
             json.member(
                 "dateModified",
-                article.published == nil ? "" : Moment(unixTime: changed(article), offset: offset).rfc3339())
+                article.published == nil ? "" : Moment(unixTime: changed(article), in: zone).rfc3339())
             if article.authors.isEmpty {
                 json.key("author")
                 publisher(&json)

@@ -20,8 +20,8 @@ struct Page: Sendable {
         case topicIndex
         case topic(Int, page: Int?)
         case timeline(page: Int?)
-        case year(Int, page: Int)
-        case month(year: Int, month: Int, page: Int)
+        case year(Period, page: Int)
+        case month(Period, page: Int)
         case undated(page: Int)
         case sourceIndex
         case source(Int, page: Int?)

@@ -49,9 +49,9 @@ struct SitePlan: Sendable {
     ///   - sitemapLimits: How much a file of the sitemap may hold.
     /// - Complexity: O(*n*) in the number of pages and events, besides sorting titles.
     init(of chronicle: Chronicle, jobs: Int, sitemapLimits: Sitemap.Limits = .protocol) async {
-        let timeline = Timeline(chronicle.events)
+        let timeline = Timeline(chronicle.placements, today: chronicle.today)
         func listed(_ events: [Int]) -> EventLists {
-            let undated = events.firstIndex { timeline.periods[$0] == nil } ?? events.endIndex
+            let undated = events.firstIndex { timeline.period(of: $0) == nil } ?? events.endIndex
             return EventLists(dated: events[..<undated].reversed(), undated: Array(events[undated...]))
         }
         self.timeline = timeline
@@ -154,12 +154,11 @@ struct SitePlan: Sendable {
         }
         for year in timeline.years {
             for page in 1...year.pageCount {
-                add(Routes.timeline(year.period, page: page), .year(year.year, page: page))
+                add(Routes.timeline(year.period, page: page), .year(year.period, page: page))
             }
             for month in year.months {
                 for page in 1...Self.pageCount(month.events.count, Self.eventsPerPage) {
-                    let subject = Page.Subject.month(year: year.year, month: month.period.month ?? 0, page: page)
-                    add(Routes.timeline(month.period, page: page), subject)
+                    add(Routes.timeline(month.period, page: page), .month(month.period, page: page))
                 }
             }
         }
@@ -217,12 +216,12 @@ extension Timeline.Year {
 
     /// The events of its months that stand on a page of the year, by date.
     func events(page: Int) -> ArraySlice<Int> {
-        let events = months.flatMap(\.events)
+        let events = monthly
         return events[SitePlan.slice(page, of: events.count, SitePlan.briefEventsPerPage)]
     }
 
     /// How many pages the year takes.
     var pageCount: Int {
-        SitePlan.pageCount(months.reduce(0) { $0 + $1.events.count }, SitePlan.briefEventsPerPage)
+        SitePlan.pageCount(monthly.count, SitePlan.briefEventsPerPage)
     }
 }

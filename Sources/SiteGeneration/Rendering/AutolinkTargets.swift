@@ -18,10 +18,7 @@ struct AutolinkTargets: Sendable {
         }
         for year in plan.timeline.years {
             for period in [year.period] + year.months.map(\.period) {
-                guard let month = CalendarDate(year: period.year, period.month.map { .month($0) } ?? .year) else {
-                    continue
-                }
-                routes[EDTFDate(month).description] = Routes.timeline(period)
+                routes[period.isoText] = Routes.timeline(period)
             }
         }
     }

@@ -83,8 +83,7 @@ struct PageRenderer: ~Copyable {
         case .timeline(let number): show(views.timelinePage(number), in: context.templates?.timeline, views)
         case .year(let year, let number):
             show(views.yearPage(year, part: number), in: context.templates?.timeline, views)
-        case .month(let year, let month, let number):
-            let period = Period(year: year, month: month)
+        case .month(let period, let number):
             show(views.monthPage(period, number), in: context.templates?.timeline, views)
         case .undated(let number): show(views.undatedPage(number), in: context.templates?.timeline, views)
         case .sourceIndex: show(views.sourceIndexPage(), in: context.templates?.sourceIndex, views)

@@ -8,6 +8,8 @@ struct DateView: View {
     var datetime: String
     var precision: String
     var isKnown: Bool
+    /// Which bounds are known, where it is known by its bounds: `both`, `first` or `last`.
+    var bounds: String
 
     /// The view of a date, or of none.
     init(_ date: EDTFDate?, in strings: Strings, unknown: StringKey = .dateUnknown) {
@@ -15,12 +17,22 @@ struct DateView: View {
         datetime = date?.htmlDatetime ?? ""
         precision = date.map { $0.isApproximate || $0.isUncertain ? "approximate" : $0.precision.rawValue } ?? "unknown"
         isKnown = date != nil
+        bounds =
+            switch (date?.precision, date?.bounds.first, date?.bounds.last) {
+            case (.bounded?, _?, _?): "both"
+            case (.bounded?, _?, nil): "first"
+            case (.bounded?, nil, _?): "last"
+            default: ""
+            }
     }
 
     static let fields = Fields<DateView> {
         Field("text", "The date in words: 1 October 2024, October 2024, about 2015.") { $0.text }
         Field("datetime", "The value for <time datetime>; empty where HTML has no form for it.") { $0.datetime }
         Field("precision", "day, month, year…, approximate, or unknown.") { $0.precision }
+        Field("bounds", "both, first or last: which bounds are known of a date between bounds; else empty.") {
+            $0.bounds
+        }
         Field("known", "Whether there is a date.") { $0.isKnown }
     }
 }

@@ -5,28 +5,57 @@ extension PageMaker {
     /// More years than these are shown by year, not by month.
     private static let yearLimit = 25
 
+    /// No picture has more years than these.
+    private static let furthest = 10_000
+
+    /// How many events a period has.
+    private typealias Count = (all: Int, confirmed: Int)
+
     /// How events are spread over the months of whole years, or over years where there are many.
     ///
-    /// - Parameter events: Positions of events; those without a date are left out.
+    /// What lasted counts in each period that it touches; what may lie in another period counts in none.
+    ///
+    /// - Parameters:
+    ///   - events: Positions of events; those without a date are left out.
+    ///   - year: The year that the picture shows; all if `nil`.
     /// - Returns: `nil` where there are too few periods to compare.
     /// - Complexity: O(*n*) in the number of events and periods.
-    func density(of events: some Sequence<Int>) -> DensityView? {
-        var counts: [Period: (all: Int, confirmed: Int)] = [:]
-        for position in events {
-            guard let period = context.plan.timeline.periods[position] else { continue }
+    func density(of events: some Sequence<Int>, in year: Period? = nil) -> DensityView? {
+        let timeline = context.plan.timeline
+        let own = events.lazy.filter { timeline.period(of: $0) != nil }.map { position in
+            (position, timeline.countedPeriods(of: position).filter { year == nil || $0.whole == year })
+        }
+        let used = own.lazy.flatMap(\.1).filter { $0.month != nil || $0.isYear }
+        guard let first = used.map(\.year).min(), let last = used.map(\.year).max(),
+            last - first < Self.furthest
+        else { return nil }
+        let isByYear = last - first >= Self.yearLimit
+        var counts: [Period: Count] = [:]
+        var leftOut = 0
+        for (position, periods) in own {
+            let shown =
+                isByYear
+                ? Set(periods.filter { $0.whole.isYear }.map(\.whole)) : Set(periods.filter { $0.month != nil })
+            if shown.isEmpty { leftOut += 1 }
             let isConfirmed = chronicle.events[position].status == .confirmed
-            for period in Set([period, Period(year: period.year, month: nil)]) {
+            for period in shown {
                 counts[period, default: (0, 0)].all += 1
                 counts[period, default: (0, 0)].confirmed += isConfirmed ? 1 : 0
             }
         }
-        let years = counts.keys.lazy.map(\.year)
-        guard let first = years.min(), let last = years.max() else { return nil }
-        let isByYear = last - first >= Self.yearLimit
         let months: [Int?] = isByYear ? [nil] : Array(1...12)
         let periods = (first...last).flatMap { year in months.map { Period(year: year, month: $0) } }
+        return density(
+            counts, over: periods, leftOut: leftOut,
+            years: first == last || last - first > 60 ? [] : self.years(from: first, to: last))
+    }
+
+    private func density(
+        _ counts: [Period: Count], over periods: [Period], leftOut: Int, years: [TextItem]
+    ) -> DensityView? {
         let used = periods.enumerated().compactMap { place, period in counts[period].map { (place, period, $0) } }
         guard used.count > 1, let peak = used.max(by: { $0.2.all < $1.2.all }) else { return nil }
+        let isByYear = periods[0].isYear
         let title = strings[isByYear ? .eventsPerYear : .eventsPerMonth]
         return DensityView(
             title: title,
@@ -36,11 +65,12 @@ extension PageMaker {
                     "title": title, "first": maker.text(periods[0]), "last": maker.text(periods[periods.count - 1]),
                     "peak": maker.text(peak.1), "count": strings.number(peak.2.all),
                 ]),
-            width: periods.count * DensityView.unit,
-            bars: used.map { Self.bar(at: $0, $2, highest: peak.2.all) },
-            first: maker.text(periods[0]), last: maker.text(periods[periods.count - 1]),
-            years: first == last || last - first > 60
-                ? [] : self.years(from: first, to: last),
+            width: periods.count * DensityView.unit, height: peak.2.all, peak: maker.numeral(peak.2.all),
+            peakLabel: maker.text(peak.1),
+            bars: used.map { bar(at: $0, of: $1, $2, highest: peak.2.all) },
+            first: maker.text(periods[0]), last: maker.text(periods[periods.count - 1]), years: years,
+            leftOut: leftOut == 0
+                ? "" : strings.text(isByYear ? .densityWithoutYear : .densityWithoutMonth, count: leftOut),
             rows: used.map { _, period, count in
                 DensityRow(
                     label: maker.text(period), href: viewpoint.href(Routes.timeline(period)),
@@ -60,15 +90,14 @@ extension PageMaker {
         }
     }
 
-    private static func bar(at place: Int, _ count: (all: Int, confirmed: Int), highest: Int) -> BarView {
-        let unit = DensityView.height / 10
-        // Even one event among many is seen.
-        func scaled(_ number: Int) -> Int { number == 0 ? 0 : max(unit, DensityView.height * number / highest) }
-        let confirmed = scaled(count.confirmed)
-        let others = min(scaled(count.all - count.confirmed), DensityView.height - confirmed)
-        return BarView(
+    private func bar(at place: Int, of period: Period, _ count: Count, highest: Int) -> BarView {
+        BarView(
+            href: viewpoint.href(Routes.timeline(period)),
+            title: "\(maker.text(period)): \(strings.number(count.all)) (\(strings[.confirmed]): "
+                + "\(strings.number(count.confirmed)))",
+            isLow: count.all * DensityView.shownHeight < highest, base: highest,
             x: place * DensityView.unit + (DensityView.unit - DensityView.barWidth) / 2,
-            y: DensityView.height - confirmed - others, height: others, confirmedY: DensityView.height - confirmed,
-            confirmedHeight: confirmed)
+            y: highest - count.all, height: count.all - count.confirmed, confirmedY: highest - count.confirmed,
+            confirmedHeight: count.confirmed)
     }
 }

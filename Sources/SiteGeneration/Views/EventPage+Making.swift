@@ -193,6 +193,6 @@ extension Chronicle {
     func changed(_ event: Event) -> Moment {
         let reported = event.reports.compactMap(\.article).map { changed(articles[$0].article) }
         let own = event.date?.earliest.map { Moment(day: $0).unixTime() }
-        return Moment(unixTime: reported.max() ?? own ?? 0, offset: site.utcOffset)
+        return Moment(unixTime: reported.max() ?? own ?? asOf, in: site.timeZone)
     }
 }

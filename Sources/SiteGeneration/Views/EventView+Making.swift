@@ -15,7 +15,8 @@ extension ViewMaker {
         let claim = claim(of: event, as: speaker)
         let facts = EventView.Facts(
             id: event.id, title: words.title, href: viewpoint.href(plan.eventRoutes[position]), place: words.place,
-            language: language, date: self.date(event.date, unknown: .undatedEvent), status: status(event.status),
+            language: language, date: self.date(chronicle.placements[position], unknown: .undatedEvent),
+            relations: relations(of: position), outcomeNote: outcomeNote(of: position), status: status(event.status),
             claim: claim.html(in: strings), phrase: claim, topics: event.topics.map { topic($0) },
             details: words.details.map { detail($0, in: language) }, figures: figureWords(of: event),
             sources: otherSources(of: event, besides: claim.sources), isMerged: event.reports.count > 1,

@@ -13,6 +13,8 @@ final class EventView: View {
         /// The language of its texts.
         var language: TextLanguage
         var date: DateView
+        var relations: [RelationView]
+        var outcomeNote: String
         var status: StatusView
         var claim: HTML
         var phrase: ClaimPhrase
@@ -42,6 +44,10 @@ final class EventView: View {
         Field("language", "The language of its texts, where it is not the page’s.") { $0.facts.language.tag }
         Field("direction", "ltr or rtl, where the language is given.") { $0.facts.language.direction }
         Field("date", "When it happened, as precisely as is known.") { $0.facts.date }
+        Field("relations", "The events that it came before or after, and what came of a plan.") { $0.facts.relations }
+        Field("outcome_note", "What is said of a plan whose outcome is not known, its day being over.") {
+            $0.facts.outcomeNote
+        }
         Field("status", "How sure it is, by all reports.") { $0.facts.status }
         Field("claim", "How sure it is, who says so and where it was read, as a phrase with a mark and links.") {
             $0.facts.claim

@@ -19,7 +19,7 @@ extension PageMaker {
             (newest + context.plan.timeline.undated).filter { statuses.contains(chronicle.events[$0].status) }
         }
         func shown(_ events: [Int]) -> [EventView] { events.prefix(Self.perStatus).map { event($0) } }
-        let (confirmed, planned) = (events([.confirmed]), events([.planned, .threatened]))
+        let (confirmed, planned) = (events([.confirmed]), announced())
         let (contested, corrections) = (Array(contested()), maker.corrections())
         let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
         // What is only announced stands under its own heading until its day has come.
@@ -30,7 +30,7 @@ extension PageMaker {
         var head = self.head(Routes.home, title: site.title, description: site.tagline)
         head.structuredData = structuredDataOfSite()
         return HomePage(
-            head: head, title: site.title, lead: lead.map { article($0) },
+            head: head, title: site.title, asOf: asOf(chronicle.asOf), lead: lead.map { article($0) },
             leadPoints: lead.map { chronicle.articles[$0].article.keyPoints.map(TextItem.init) } ?? [],
             developments: developments.map { event($0) }, confirmed: shown(confirmed), contested: shown(contested),
             planned: shown(planned), confirmedScope: scope(Self.perStatus, of: confirmed.count),
@@ -55,6 +55,13 @@ extension PageMaker {
         return page.map { viewpoint.href(Routes.page($0.id)) } ?? ""
     }
 
+    /// The plans and threats that are still open, the newest first.
+    private func announced() -> [Int] {
+        (context.plan.timeline.dated.reversed() + context.plan.timeline.undated).filter { position in
+            if case .open? = chronicle.announcement(position) { true } else { false }
+        }
+    }
+
     /// The events that not everybody agrees on, or some detail of: the newest first, then those without a date.
     private func contested() -> some Sequence<Int> & Collection {
         (context.plan.timeline.dated.reversed() + context.plan.timeline.undated).lazy.filter { position in
@@ -66,8 +73,8 @@ extension PageMaker {
 
     /// Whether the first day of an event is after that of the build.
     private func isToCome(_ position: Int) -> Bool {
-        guard let first = chronicle.events[position].date?.earliest else { return false }
-        return first > Moment(unixTime: chronicle.now, offset: chronicle.site.utcOffset).day
+        guard let first = chronicle.placements[position]?.earliest else { return false }
+        return first > chronicle.today
     }
 
     /// The article that the editors chose, where readers may see it; otherwise the newest.

@@ -4,6 +4,7 @@ internal import Templating
 struct HomePage: View {
     var head: HeadView
     var title: String
+    var asOf: String
     var lead: ArticleItem?
     var leadPoints: [TextItem]
     var developments: [EventView]
@@ -28,6 +29,7 @@ struct HomePage: View {
     static let fields = Fields<HomePage> {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The site’s name.") { $0.title }
+        Field("as_of", "When the newest text came out or was changed, in words.") { $0.asOf }
         Field("lead", "The article that leads.") { $0.lead }
         Field("lead_points", "Its key points.") { $0.leadPoints }
         Field("developments", "The key developments, newest first.") { $0.developments }

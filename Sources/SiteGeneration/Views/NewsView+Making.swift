@@ -14,12 +14,12 @@ extension PageMaker {
 
     private func news(of position: Int, changed time: Int64) -> NewsView {
         let article = chronicle.articles[position].article
-        let offset = chronicle.site.utcOffset
+        let zone = chronicle.site.timeZone
         let correction = article.corrections.last { correction in
-            correction.date.latest.map { Moment(day: $0).unixTime(defaultOffset: offset) } == time
+            correction.date.latest.map { Moment(day: $0).unixTime(in: zone) } == time
         }
-        let isUpdate = article.updated?.unixTime(defaultOffset: offset) == time
-        let isNew = article.published?.unixTime(defaultOffset: offset) == time
+        let isUpdate = article.updated?.unixTime(in: zone) == time
+        let isNew = article.published?.unixTime(in: zone) == time
         let (kind, date): (StringKey, EDTFDate?) =
             if let correction {
                 (.corrected, correction.date)

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Content
 internal import Localization
 internal import Templating
@@ -41,6 +42,15 @@ struct PageMaker {
         return strings.text(.filterScope, ["count": strings.number(shown), "total": strings.number(total)])
     }
 
+    /// The day up to which a page is, in words; empty where there is none.
+    ///
+    /// - Parameter unixTime: When the newest of its texts came out or was changed.
+    func asOf(_ unixTime: Int64?) -> String {
+        guard let unixTime, !chronicle.articles.isEmpty else { return "" }
+        let day = Moment(unixTime: unixTime, in: chronicle.site.timeZone).day
+        return strings.text(.contentAsOf, ["date": strings.text(EDTFDate(day))])
+    }
+
     /// An event in a list.
     func event(_ position: Int) -> EventView {
         if isUsual { return context.events[position] }
@@ -69,21 +79,26 @@ struct PageMaker {
     }
 
     /// Events under the months or years that they began in, in the order given.
-    func groups(of events: some Sequence<Int>, linked: Bool) -> [EventGroupView] {
+    ///
+    /// - Parameter year: The year whose months count, where the events are of one.
+    func groups(of events: some Sequence<Int>, in year: Period? = nil, linked: Bool) -> [EventGroupView] {
+        let timeline = context.plan.timeline
         var groups: [EventGroupView] = []
-        var last: Period?
+        // What has no month can stand between two events of one month.
+        var places: [Period: Int] = [:]
         for position in events {
-            guard let period = context.plan.timeline.periods[position] else { continue }
-            if last != period {
+            let own = year.map { timeline.period(of: position, in: $0) } ?? timeline.period(of: position)
+            guard let period = own else { continue }
+            if places[period] == nil {
                 let route = Routes.timeline(period)
                 groups.append(
                     EventGroupView(
                         heading: maker.text(period), anchor: "_\(period.isoText)",
                         href: linked ? viewpoint.href(route) : "",
                         events: []))
-                last = period
+                places[period] = groups.count - 1
             }
-            groups[groups.count - 1].events.append(event(position))
+            groups[places[period] ?? 0].events.append(event(position))
         }
         return groups
     }

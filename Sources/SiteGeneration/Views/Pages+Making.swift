@@ -124,13 +124,17 @@ extension PageMaker {
         }
         let names = topic.aliases.filter { $0.kind == .name || $0.kind == .acronym }.map(\.text)
         return TopicPage(
-            head: head, title: title, isFront: number == nil, kind: topic.kind.rawValue,
+            head: head, title: title,
+            asOf: number == nil
+                ? asOf((entry.articles + entry.mentions).lazy.map { changed(chronicle.articles[$0].article) }.max())
+                : "",
+            isFront: number == nil, kind: topic.kind.rawValue,
             kindLabel: strings[topic.kind.label],
             summary: topic.summary,
             aliases: names.filter { $0 != topic.name }.map(TextItem.init), introduction: introduction,
             partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { maker.topic($0) } },
             events: groups(of: shown, linked: true),
-            undated: shown.filter { context.plan.timeline.periods[$0] == nil }.map { event($0) },
+            undated: shown.filter { context.plan.timeline.period(of: $0) == nil }.map { event($0) },
             articles: articles(entry.articles), mentions: articles(entry.mentions),
             related: entry.related.map { related in
                 let link = maker.topic(related.topic)

@@ -19,9 +19,9 @@ extension PageMaker {
     }
 
     /// A page of a year: all its events by month, in brief where there are many.
-    func yearPage(_ number: Int, part: Int) -> TimelinePage {
+    func yearPage(_ period: Period, part: Int) -> TimelinePage {
         let years = context.plan.timeline.years
-        guard let index = context.plan.timeline.position(ofYear: number) else { return empty(number) }
+        guard let index = context.plan.timeline.position(of: period) else { return empty(period) }
         let year = years[index]
         let pager = maker.pager(part, of: year.pageCount, (.earlier, .later)) { Routes.timeline(year.period, page: $0) }
         let events = (part == 1 ? year.events : []) + year.events(page: part)
@@ -29,7 +29,7 @@ extension PageMaker {
             Routes.timeline(year.period, page: part), kind: "year",
             title: title(strings.text(.timelineOf, ["period": maker.text(year.period)]), part: part),
             heading: maker.text(year.period),
-            groups: groups(of: events, linked: true), pager: pager, total: year.count,
+            groups: groups(of: events, in: period, linked: true), pager: pager, total: year.count,
             data: .period(year.period))
         if !year.isShort {
             // What stands in brief cannot be filtered.
@@ -37,7 +37,7 @@ extension PageMaker {
             for group in page.groups.indices { page.groups[group].isBrief = true }
         }
         page.months = months(of: year, current: nil)
-        page.density = part == 1 ? density(of: year.events + year.months.flatMap(\.events)) : nil
+        page.density = part == 1 ? density(of: year.all, in: year.period) : nil
         page.previous = index > 0 ? link(to: years[index - 1].period) : nil
         page.next = index + 1 < years.count ? link(to: years[index + 1].period) : nil
         return page
@@ -46,17 +46,19 @@ extension PageMaker {
     /// A page of a month.
     func monthPage(_ period: Period, _ number: Int) -> TimelinePage {
         let timeline = context.plan.timeline
-        guard let year = timeline.position(ofYear: period.year).map({ timeline.years[$0] }),
-            let month = year.months.first(where: { $0.period == period })
-        else { return empty(period.year) }
+        guard let year = timeline.year(period.whole), let month = year.months.first(where: { $0.period == period })
+        else { return empty(period) }
         let count = month.events.count
         let pages = SitePlan.pageCount(count, SitePlan.eventsPerPage)
         let pager = maker.pager(number, of: pages, (.earlier, .later)) { Routes.timeline(period, page: $0) }
         let title = self.title(strings.text(.timelineOf, ["period": maker.text(period)]), part: number)
         let events = timeline.events(of: period, page: number)
+        let group = EventGroupView(
+            heading: maker.text(period), anchor: "_\(period.isoText)", href: "",
+            events: events.map { event($0) })
         var page = page(
             Routes.timeline(period, page: number), kind: "month", title: title, heading: maker.text(period),
-            groups: groups(of: events, linked: false), pager: pager, total: count,
+            groups: [group], pager: pager, total: count,
             data: .period(period))
         page.head.structuredData = structuredData(ofEvents: events)
         page.months = self.months(of: year, current: period)
@@ -85,8 +87,8 @@ extension PageMaker {
         _ route: String, kind: String, title: String, heading: String, groups: [EventGroupView], pager: PagerView?,
         total: Int, data: EventSet?
     ) -> TimelinePage {
+        let current: Period? = if case .period(let period)? = data { period.whole } else { nil }
         let timeline = context.plan.timeline
-        let current = route.dropFirst("timeline/".count).prefix(4)
         let isFront = route == Routes.timeline
         // Only overviews count what may come, so that other pages stay as they are.
         let undatedLabel =
@@ -102,8 +104,10 @@ extension PageMaker {
             : LinkView(
                 label: undatedLabel, href: viewpoint.href(Routes.undated()), isCurrent: kind == "undated")
         return TimelinePage(
-            head: head, title: title, kind: kind, isFront: isFront, heading: heading, groups: groups,
-            years: years(around: Int(current)),
+            head: head, title: title, asOf: isFront ? asOf(chronicle.asOf) : "",
+            order: kind == "undated" ? "" : strings[kind == "all" ? .newestFirst : .earliestFirst], kind: kind,
+            isFront: isFront, heading: heading, groups: groups,
+            years: years(around: current),
             months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [],
             total: maker.numeral(total),
             filterScope: filterScope(shown, of: total, staysAsIs: kind == "all" && !isFront))
@@ -115,9 +119,9 @@ extension PageMaker {
     /// The years that a page leads to: all, or where they are many those around the page’s own, the first and the last.
     ///
     /// - Parameter current: The year that the page shows; `nil` where it shows the newest.
-    private func years(around current: Int?) -> [PeriodView] {
+    private func years(around current: Period?) -> [PeriodView] {
         let years = context.plan.timeline.years
-        let middle = current.flatMap { context.plan.timeline.position(ofYear: $0) } ?? years.count
+        let middle = current.flatMap { context.plan.timeline.position(of: $0) } ?? years.count
         let start = max(0, min(middle - Self.yearLimit / 2, years.count - Self.yearLimit))
         let shown = start..<min(start + Self.yearLimit, years.count)
         let positions =
@@ -127,7 +131,7 @@ extension PageMaker {
             let year = years[position]
             return PeriodView(
                 label: maker.text(year.period), href: viewpoint.href(Routes.timeline(year.period)),
-                count: maker.numeral(year.count), isCurrent: year.year == current)
+                count: maker.numeral(year.count), isCurrent: year.period == current)
         }
     }
 
@@ -144,9 +148,8 @@ extension PageMaker {
         LinkView(label: maker.text(period), href: viewpoint.href(Routes.timeline(period)))
     }
 
-    private func empty(_ year: Int) -> TimelinePage {
-        let period = Period(year: year, month: nil)
-        return page(
+    private func empty(_ period: Period) -> TimelinePage {
+        page(
             Routes.timeline(period), kind: "year", title: maker.text(period), heading: maker.text(period), groups: [],
             pager: nil,
             total: 0, data: nil)

@@ -4,6 +4,8 @@ internal import Templating
 struct TimelinePage: View {
     var head: HeadView
     var title: String
+    var asOf: String
+    var order: String
     var kind: String
     var isFront = false
     var heading: String
@@ -22,6 +24,8 @@ struct TimelinePage: View {
     static let fields = Fields<TimelinePage> {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The page’s title.") { $0.title }
+        Field("as_of", "When the newest text came out or was changed, in words.") { $0.asOf }
+        Field("order", "Whether the newest or the earliest event comes first, in words.") { $0.order }
         Field("kind", "all, year, month or undated.") { $0.kind }
         Field("front", "Whether it is the page that shows the newest of all events.") { $0.isFront }
         Field("heading", "The period in words.") { $0.heading }

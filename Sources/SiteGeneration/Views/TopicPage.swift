@@ -5,6 +5,7 @@ internal import Templating
 struct TopicPage: View {
     var head: HeadView
     var title: String
+    var asOf: String
     var isFront: Bool
     var kind: String
     var kindLabel: String
@@ -32,6 +33,9 @@ struct TopicPage: View {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The topic’s name.") { $0.title }
         Field("name", "The topic’s name.") { $0.title }
+        Field("as_of", "When the newest text about the topic came out or was changed, in words; empty without any.") {
+            $0.asOf
+        }
         Field("front", "Whether it is the page that shows the newest; the others stay as they are.") { $0.isFront }
         Field("kind", "country, person…") { $0.kind }
         Field("kind_label", "The kind in words: Armed group.") { $0.kindLabel }

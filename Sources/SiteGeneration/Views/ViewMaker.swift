@@ -27,7 +27,7 @@ struct ViewMaker: Sendable {
         var dates: [EDTFDate: DateView] = [:]
         if rendersAll {
             let all =
-                chronicle.events.lazy.compactMap(\.date)
+                chronicle.placements.lazy.compactMap(\.self)
                 + chronicle.articles.lazy.compactMap(\.article.published?.date)
             for date in all where dates[date] == nil { dates[date] = DateView(date, in: strings) }
         }
