@@ -13,7 +13,7 @@ struct PagingTests {
                     """
                     ---
                     title: A\(number)
-                    published: \(day)T\(10 + number % 2):00Z
+                    published: \(day)T\(10 + (number - 1) % 2):00Z
                     topics: [iran]
                     source: post
                     events: [{id: e\(number), title: E\(number), status: claimed, date: \(day), topics: [iran]}]
