@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Publishing
 internal import SiteGeneration
 
 /// `briefgen build`: makes the whole site and publishes it in one step.
@@ -7,7 +8,7 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Build the site and publish it.",
         discussion: """
-            The site is built beside the output and takes its place in one step; if anything is wrong with it, the \
+            The site is built beside the output and takes its place when it is whole; if anything is wrong with it, the \
             output stays as it is and everything that is wrong is shown.
             """)
 
@@ -17,6 +18,18 @@ struct BuildCommand: AsyncParsableCommand {
         name: .shortAndLong,
         help: ArgumentHelp("The folder to publish to. (default: ‘public’ in the site’s folder)", valueName: "folder"))
     var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How the new site takes the place of the live one: file by file in the folder that is there, or the folder "
+                + "as a whole in one step.", valueName: "files|folder"),
+        transform: { text in
+            guard let exchange = Exchange(rawValue: text) else {
+                throw ValidationError("‘--exchange’ is files or folder, not ‘\(text)’")
+            }
+            return exchange
+        })
+    var exchange = Exchange.files
 
     @Flag(name: .shortAndLong, help: "Show only what is wrong.")
     var quiet = false
@@ -35,7 +48,9 @@ struct BuildCommand: AsyncParsableCommand {
         let showsProgress = Console.isTerminal && !quiet && !json
         let report: BuildReport
         do {
-            report = try await SiteBuilder(site.options(output: output)).build { done, total in
+            var options = site.options(output: output)
+            options.exchange = exchange
+            report = try await SiteBuilder(options).build { done, total in
                 if showsProgress, total >= 2_000 { Console.progress("rendering \(done) of \(total) pages") }
             }
         } catch {

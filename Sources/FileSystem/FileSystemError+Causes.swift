@@ -15,6 +15,10 @@ extension FileSystemError {
     package var isLinkLoop: Bool { errno == ELOOP }
     /// Whether something other than a folder stands where the path goes on.
     package var isNotAFolder: Bool { errno == ENOTDIR }
+    /// Whether a folder stands where a file was to be put.
+    package var isAFolder: Bool { errno == EISDIR || errno == ENOTEMPTY }
+    /// Whether the two places do not lie on one file system.
+    package var isAcrossFileSystems: Bool { errno == EXDEV }
     /// Whether the disk, or what the user may have of it, is full.
     package var isOutOfSpace: Bool { errno == ENOSPC || errno == EDQUOT }
     /// Whether the user may not do this, or no one may.

@@ -74,6 +74,32 @@ extension Folder {
         }
     }
 
+    /// Moves an entry of this folder to a path of another folder of the same file system at which nothing stands.
+    ///
+    /// - Throws: `FileSystemError`; one that `isExisting` if something stands there.
+    package func move(_ path: String, to newPath: String, in folder: Folder) throws(FileSystemError) {
+        if unsafe cfilesystem_move(descriptor.number, path, folder.descriptor.number, newPath) != 0 {
+            let number = errno
+            let error = FileSystemError(.rename, folder.shown(newPath), .system(errno: number))
+            guard error.isUnsupported else { throw error }
+            guard try folder.statusIfPresent(of: newPath) == nil else {
+                throw FileSystemError(.rename, folder.shown(newPath), .system(errno: EEXIST))
+            }
+            try rename(path, to: newPath, in: folder)
+        }
+    }
+
+    /// Whether an entry of this folder lies on another mount than the folder itself.
+    package func isMounted(_ path: String) throws(FileSystemError) -> Bool {
+        guard try status(of: path).identity.volume == status().identity.volume else { return true }
+        return unsafe cfilesystem_mount(descriptor.number, path) != cfilesystem_mount(descriptor.number, ".")
+    }
+
+    /// Gives this folder the group, the permissions and the extended attributes of another, as far as the user may.
+    package func inherit(from other: Folder) {
+        cfilesystem_inherit(descriptor.number, other.descriptor.number)
+    }
+
     /// Swaps an entry of this folder with one of another folder of the same file system in one step.
     package func exchange(_ path: String, with otherPath: String, in folder: Folder) throws(FileSystemError) {
         if unsafe cfilesystem_exchange(descriptor.number, path, folder.descriptor.number, otherPath) != 0 {

@@ -19,8 +19,13 @@ public final class Folder: Sendable {
     ///
     /// - Throws: `FileSystemError` if there is none at that path or it may not be read.
     public convenience init(_ path: String) throws(FileSystemError) {
-        let descriptor = try Self.open(path, in: CLibrary.currentFolder, for: .listing, shownAs: path)
-        self.init(descriptor, path: path)
+        try self.init(path, shownAs: path)
+    }
+
+    /// Opens a folder that messages give another path for.
+    package convenience init(_ path: String, shownAs label: String) throws(FileSystemError) {
+        let descriptor = try Self.open(path, in: CLibrary.currentFolder, for: .listing, shownAs: label)
+        self.init(descriptor, path: label)
     }
 
     private init(_ descriptor: consuming FileDescriptor, path: String) {

@@ -11,8 +11,13 @@ struct Generation: Sendable {
     let folder: Folder
     /// The site that it is to replace, if there is one.
     let live: LiveSite?
+    /// How it will take its place.
+    let exchange: Exchange
 
-    /// Puts a file there: a second name of the live file if that has the same bytes, or a new file.
+    /// Puts a file there.
+    ///
+    /// One that has the same bytes as the live one is not put there where files are exchanged; where
+    /// the folder is, it is a second name of the live file.
     ///
     /// - Throws: `FileSystemError`; one that `isExisting` if something stands at the path.
     func place(_ bytes: borrowing Span<UInt8>, at path: String) throws(FileSystemError) -> Outcome {
@@ -27,6 +32,7 @@ struct Generation: Sendable {
         case .different:
             try create(path, bytes, modified: nil)
             return .changed
+        case .equal where exchange == .files: return .unchanged
         case .equal(let modified):
             do {
                 try folder.makingFolders(for: path) { () throws(FileSystemError) in
@@ -39,10 +45,17 @@ struct Generation: Sendable {
         }
     }
 
-    /// Takes over what the folder of the live site has besides the site: its permissions, and a file with its times.
-    func takeOverFolder() throws(FileSystemError) {
+    /// Takes over what the folder of the live site has besides the site: its group, permissions and attributes, a file
+    /// with its times, and files of the generation before.
+    func takeOverFolder(with kept: [Manifest.Entry]) throws(FileSystemError) {
         guard let live else { return }
+        for entry in kept {
+            try folder.makingFolders(for: entry.path) { () throws(FileSystemError) in
+                try takeOver(entry.path, from: live.folder)
+            }
+        }
         if live.hasKeptFile { try takeOver(LiveSite.keptName, from: live.folder) }
+        folder.inherit(from: live.folder)
         try folder.setPermissions(live.permissions)
     }
 

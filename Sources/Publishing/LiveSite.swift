@@ -13,25 +13,29 @@ struct LiveSite: Sendable {
     let permissions: UInt32
     /// What the manifest lists; nil where there is none.
     let manifest: Manifest?
-    /// The files that the manifest lists and that are there.
+    /// The files that the manifest lists and that are there, sorted by the bytes of their paths.
+    let files: [Manifest.Entry]
+    /// How many of them are of the site, and not kept from the generation before.
     let fileCount: Int
     /// Whether there is a file to be taken over.
     let hasKeptFile: Bool
 
     /// Opens the live site.
     ///
+    /// - Parameter isWorkedIn: Whether the work area is in the folder itself.
     /// - Throws: `PublishingError` if the output is no folder of briefgen's.
-    init?(in parent: Folder, at output: OutputFolder) throws(PublishingError) {
+    init?(in parent: Folder, at output: OutputFolder, isWorkedIn: Bool) throws(PublishingError) {
         let found = try attempt { () throws(FileSystemError) in try parent.statusIfPresent(of: output.name) }
         guard let status = found else { return nil }
         guard status.kind == .folder else { throw .unsafeOutput(path: output.path, .notAFolder) }
-        guard try attempt(parent.status).identity.volume == status.identity.volume else {
-            throw .unsafeOutput(path: output.path, .mountPoint)
-        }
         permissions = status.permissions
         let (folder, entries) = try attempt { () throws(FileSystemError) in
             let folder = try parent.folder(output.name, shownAs: output.path)
-            return (folder, try folder.storedEntries())
+            return (folder, try folder.storedEntries().filter { !isWorkedIn || !WorkArea.holds($0.path) })
+        }
+        for entry in entries where entry.kind == .folder {
+            let isMounted = try attempt { () throws(FileSystemError) in try folder.isMounted(entry.path) }
+            if isMounted { throw .unsafeOutput(path: output.path, .holdsMount(entry.path)) }
         }
         let manifest = try Self.manifest(in: folder)
         let foreign = Self.foreignPaths(among: entries, manifest)
@@ -40,7 +44,9 @@ struct LiveSite: Sendable {
         }
         self.folder = folder
         self.manifest = manifest
-        fileCount = entries.count { $0.kind != .folder && (manifest?.lists($0.path) ?? false) }
+        let present = Set(entries.lazy.filter { $0.kind != .folder }.map(\.path))
+        files = manifest?.entries.filter { present.contains($0.path) } ?? []
+        fileCount = files.count { !$0.isKept }
         hasKeptFile = entries.contains { $0.path == Self.keptName }
     }
 
@@ -79,7 +85,7 @@ struct LiveSite: Sendable {
 
     /// Compares the file at a path with bytes.
     func compare(_ path: String, with bytes: borrowing Span<UInt8>) -> Comparison {
-        guard fileCount > 0 else { return .missing }
+        guard !files.isEmpty || path == Manifest.path else { return .missing }
         do {
             let file = try folder.open(path, for: .reading)
             let status = try file.status()

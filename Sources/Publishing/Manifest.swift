@@ -4,7 +4,8 @@ import FileSystem
 /// tells the files of briefgen from those of others.
 ///
 /// A line is 64 hexadecimal digits, two spaces, a path relative to the output, and a line feed. Lines are sorted by
-/// the bytes of the path. The manifest does not list itself.
+/// the bytes of the path. The manifest does not list itself. A file that only stays for the pages of the generation
+/// before has ` *` instead of the two spaces, which `sha256sum` checks all the same.
 struct Manifest: Sendable, Hashable {
     /// Where the manifest stands in the output.
     static let path = "manifest"
@@ -13,6 +14,8 @@ struct Manifest: Sendable, Hashable {
     struct Entry: Sendable, Hashable {
         let path: String
         let digest: SHA256Digest
+        /// Whether it is of the generation before, and stays for those who have a page of that.
+        var isKept = false
     }
 
     /// The files, sorted by the bytes of their paths.
@@ -28,12 +31,14 @@ struct Manifest: Sendable, Hashable {
         var entries: [Entry] = []
         for line in text.split(separator: UInt8(ascii: "\n")) {
             let space = UInt8(ascii: " ")
-            guard line.count > 66, line[line.startIndex + 64] == space, line[line.startIndex + 65] == space,
+            guard line.count > 66, line[line.startIndex + 64] == space,
+                line[line.startIndex + 65] == space || line[line.startIndex + 65] == UInt8(ascii: "*"),
                 let digest = SHA256Digest(hexadecimal: line.prefix(64)),
                 let path = String(validating: line.dropFirst(66), as: UTF8.self),
                 entries.last.map({ $0.path.precedesInBytes(path) }) ?? true
             else { return nil }
-            entries.append(Entry(path: path, digest: digest))
+            let isKept = line[line.startIndex + 65] != space
+            entries.append(Entry(path: path, digest: digest, isKept: isKept))
         }
         self.entries = entries
     }
@@ -44,7 +49,7 @@ struct Manifest: Sendable, Hashable {
         text.reserveCapacity(entries.count * 128)
         for entry in entries {
             text += entry.digest.hexadecimal
-            text += "  ".utf8
+            text += (entry.isKept ? " *" : "  ").utf8
             text += entry.path.utf8
             text.append(UInt8(ascii: "\n"))
         }

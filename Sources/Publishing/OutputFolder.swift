@@ -9,6 +9,9 @@ struct OutputFolder: Sendable {
     /// Its name there.
     let name: String
 
+    /// The folder that it stands in, for messages: as the caller gave it.
+    var shownParent: String { Path.split(path).folder }
+
     /// Finds the place of an output and refuses one that must not be replaced.
     ///
     /// Nothing is changed.

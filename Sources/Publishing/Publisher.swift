@@ -1,7 +1,7 @@
 import FileSystem
 import Synchronization
 
-/// Publishes a site: builds its next generation beside the live one and puts it in its place in one step.
+/// Publishes a site: builds its next generation beside the live one and puts it in its place.
 ///
 /// ```swift
 /// let publisher = try Publisher(output: "public", protecting: ["content", "templates"])
@@ -9,10 +9,11 @@ import Synchronization
 /// let summary = try publisher.publish()
 /// ```
 ///
-/// Readers see the former site or the new one, never a mixture or a hole, even if the process is killed; the next
-/// build clears what it left. A file that has the same bytes as in the live site is the same file (a hard link) and
-/// keeps its times. `manifest` lists every file in the format of `sha256sum`. A file `.gitignore` in the output is
-/// taken over as it is; whatever else briefgen did not write makes the output one that is refused.
+/// Every file that readers get is whole, and none that a page leads to is missing, even if the process is killed; the
+/// next build finishes or clears what it left. ``Exchange`` says what else they see. A file that has the same bytes as in
+/// the live site is the same file and keeps its times. `manifest` lists every file in the format of `sha256sum`. Files
+/// with the hash of their bytes in their names stay for one generation more, for pages that readers have already. A file
+/// `.gitignore` in the output is left as it is; whatever else briefgen did not write makes the output one that is refused.
 public final class Publisher: Sendable {
     private let area: WorkArea
     let generation: Generation
@@ -23,6 +24,10 @@ public final class Publisher: Sendable {
         /// Why the first file that could not be written was not: the site lacks it and cannot be published.
         var failure: PublishingError?
         var files: [Manifest.Entry] = []
+        /// The paths that were written to.
+        var paths: Set<String> = []
+        /// The files that are not those of the live site.
+        var moves: [Journal.Move] = []
         var summary = PublishingSummary()
     }
 
@@ -31,15 +36,19 @@ public final class Publisher: Sendable {
     /// - Parameters:
     ///   - output: The folder of the live site; made, with the folders that it stands in, if it does not exist. The
     ///     folder that it stands in must be writable.
+    ///   - exchange: How the new site takes the place of the live one.
     ///   - sources: Folders that the site is made from; the output may neither hold one nor lie in one.
     /// - Throws: `PublishingError` if another process publishes there, if the folder is not briefgen's, or if it is
     ///   one that must not be replaced. Nothing is changed then.
-    public init(output: String, protecting sources: [String] = []) throws(PublishingError) {
+    public init(
+        output: String, exchange: Exchange = .files, protecting sources: [String] = []
+    ) throws(PublishingError) {
         let place = try OutputFolder(output, protecting: sources)
-        let area = try WorkArea.claim(for: place)
+        let area = try WorkArea.claim(for: place, exchange)
         do {
-            let live = try LiveSite(in: area.parent, at: place)
-            generation = Generation(folder: try attempt(area.makeGeneration), live: live)
+            let live = try LiveSite(in: area.parent, at: place, isWorkedIn: area.isInOutput)
+            let folder = try attempt { () throws(FileSystemError) in try area.makeGeneration(besides: live) }
+            generation = Generation(folder: folder, live: live, exchange: exchange)
         } catch {
             try? area.close()
             throw error
@@ -77,13 +86,16 @@ public final class Publisher: Sendable {
     /// - Complexity: O(*n*), where *n* is the number of bytes.
     public func write(_ bytes: borrowing Span<UInt8>, to path: String) throws(PublishingError) {
         guard state.withLock(\.isOpen) else { throw .finished(path: path) }
-        do {
+        do throws(PublishingError) {
             let outcome = try place(bytes, at: path)
             let entry = Manifest.Entry(path: path, digest: SHA256Digest(of: bytes))
-            state.withLock { state in
+            let isFirst = state.withLock { state in
                 state.files.append(entry)
                 state.summary.count(outcome)
+                if outcome != .unchanged { state.moves.append(.init(path: path, isNew: outcome == .added)) }
+                return state.paths.insert(path).inserted
             }
+            guard isFirst else { throw .duplicatePath(path) }
         } catch {
             state.withLock { state in state.failure = state.failure ?? error }
             throw error
@@ -106,11 +118,11 @@ public final class Publisher: Sendable {
 
     /// Puts the site that was written in the place of the live one, and removes that.
     ///
-    /// Everything is on the disk before the two change places. If nothing has changed, the live site stays the very
-    /// folder that it is. All calls of `write` must have returned.
+    /// Everything is on the disk before that. If nothing has changed, the live site stays the very folder that it is.
+    /// All calls of `write` must have returned.
     ///
     /// - Returns: What became of the files.
-    /// - Throws: `PublishingError`; the live site is then as it was, unless only the former one could not be removed.
+    /// - Throws: `PublishingError`; the live site is then as it was, unless the error says otherwise.
     public func publish() throws(PublishingError) -> PublishingSummary {
         let end = state.withLock { state in
             defer { state.isOpen = false }
@@ -119,29 +131,53 @@ public final class Publisher: Sendable {
         guard end.isOpen else { throw .finished(path: Manifest.path) }
         do throws(PublishingError) {
             if let failure = end.failure { throw failure }
-            return try attempt { () throws(FileSystemError) in try install(Manifest(of: end.files), end.summary) }
+            return try install(end)
         } catch {
+            // The area of an exchange that was interrupted is what the next build finishes it from.
+            if case .interrupted = error { throw error }
             try? area.close()
             throw error
         }
     }
 
-    private func install(
-        _ manifest: Manifest, _ counts: PublishingSummary
-    ) throws(FileSystemError) -> PublishingSummary {
-        var summary = counts
-        let liveCount = generation.live?.fileCount ?? 0
-        summary.removed = max(0, liveCount - counts.changed - counts.unchanged)
-        let outcome = try generation.place(manifest.text.span, at: Manifest.path)
+    private func install(_ end: State) throws(PublishingError) -> PublishingSummary {
+        var summary = end.summary
+        let former = generation.live?.files.filter { !end.paths.contains($0.path) } ?? []
+        summary.removed = former.count { !$0.isKept }
         let isSame = summary.written == 0 && summary.removed == 0
+        let kept = former.filter { isSame ? $0.isKept : !$0.isKept && SitePath.isHashed($0.path) }
+        let manifest = Manifest(of: end.files + kept.map { .init(path: $0.path, digest: $0.digest, isKept: true) })
+        let outcome = try attempt { () throws(FileSystemError) in
+            try generation.place(manifest.text.span, at: Manifest.path)
+        }
         guard outcome != .unchanged || !isSame else {
-            try area.close()
+            try attempt(area.close)
             return summary
         }
-        try generation.takeOverFolder()
-        try area.install(replacing: generation.live != nil)
-        try area.close()
+        if generation.exchange == .files, let live = generation.live {
+            try checkFolders(of: end)
+            let isManifestNew = outcome == .added
+            let moves = end.moves + [.init(path: Manifest.path, isNew: isManifestNew)]
+            let keptPaths = Set(kept.map(\.path))
+            let removals = former.map(\.path).filter { !keptPaths.contains($0) }
+            summary.setAside = try area.install(Journal(moves: moves, removals: removals), into: live.folder)
+        } else {
+            try attempt { () throws(FileSystemError) in try generation.takeOverFolder(with: kept) }
+            try area.install(replacing: generation.live != nil)
+        }
+        try afterwards(area.close)
         return summary
+    }
+
+    /// Refuses a site in which a file stands where another needs a folder.
+    private func checkFolders(of end: State) throws(PublishingError) {
+        for move in end.moves {
+            var path = move.path[...]
+            while let slash = path.lastIndex(of: "/") {
+                path = path[..<slash]
+                if end.paths.contains(String(path)) { throw .duplicatePath(String(path)) }
+            }
+        }
     }
 
     /// Gives up the site that was written; the live one stays as it is.

@@ -2,7 +2,7 @@ public import FileSystem
 
 /// Why a site cannot be published.
 ///
-/// The live site is as it was.
+/// The live site is as it was, unless the case says otherwise.
 public enum PublishingError: Error, Sendable, Hashable {
     /// The output is a folder that must not be replaced.
     case unsafeOutput(path: String, Danger)
@@ -18,6 +18,10 @@ public enum PublishingError: Error, Sendable, Hashable {
     case finished(path: String)
     /// The file system refused, for instance because the disk is full.
     case fileSystem(FileSystemError)
+    /// The file system refused while files were exchanged: some of the live site are new. The next build goes on there.
+    case interrupted(output: String, FileSystemError)
+    /// The new site is live, but the file system refused what comes after that.
+    case newSiteIsLive(FileSystemError)
 
     /// What makes an output unsafe.
     public enum Danger: Sendable, Hashable {
@@ -31,8 +35,10 @@ public enum PublishingError: Error, Sendable, Hashable {
         case holdsSources(String)
         /// It lies in a folder that the site is made from.
         case liesInSources(String)
-        /// Another file system is mounted there, and so it cannot be exchanged.
+        /// Another file system is mounted there, and so the folder as a whole cannot be exchanged.
         case mountPoint
+        /// Another file system is mounted in it.
+        case holdsMount(String)
         /// A file or something else stands there.
         case notAFolder
         /// It is a symbolic link that leads nowhere, or its path goes through `..` of a missing folder.
@@ -54,13 +60,18 @@ extension PublishingError: CustomStringConvertible {
         case .duplicatePath(let path): "cannot publish ‘\(path)’: something is already written to this path"
         case .finished(let path): "cannot publish ‘\(path)’: the site is already published or discarded"
         case .fileSystem(let error): "\(error)"
+        case .interrupted(let output, let error): "\(output) is partly the new site: \(error)"
+        case .newSiteIsLive(let error): "the new site is live, but \(error)"
         }
     }
 
     /// What to do instead, as a sentence without a full stop; nil if there is nothing to say.
     public var help: String? {
         switch self {
-        case .unsafeOutput(_, .mountPoint): "publish to a folder within it"
+        case .unsafeOutput(_, .mountPoint): "publish file by file (‘--exchange files’), or to a folder within it"
+        case .unsafeOutput(_, .holdsMount): "unmount it, or publish to a folder that holds none"
+        case .interrupted: "mend what the message says and build again: the next build finishes this one"
+        case .newSiteIsLive: "the next build clears what is left of the former one"
         case .unsafeOutput(_, .unresolvable): "create the folder that it leads to"
         case .unsafeOutput: "publish to a folder of its own, such as ‘public’"
         case .foreignFiles(let output, _, _):
@@ -69,9 +80,9 @@ extension PublishingError: CustomStringConvertible {
         case .locked: "wait until it has ended"
         case .fileSystem(let error) where error.isOutOfSpace: "make room on the disk; the live site is as it was"
         case .fileSystem(let error) where error.operation == .create && error.isForbidden:
-            "briefgen builds a site in a folder beside the output: the folder that both stand in must be writable"
+            "briefgen builds a site beside the output or in it: one of the two folders must be writable"
         case .fileSystem(let error) where error.operation == .exchange || error.operation == .rename:
-            "publish to another folder: this one cannot be replaced where it lies"
+            "publish file by file (‘--exchange files’), or to another folder: this one cannot be replaced where it lies"
         case .invalidPath, .duplicatePath, .finished, .fileSystem: nil
         }
     }
@@ -96,6 +107,7 @@ extension PublishingError.Danger: CustomStringConvertible {
         case .holdsSources(let path): "it is, or holds, ‘\(path)’, which the site is made from"
         case .liesInSources(let path): "it lies in ‘\(path)’, which the site is made from"
         case .mountPoint: "another file system is mounted there, and so it cannot be exchanged in one step"
+        case .holdsMount(let path): "another file system is mounted in it, at ‘\(path)’"
         case .notAFolder: "it is not a folder"
         case .unresolvable: "it leads to a folder that does not exist"
         }

@@ -8,6 +8,8 @@ public struct PublishingSummary: Sendable, Hashable {
     public var unchanged = 0
     /// Files of the former site that this one does not have.
     public var removed = 0
+    /// Files that others put in the way of new ones while the site was built, under the names that they have now.
+    public var setAside: [String] = []
 
     /// Files that were written: added and changed ones.
     public var written: Int { added + changed }

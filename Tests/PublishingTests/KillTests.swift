@@ -13,17 +13,23 @@ import Testing
 
 @Suite("Killed builds")
 struct KillTests {
-    @Test("a build that is killed at any moment leaves a whole site, and the next one clears what it left")
-    func kill() throws {
+    @Test(
+        "a build that is killed at any moment leaves a whole site, or one that the next build makes whole",
+        arguments: Exchange.allCases)
+    func kill(exchange: Exchange) throws {
         // In memory where there is such a file system: what counts is the order of the steps, not the disk.
         let site = try Site(in: unsafe access("/dev/shm", W_OK) == 0 ? "/dev/shm" : nil)
         try site.put("*\n", at: "public/.gitignore")
-        var patience = try timeOfFirstBuild(of: site)
+        var patience = try timeOfFirstBuild(of: site, exchange)
         var generations: Set<String> = []
         for round in 1...150 {
-            let process = try Process(site.output, first: round * 1000)
+            let process = try Process(site.output, first: round * 1000, exchange)
             usleep(.random(in: 0...2 * patience))
             process.kill()
+            if exchange == .files {
+                try checkFiles(of: site)
+                try Publisher(output: site.output).discard()
+            }
             let hasPublished = try checkedGeneration(of: site).map { generations.insert($0).inserted } ?? false
             // About as many processes are killed after their first build as before, however fast the machine is.
             patience = hasPublished ? patience - patience / 8 : patience + patience / 8 + 1000
@@ -35,8 +41,8 @@ struct KillTests {
     }
 
     /// Starts a process, kills it when it has published once, and gives the microseconds that this took.
-    private func timeOfFirstBuild(of site: Site) throws -> UInt32 {
-        let process = try Process(site.output, first: 0)
+    private func timeOfFirstBuild(of site: Site, _ exchange: Exchange) throws -> UInt32 {
+        let process = try Process(site.output, first: 0, exchange)
         var time: UInt32 = 0
         while unsafe access("\(site.output)/manifest", F_OK) != 0, time < 30_000_000 {
             usleep(1000)
@@ -44,6 +50,15 @@ struct KillTests {
         }
         process.kill()
         return time
+    }
+
+    /// Checks that every file of the live site is whole, of whichever generation.
+    private func checkFiles(of site: Site) throws {
+        let entries = try Folder(site.output).storedEntries()
+        for entry in entries where entry.kind != .folder && entry.path.hasSuffix(".txt") {
+            let text = try site.text("public/\(entry.path)")
+            #expect(text.hasSuffix("\n") && text.hasPrefix(entry.path.hasPrefix("kept/") ? "always" : "generation"))
+        }
     }
 
     /// Checks that the live site is one generation, whole; gives its name, or nil if nothing is published yet.
@@ -70,10 +85,10 @@ struct KillTests {
 private struct Process {
     private let number: pid_t
 
-    init(_ output: String, first: Int) throws {
+    init(_ output: String, first: Int, _ exchange: Exchange) throws {
         let path = try Self.executable()
         var number: pid_t = 0
-        let arguments = unsafe [strdup(path), strdup(output), strdup("\(first)"), nil]
+        let arguments = unsafe [strdup(path), strdup(output), strdup("\(first)"), strdup(exchange.rawValue), nil]
         defer { unsafe arguments.forEach { unsafe free($0) } }
         try #require(unsafe posix_spawn(&number, path, nil, nil, arguments, environ) == 0)
         self.number = number

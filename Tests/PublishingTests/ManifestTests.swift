@@ -47,7 +47,7 @@ struct ManifestTests {
     @Test(
         "what briefgen did not write is no manifest",
         arguments: [
-            "hello\n", String(repeating: "0", count: 64) + "  \n", String(repeating: "0", count: 64) + " *a\n",
+            "hello\n", String(repeating: "0", count: 64) + "  \n", String(repeating: "0", count: 64) + " +a\n",
             String(repeating: "g", count: 64) + "  a\n", String(repeating: "0", count: 63) + "  a\n",
             "\(sha256("x"))  b\n\(sha256("x"))  a\n", "\(sha256("x"))  a\n\(sha256("x"))  a\n",
         ])

@@ -23,8 +23,10 @@ struct Site {
 
     /// Publishes a site of these files.
     @discardableResult
-    func publish(_ files: KeyValuePairs<String, String>) throws -> PublishingSummary {
-        let publisher = try Publisher(output: output)
+    func publish(
+        _ files: KeyValuePairs<String, String>, exchange: Exchange = .files
+    ) throws -> PublishingSummary {
+        let publisher = try Publisher(output: output, exchange: exchange)
         for (path, text) in files { try publisher.write(Array(text.utf8), to: path) }
         return try publisher.publish()
     }

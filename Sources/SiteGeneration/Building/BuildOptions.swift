@@ -1,9 +1,13 @@
+public import Publishing
+
 /// What a build is told.
 public struct BuildOptions: Sendable {
     /// The site's folder, which holds `content` and `templates`.
     public var site: String
     /// The folder to publish to.
     public var output: String
+    /// How the new site takes the place of the live one.
+    public var exchange = Exchange.files
     /// Whether drafts and articles held back are shown.
     public var showsDrafts: Bool
     /// The site's address, instead of the one in `content/site.yml`.

@@ -81,7 +81,9 @@ public struct SiteBuilder: Sendable {
     }
 
     private func openPublisher() throws(PublishingError) -> Publisher {
-        try Publisher(output: options.output, protecting: [options.site + "/content", options.site + "/templates"])
+        try Publisher(
+            output: options.output, exchange: options.exchange,
+            protecting: [options.site + "/content", options.site + "/templates"])
     }
 
     private func attempt<Value>(_ action: () throws(PublishingError) -> Value) throws(BuildError) -> Value {
