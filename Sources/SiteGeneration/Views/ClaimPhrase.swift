@@ -36,8 +36,13 @@ struct ClaimPhrase: Sendable {
             } else {
                 [Part.mark(strings[status.label])]
             }
-        if !by.isEmpty, !sources.isEmpty { parts = fill(strings[.claimAndSource], strings, claim: parts) }
+        if !by.isEmpty, !readElsewhere.isEmpty { parts = fill(strings[.claimAndSource], strings, claim: parts) }
         return sides.isEmpty ? parts : fill(strings[.claimAndContradiction], strings, claim: parts, sides: sides)
+    }
+
+    /// The publications that are not those who speak, as a ministry does on a site of its own.
+    private var readElsewhere: [SourceLink] {
+        sources.filter { source in !by.contains { $0.name == source.name && $0.href == source.href } }
     }
 
     /// The phrase as it stands within another one.
@@ -70,7 +75,7 @@ struct ClaimPhrase: Sendable {
             switch name {
             case _ where isMark: parts.append(.mark(name))
             case "by": list(by.map { [.claimant($0)] })
-            case "source": list(sources.map { [.source($0)] })
+            case "source": list((by.isEmpty ? sources : readElsewhere).map { [.source($0)] })
             case "claim": parts += claim
             case "sides": list(sides.map { $0.inner(strings) })
             default: break
