@@ -70,7 +70,7 @@ let package = Package(
             name: "Normalization", dependencies: ["CGumbo", "CNettle", "Chronology"], swiftSettings: strictSettings),
         .target(name: "Chronology", swiftSettings: settings),
         .target(name: "Gazetteer", swiftSettings: settings),
-        .target(name: "Attribution", swiftSettings: settings),
+        .target(name: "Attribution", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "CommonMark", dependencies: ["CCmark"],
@@ -79,6 +79,7 @@ let package = Package(
         .target(name: "Parallelism", swiftSettings: settings),
         .target(name: "JSONWriting", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "Bounds", swiftSettings: settings),
         .target(name: "CFileSystem"),
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

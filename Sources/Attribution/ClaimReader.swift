@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Puts together what the rules find in a sentence.
 ///
 /// Of several attributions the one nearest to the main statement counts, and of these the first. An outlet that is only
@@ -23,7 +25,7 @@ struct ClaimReader {
         claim = Claim(
             status: main.status, by: main.by.map { sentence.passage($0, of: text) },
             outlet: outlet.map { sentence.passage($0, of: text) },
-            cue: sentence.tokens.indices.contains(main.position) ? sentence.tokens[main.position].range : nil)
+            cue: sentence.tokens.indices.contains(main.position) ? sentence[main.position].range : nil)
     }
 
     private static func nearest(of findings: [Finding]) -> Finding? {
@@ -34,7 +36,7 @@ struct ClaimReader {
 extension Sentence {
     /// A range of tokens as a passage of the text.
     func passage(_ range: Range<Int>, of text: Span<UInt8>) -> Passage {
-        let bytes = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+        let bytes = self[range.lowerBound].range.lowerBound..<self[range.upperBound - 1].range.upperBound
         var scalar = 0
         var scalars = (0, 0)
         for index in 0..<bytes.upperBound {
@@ -45,7 +47,7 @@ extension Sentence {
         var words = bytes.map { text[$0] }
         // A name keeps its capital, and so does what stands next to a name: ‘State Department’.
         let isName =
-            range.count > 1 && tokens[range.lowerBound + 1].isCapitalised
+            range.count > 1 && self[range.lowerBound + 1].isCapitalised
             && traits(at: range.lowerBound).isDisjoint(with: [.determiner, .pronoun])
         if range.lowerBound == firstWord, traits(at: range.lowerBound).contains(.common), !isName, words[0] &- 0x41 < 26
         {
@@ -60,7 +62,7 @@ extension Sentence {
 
     /// The outlet to which somebody spoke: ‘told Reuters’, ‘in an interview with CNN’.
     func outletTold() -> Range<Int>? {
-        for index in tokens.indices where !tokens[index].isQuoted {
+        for index in tokens.indices where !self[index].isQuoted {
             let isTold = isWord(at: index, ["told", "tells", "telling"])
             let isInterview =
                 isWord(at: index, ["to", "with", "in", "on", "by"])

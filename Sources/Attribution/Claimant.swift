@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What sort of claimant a noun phrase names.
 enum ClaimantKind: Sendable {
     /// A newspaper, an agency, a broadcaster.
@@ -33,7 +35,7 @@ extension Sentence {
         if isOutlet(phrase) { return contains(.state, in: phrase) ? .stateOutlet : .outlet }
         if phrase.contains(where: { traits(at: $0).contains(.monitor) }) { return .monitor }
         if traits(at: head).contains(.investigator) { return .investigator }
-        if traits(at: head).contains(.happening) && !tokens[head].isCapitalised { return .nobody }
+        if traits(at: head).contains(.happening) && !self[head].isCapitalised { return .nobody }
         return Self.witnesses.contains(key(at: head)) ? .witness : .party
     }
 
@@ -49,7 +51,7 @@ extension Sentence {
     /// The claimant behind an office or a text: *the group* for ‘the group’s media office’, *The Jerusalem Post* for ‘a
     /// report in The Jerusalem Post’.
     func speaker(of phrase: Range<Int>) -> Range<Int> {
-        if let mark = phrase.last(where: { tokens[$0].kind == .possessive }), mark > phrase.lowerBound,
+        if let mark = phrase.last(where: { self[$0].kind == .possessive }), mark > phrase.lowerBound,
             isMouthpiece(mark + 1..<phrase.upperBound)
         {
             return phrase.lowerBound..<mark
@@ -68,7 +70,7 @@ extension Sentence {
         let traits = traits(at: head)
         guard traits.isDisjoint(with: [.happening, .assertion]) else { return false }
         return !traits.isDisjoint(with: [.pronoun, .speaker, .common, .outlet, .outletWord, .monitor, .investigator])
-            || tokens[head].isCapitalised
+            || self[head].isCapitalised
     }
 
     /// The noun that a phrase is about: the last one before a preposition.
@@ -81,7 +83,7 @@ extension Sentence {
     }
 
     private func namesOwner(_ phrase: Range<Int>) -> Bool {
-        phrase.contains { tokens[$0].kind == .possessive || tokens[$0].isCapitalised && $0 > 0 }
+        phrase.contains { self[$0].kind == .possessive || self[$0].isCapitalised && $0 > 0 }
     }
 
     private func isMouthpiece(_ range: Range<Int>) -> Bool {
@@ -104,15 +106,15 @@ extension Sentence {
         return phrase.contains { index in
             let traits = traits(at: index)
             if isWord(at: index, ["international"]), isWord(at: index - 1, ["iran"]) {
-                return tokens[index].isCapitalised
+                return self[index].isCapitalised
             }
-            if traits.contains(.outlet) { return tokens[index].isCapitalised }
+            if traits.contains(.outlet) { return self[index].isCapitalised }
             if Self.outletTitles.contains(key(at: index)), index + 1 < phrase.upperBound,
-                tokens[index + 1].isCapitalised
+                self[index + 1].isCapitalised
             {
                 return true
             }
-            if !tokens[index].isCapitalised, index != head,
+            if !self[index].isCapitalised, index != head,
                 !isWord(at: index, ["news", "press", "media"])
                     || !self.traits(at: head).contains(.outletWord)
             {
@@ -121,8 +123,8 @@ extension Sentence {
             guard traits.contains(.outletWord) else { return false }
             switch key(at: index) {
             case "agency": return isWord(at: index - 1, ["news", "press"])
-            case "network": return !tokens[index].isCapitalised
-            case "post", "times", "journal", "mail", "eye", "insider": return tokens[index].isCapitalised
+            case "network": return !self[index].isCapitalised
+            case "post", "times", "journal", "mail", "eye", "insider": return self[index].isCapitalised
             default: return true
             }
         }
@@ -131,8 +133,8 @@ extension Sentence {
     /// Whether a name has an article of its own, as titles of papers do: ‘…, The Hindu reported’.
     private func isTitled(_ phrase: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        return start > 0 && kind(at: start - 1) == .comma && isWord(at: start, ["the"]) && tokens[start].isCapitalised
-            && phrase.count > 1 && phrase.dropFirst().allSatisfy { tokens[$0].isCapitalised }
+        return start > 0 && kind(at: start - 1) == .comma && isWord(at: start, ["the"]) && self[start].isCapitalised
+            && phrase.count > 1 && phrase.dropFirst().allSatisfy { self[$0].isCapitalised }
             && !isWord(at: start + 1, ["hague", "gambia", "bahamas"])
     }
 

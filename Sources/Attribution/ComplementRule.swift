@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What a verb makes of a statement, by itself and together with what follows it.
 extension Sentence {
     /// The status that a verb gives by itself.
@@ -81,12 +83,12 @@ extension Sentence {
         let phrase = nounPhrase(from: rest.lowerBound)
         guard !phrase.isEmpty, phrase.upperBound < rest.upperBound else { return false }
         if traits(at: phrase.upperBound).contains(.relative) { return true }
-        return !traits(at: phrase.upperBound).isDisjoint(with: .auxiliary) || tokens[phrase.upperBound].isPastForm
+        return !traits(at: phrase.upperBound).isDisjoint(with: .auxiliary) || self[phrase.upperBound].isPastForm
     }
 
     /// Whether a statement says what ought to be: a *should* or *must* in it.
     private func isDemand(_ statement: Range<Int>) -> Bool {
-        statement.contains { isWord(at: $0, ["should", "must"]) && !tokens[$0].isQuoted }
+        statement.contains { isWord(at: $0, ["should", "must"]) && !self[$0].isQuoted }
     }
 
     /// *found no evidence*.
@@ -109,7 +111,7 @@ extension Sentence {
     private func endOfStatement(after index: Int) -> Int {
         let start = index + 1
         let end = (start..<max(start, count)).first { position in
-            let token = tokens[position]
+            let token = self[position]
             return token.kind == .stop && !token.isQuoted && position > start || token.key == "but" && !token.isQuoted
         }
         return max(start, end ?? count)
@@ -120,13 +122,13 @@ extension Sentence {
         let that = (rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 8)).first { position in
             isWord(at: position, ["that"]) && traits(at: position + 1).isDisjoint(with: .auxiliary)
                 && !contains(.auxiliary, in: rest.lowerBound..<position)
-                && !(rest.lowerBound..<position).contains { tokens[$0].verb != nil }
+                && !(rest.lowerBound..<position).contains { self[$0].verb != nil }
         }
         if let that { return that + 1..<rest.upperBound }
         var start = max(rest.lowerBound, endOfTime(from: rest.lowerBound))
         if isWord(at: index, ["told", "tells", "telling"]) { start = max(start, nounPhrase(from: start).upperBound) }
         let isLast =
-            isInverted || start >= rest.upperBound || !tokens[start].isWord && tokens[start].kind != .quotationMark
+            isInverted || start >= rest.upperBound || !self[start].isWord && self[start].kind != .quotationMark
             || isWord(at: start, ["in"]) && contains(.account, in: start..<start + 3)
         let hasBefore = index > 2 && (0..<index).contains { kind(at: $0) == .comma || kind(at: $0) == .quotationMark }
         return isLast && hasBefore ? 0..<index : min(start, rest.upperBound)..<rest.upperBound

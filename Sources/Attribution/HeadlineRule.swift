@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Attribution without a verb, as headlines have it: ‘Iran: strike was self-defence’, ‘Drone hits depot – officials’.
 extension Sentence {
     /// The attribution by a name before a colon or after a colon or a dash at the end.
@@ -7,14 +9,14 @@ extension Sentence {
     }
 
     private func leadingSpeaker() -> Finding? {
-        guard let colon = tokens.firstIndex(where: { $0.kind == .stop }), tokens[colon].key == ":", colon + 2 < count,
+        guard let colon = tokens.firstIndex(where: { $0.kind == .stop }), self[colon].key == ":", colon + 2 < count,
             (1...5).contains(colon)
         else { return nil }
         return finding(by: 0..<colon, of: colon + 1..<count)
     }
 
     private func trailingSpeaker() -> Finding? {
-        guard let sign = tokens.lastIndex(where: { $0.kind == .stop }), tokens[sign].key == ":" || tokens[sign].isDash,
+        guard let sign = tokens.lastIndex(where: { $0.kind == .stop }), self[sign].key == ":" || self[sign].isDash,
             sign > 2, (1...6).contains(count - sign - 1)
         else { return nil }
         return finding(by: sign + 1..<count, of: 0..<sign)
@@ -35,8 +37,8 @@ extension Sentence {
     }
 
     private func isName(_ phrase: Range<Int>) -> Bool {
-        phrase.count <= 3 && phrase.allSatisfy { tokens[$0].isCapitalised }
-            && !phrase.contains { tokens[$0].isUpperCase }
+        phrase.count <= 3 && phrase.allSatisfy { self[$0].isCapitalised }
+            && !phrase.contains { self[$0].isUpperCase }
     }
 
     /// Words that stand before a colon and say nothing.

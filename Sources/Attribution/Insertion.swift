@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What stands between a subject and its verb, set off by commas or dashes: ‘Halevi, the chief of staff, said’.
 extension Sentence {
     /// The subject before the insertions that end at a comma or a dash; `nil` when there is none.
@@ -7,7 +9,7 @@ extension Sentence {
     ///
     /// - Complexity: O(*n*), where *n* is the number of tokens before the sign.
     func subject(beforeInsertionsEndingAt sign: Int) -> Range<Int>? {
-        let isDash = tokens[sign].isDash
+        let isDash = self[sign].isDash
         var subject: Range<Int>?
         var end = sign
         var isNearest = true
@@ -38,12 +40,12 @@ extension Sentence {
     }
 
     private func isSign(at index: Int, isDash: Bool) -> Bool {
-        isDash ? tokens[index].isDash : kind(at: index) == .comma
+        isDash ? self[index].isDash : kind(at: index) == .comma
     }
 
     /// Whether a part only modifies: *who was there*, *citing two officials*, *in a statement*, *on Sunday*, *24*.
     private func isModifying(_ part: Range<Int>) -> Bool {
-        let first = tokens[part.lowerBound]
+        let first = self[part.lowerBound]
         if first.traits.contains(.relative) || first.isAdverb { return true }
         if first.traits.contains(.time) || first.traits.contains(.preposition) || first.key == "according" {
             return true
@@ -56,7 +58,7 @@ extension Sentence {
     private func hasVerb(_ part: Range<Int>) -> Bool {
         let relative = part.first { traits(at: $0).contains(.relative) } ?? part.upperBound
         return (part.lowerBound..<relative).dropFirst().contains { index in
-            let token = tokens[index]
+            let token = self[index]
             if !token.traits.isDisjoint(with: .auxiliary) && !token.isCapitalised { return true }
             return token.isPastForm && traits(at: index - 1).isDisjoint(with: [.determiner, .adverb])
                 && !isPostmodifier(at: index)
@@ -66,7 +68,7 @@ extension Sentence {
     /// A phrase without the parenthesis at its end.
     private func withoutParenthesis(_ phrase: Range<Int>) -> Range<Int> {
         guard kind(at: phrase.upperBound - 1) == .closing,
-            let opening = phrase.last(where: { tokens[$0].kind == .opening }), opening > phrase.lowerBound
+            let opening = phrase.last(where: { self[$0].kind == .opening }), opening > phrase.lowerBound
         else { return phrase }
         return phrase.lowerBound..<opening
     }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The claimant as a range of tokens, and what sort of claimant it is.
 extension Sentence {
     /// The subject of a verb: the noun phrase before it, adverbs, auxiliaries and insertions left out.
@@ -5,12 +7,12 @@ extension Sentence {
     /// - Complexity: O(*n*), where *n* is the number of tokens before the verb.
     func subject(before verb: Int) -> Range<Int>? {
         var end = startOfVerbGroup(before: verb)
-        if end > 0, tokens[end - 1].kind == .comma || tokens[end - 1].isDash {
+        if end > 0, self[end - 1].kind == .comma || self[end - 1].isDash {
             return subject(beforeInsertionsEndingAt: end - 1).flatMap { trimmed($0) }
         }
         if kind(at: end - 1) == .closing, let opening = lastOpening(before: end - 1) { end = opening }
         if traits(at: end - 1).contains(.coordinator) { return mainSubject(before: end - 1) }
-        guard end > 0, tokens[end - 1].isWord || tokens[end - 1].kind == .possessive else { return nil }
+        guard end > 0, self[end - 1].isWord || self[end - 1].kind == .possessive else { return nil }
         if let noun = antecedent(before: end) { return trimmed(startOfNounPhrase(before: noun)..<noun) }
         let start = startOfNounPhrase(before: end)
         return trimmed(start..<end).flatMap {
@@ -20,15 +22,15 @@ extension Sentence {
 
     /// Where the noun ends whose relative clause ends at an index: ‘An agency that supports the group | has denied’.
     private func antecedent(before end: Int) -> Int? {
-        let start = (0..<end).last { !tokens[$0].isWord && tokens[$0].kind != .possessive }.map { $0 + 1 } ?? 0
+        let start = (0..<end).last { !self[$0].isWord && self[$0].kind != .possessive }.map { $0 + 1 } ?? 0
         guard
             let relative = (start..<end).last(where: {
-                isWord(at: $0, ["who", "that", "which"]) && !tokens[$0].isQuoted
+                isWord(at: $0, ["who", "that", "which"]) && !self[$0].isQuoted
             }),
-            relative > start, relative + 1 < end, tokens[relative - 1].verb == nil,
+            relative > start, relative + 1 < end, self[relative - 1].verb == nil,
             traits(at: relative - 1).isDisjoint(with: [.preposition, .adverb, .determiner, .coordinator, .subordinator])
         else { return nil }
-        let next = tokens[relative + 1]
+        let next = self[relative + 1]
         let isVerb =
             !next.traits.isDisjoint(with: .auxiliary) || next.isPastForm || next.isAdverb || next.verb != nil
             || next.ends(in: "s") && !next.isCapitalised
@@ -38,15 +40,15 @@ extension Sentence {
     /// Whether a pronoun begins a clause that describes the noun before it: ‘militants it blames for the attack’.
     private func isContactClause(_ phrase: Range<Int>) -> Bool {
         let start = phrase.lowerBound
-        guard phrase.count == 1, traits(at: start).contains(.pronoun), start > 1, tokens[start - 1].kind == .word,
+        guard phrase.count == 1, traits(at: start).contains(.pronoun), start > 1, self[start - 1].kind == .word,
             traits(at: start - 1).isDisjoint(
                 with: [
                     .adverb, .time, .coordinator, .subordinator, .relative, .preposition, .determiner, .auxiliary,
                     .pronoun,
                 ]),
-            tokens[start - 1].verb == nil, !tokens[start - 1].isAdverb
+            self[start - 1].verb == nil, !self[start - 1].isAdverb
         else { return false }
-        return (0..<start - 1).contains { tokens[$0].isPastForm || !traits(at: $0).isDisjoint(with: .auxiliary) }
+        return (0..<start - 1).contains { self[$0].isPastForm || !traits(at: $0).isDisjoint(with: .auxiliary) }
     }
 
     /// The subject of the sentence, for a verb that shares it: ‘Iran fired missiles and said …’.
@@ -74,7 +76,7 @@ extension Sentence {
         var index = start
         var hasNoun = false
         while index < count {
-            let token = tokens[index]
+            let token = self[index]
             if token.kind == .possessive {
                 index += 1
                 continue
@@ -102,16 +104,16 @@ extension Sentence {
             let next = self.traits(at: index + 1)
             let isNoun = kind(at: index + 1) == .word || kind(at: index + 1) == .number
             return token.key == "and" && isNoun && next.isDisjoint(with: [.auxiliary, .pronoun, .adverb, .preposition])
-                && !tokens[index + 1].isPastForm
+                && !self[index + 1].isPastForm
         }
         if traits.contains(.time) && !token.isCapitalised { return false }
         if traits.contains(.preposition) { return links(at: index) }
         if token.isAdverb { return false }
-        if hasNoun && token.isPastForm { return !tokens[index - 1].isWord || isAttributive(index) }
+        if hasNoun && token.isPastForm { return !self[index - 1].isWord || isAttributive(index) }
         if hasNoun, !token.isCapitalised, token.ends(in: "ing"), !isAttributive(index) { return false }
         if hasNoun, let verb = token.verb, !token.isCapitalised {
             return verb.form == .finite && self.traits(at: index - 1).isDisjoint(with: .common)
-                && !tokens[index - 1].isCapitalised
+                && !self[index - 1].isCapitalised
         }
         return true
     }
@@ -126,7 +128,7 @@ extension Sentence {
         let next = traits(at: index + 1)
         if isPostmodifier(at: index - 1) { return true }
         guard kind(at: index + 1) == .word, let following = tokens.dropFirst(index + 1).first else { return false }
-        switch tokens[index].key {
+        switch self[index].key {
         case "of", "for": return true
         case "from", "at", "in":
             if next.contains(.time) || following.ends(in: "ing") { return false }
@@ -136,8 +138,8 @@ extension Sentence {
                 && !contains(.time, in: index + 2..<index + 3)
                 || contains(.account, in: index - 1..<index)
         case "by": return contains(.account, in: index - 1..<index)
-        case "to": return following.isCapitalised && tokens[index - 1].isWord && isOffice(index - 1)
-        case "on": return following.isCapitalised && !next.contains(.time) && tokens[index - 1].isCapitalised
+        case "to": return following.isCapitalised && self[index - 1].isWord && isOffice(index - 1)
+        case "on": return following.isCapitalised && !next.contains(.time) && self[index - 1].isCapitalised
         default: return false
         }
     }
@@ -148,7 +150,7 @@ extension Sentence {
         let phrase = start..<min(start + 6, count)
         let end =
             phrase.first { index in
-                let token = tokens[index]
+                let token = self[index]
                 return !token.isWord && token.kind != .possessive || token.verb.map { $0.form != .finite } ?? false
                     || !token.traits.isDisjoint(with: .auxiliary)
             } ?? phrase.upperBound
@@ -162,7 +164,7 @@ extension Sentence {
     private func startOfVerbGroup(before verb: Int) -> Int {
         var end = verb
         while end > 0 {
-            let token = tokens[end - 1]
+            let token = self[end - 1]
             let time = startOfTime(before: end)
             if time < end, time > 0 {
                 end = time
@@ -176,12 +178,12 @@ extension Sentence {
         return end
     }
 
-    private func lastOpening(before end: Int) -> Int? { (0..<max(end, 0)).last { tokens[$0].kind == .opening } }
+    private func lastOpening(before end: Int) -> Int? { (0..<max(end, 0)).last { self[$0].kind == .opening } }
 
     func startOfNounPhrase(before end: Int) -> Int {
         var start = end
         while start > 0 {
-            let token = tokens[start - 1]
+            let token = self[start - 1]
             let traits = token.traits
             if token.kind == .possessive {
                 start -= 1
@@ -211,9 +213,9 @@ extension Sentence {
 
     /// Whether *and* joins two nouns and not two clauses: no verb stands before it in the clause.
     private func joinsNouns(at index: Int) -> Bool {
-        guard tokens[index].key == "and", index > 0 else { return false }
+        guard self[index].key == "and", index > 0 else { return false }
         for position in stride(from: index - 1, through: 0, by: -1) {
-            let token = tokens[position]
+            let token = self[position]
             if token.kind == .possessive { continue }
             if !token.isWord { return token.kind == .comma || token.kind == .closing }
             if !token.traits.isDisjoint(with: .auxiliary) || token.isPastForm { return false }
@@ -227,7 +229,7 @@ extension Sentence {
         var start = range.lowerBound
         let end = range.upperBound
         while start < end {
-            let token = tokens[start]
+            let token = self[start]
             let time = min(endOfTime(from: start), end)
             if time > start {
                 start = time
@@ -254,7 +256,7 @@ extension Sentence {
             return determiner
         }
         var name = end
-        while name > start + 1, tokens[name - 1].isCapitalised { name -= 1 }
+        while name > start + 1, self[name - 1].isCapitalised { name -= 1 }
         return name < end && name > start + 1 ? name : nil
     }
 }

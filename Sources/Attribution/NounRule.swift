@@ -1,9 +1,11 @@
+internal import Bounds
+
 /// Attribution by nouns: ‘Iran’s claim that it hit the base’, ‘a statement by the army’.
 extension Sentence {
     /// The attributions by nouns of a sentence that no verb attributes.
     func nounFindings() -> [Finding] {
         tokens.indices.compactMap { index in
-            guard !tokens[index].isQuoted, let status = Self.nouns[tokens[index].key] else { return nil }
+            guard !self[index].isQuoted, let status = Self.nouns[self[index].key] else { return nil }
             guard let owner = owner(of: index) ?? author(of: index) else { return nil }
             let kind = kind(of: owner)
             if kind == .nobody { return nil }

@@ -1,9 +1,11 @@
+internal import Bounds
+
 /// Whether a sentence that nobody is made to say tells of what is to come.
 extension Sentence {
     /// Whether the main clause is in the future: *will*, *is due to*, *plans to*, *expires on Friday*.
     var isPlan: Bool {
         tokens.indices.contains { index in
-            let token = tokens[index]
+            let token = self[index]
             guard token.kind == .word, !token.isQuoted else { return false }
             return
                 (isFuture(index) || isArranged(index) || isIntended(index) || isOnSchedule(index) || isUnderWay(index))
@@ -19,18 +21,18 @@ extension Sentence {
         let previous = traits(at: index - 1)
         return !previous.contains(.determiner) && kind(at: index - 1) != .possessive
             && traits(at: index + 1).isDisjoint(with: [.preposition, .modal, .determiner, .coordinator])
-            && !tokens[index].isCapitalised
+            && !self[index].isCapitalised
     }
 
     /// *is due to*, *are scheduled for*, *is to*.
     private func isArranged(_ index: Int) -> Bool {
         guard traits(at: index).contains(.be) else { return false }
         var next = index + 1
-        while next < count, tokens[next].isAdverb || isWord(at: next, ["been", "being", "not"]) { next += 1 }
+        while next < count, self[next].isAdverb || isWord(at: next, ["been", "being", "not"]) { next += 1 }
         if isWord(at: next, ["to"]) {
             let isAim = (max(0, index - 6)..<index).contains { Self.aims.contains(key(at: $0)) }
             return !isAim && !isWord(at: next + 1, ["blame"]) && kind(at: next + 1) == .word
-                && traits(at: next + 1).isDisjoint(with: [.determiner, .time]) && !tokens[next + 1].isCapitalised
+                && traits(at: next + 1).isDisjoint(with: [.determiner, .time]) && !self[next + 1].isCapitalised
         }
         guard traits(at: next).contains(.planning) else { return false }
         switch key(at: next) {
@@ -46,9 +48,9 @@ extension Sentence {
     }
 
     private func isVerb(_ index: Int) -> Bool {
-        kind(at: index) == .word && !tokens[index].isCapitalised
+        kind(at: index) == .word && !self[index].isCapitalised
             && traits(at: index).isDisjoint(with: [.determiner, .pronoun, .preposition])
-            && !tokens[index].ends(in: "ing") && !tokens[index].ends(in: "tion")
+            && !self[index].ends(in: "ing") && !self[index].ends(in: "tion")
             && !isWord(at: index, ["bad", "poor", "heavy", "a"])
     }
 
@@ -57,7 +59,7 @@ extension Sentence {
         if isWord(at: index, ["plans", "intends", "aims", "hopes", "prepares", "intend", "plan", "expects"]) {
             let previous = traits(at: index - 1)
             return isWord(at: index + 1, ["to"]) && index > 0 && previous.isDisjoint(with: [.determiner, .preposition])
-                && kind(at: index - 1) == .word && (tokens[index].ends(in: "s") || tokens[index - 1].ends(in: "s"))
+                && kind(at: index - 1) == .word && (self[index].ends(in: "s") || self[index - 1].ends(in: "s"))
         }
         return traits(at: index).contains(.have)
             && (isWord(at: index + 1, ["until"])
@@ -66,12 +68,12 @@ extension Sentence {
 
     /// A verb in the present with a time: *expires on January 31*, *talks resume on Monday*.
     private func isOnSchedule(_ index: Int) -> Bool {
-        guard index > 0, tokens[index - 1].isWord || tokens[index - 1].kind == .closing,
+        guard index > 0, self[index - 1].isWord || self[index - 1].kind == .closing,
             traits(at: index - 1).isDisjoint(with: [.determiner, .preposition, .auxiliary, .coordinator, .negation])
         else { return false }
-        let token = tokens[index]
+        let token = self[index]
         let isSingular = token.ends(in: "s") && token.traits.contains(.scheduled) || isWord(at: index, ["heads"])
-        let isPlural = Self.plural.contains(token.key) && tokens[index - 1].ends(in: "s")
+        let isPlural = Self.plural.contains(token.key) && self[index - 1].ends(in: "s")
         if isWord(at: index, ["come", "comes", "go", "goes", "take", "takes", "run", "runs"]) {
             return isWord(at: index + 1, ["out", "place", "effect"])
                 || isWord(at: index + 1, ["into"]) && isWord(at: index + 2, ["force", "effect"])
@@ -99,7 +101,7 @@ extension Sentence {
     /// Whether a token stands in a clause that only describes: after *which*, *who*, *if* or *when*.
     private func isInSideClause(_ index: Int) -> Bool {
         for position in stride(from: index - 1, through: 0, by: -1) {
-            if tokens[position].kind == .comma || tokens[position].kind == .stop { return false }
+            if self[position].kind == .comma || self[position].kind == .stop { return false }
             if isWord(at: position, ["which", "who", "if", "whether", "whom"]) { return true }
             if isWord(at: position, ["that"]) { return position > 0 }
         }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A sentence as a list of tokens, and what can be asked about them.
 struct Sentence: Sendable {
     let tokens: [Token]
@@ -10,30 +12,33 @@ struct Sentence: Sendable {
 
     var count: Int { tokens.count }
 
+    /// The token at an index; ``Token/none`` beyond the ends.
+    subscript(index: Int) -> Token { tokens.indices.contains(index) ? tokens[index] : .none }
+
     /// The traits of a token, or none when there is no such token.
-    func traits(at index: Int) -> Traits { tokens.indices.contains(index) ? tokens[index].traits : [] }
+    func traits(at index: Int) -> Traits { self[index].traits }
 
     /// The key of a token, or that of no word when there is no such token.
-    func key(at index: Int) -> WordKey { tokens.indices.contains(index) ? tokens[index].key : "" }
+    func key(at index: Int) -> WordKey { self[index].key }
 
     /// The verb of saying that a token is a form of, or `nil` when it is none.
-    func reportingVerb(at index: Int) -> ReportingVerb? { tokens.indices.contains(index) ? tokens[index].verb : nil }
+    func reportingVerb(at index: Int) -> ReportingVerb? { self[index].verb }
 
     /// Whether a token is one of these words.
     @inline(__always)
     func isWord<let count: Int>(at index: Int, _ words: InlineArray<count, WordKey>) -> Bool {
         guard tokens.indices.contains(index) else { return false }
-        let key = tokens[index].key
+        let key = self[index].key
         for word in words.indices where words[word] == key { return true }
         return false
     }
 
     /// The kind of a token; the ends of the sentence are like full stops.
-    func kind(at index: Int) -> Token.Kind { tokens.indices.contains(index) ? tokens[index].kind : .stop }
+    func kind(at index: Int) -> Token.Kind { self[index].kind }
 
     /// Whether any token of a range has a trait.
     func contains(_ traits: Traits, in range: Range<Int>) -> Bool {
-        range.clamped(to: tokens.indices).contains { !tokens[$0].traits.isDisjoint(with: traits) }
+        range.clamped(to: tokens.indices).contains { !self[$0].traits.isDisjoint(with: traits) }
     }
 
     /// The first token of a range that is one of these words.
@@ -43,7 +48,7 @@ struct Sentence: Sendable {
 
     /// The next token from an index on that ends the clause, or the end of the sentence.
     func endOfClause(from index: Int) -> Int {
-        (index..<max(index, count)).first { tokens[$0].kind == .stop || tokens[$0].kind == .comma } ?? count
+        (index..<max(index, count)).first { self[$0].kind == .stop || self[$0].kind == .comma } ?? count
     }
 
     /// Where an expression of time such as *on Sunday*, *late last week* or *October 7* ends that begins at an index;
@@ -52,7 +57,7 @@ struct Sentence: Sendable {
         var index = start
         var hasTime = false
         while index < count {
-            let token = tokens[index]
+            let token = self[index]
             if token.traits.contains(.time) {
                 hasTime = true
             } else if token.kind == .number && (hasTime || traits(at: index + 1).contains(.time)) {

@@ -1,8 +1,10 @@
+internal import Bounds
+
 /// What a statement itself says: ‘there was no spy centre’ denies, ‘we will respond with force’ threatens.
 extension Sentence {
     /// What a statement makes of a claim: a denial, a threat, a plan, a confirmation; `nil` when it leaves it as it is.
     func refinement(of statement: Range<Int>) -> Claim.Status? {
-        guard let first = statement.first(where: { tokens[$0].isWord }) else { return nil }
+        guard let first = statement.first(where: { self[$0].isWord }) else { return nil }
         let start = startAfterCondition(from: first, to: statement.upperBound)
         let range = start..<statement.upperBound
         if isWord(at: start, ["no", "nobody"]),
@@ -55,7 +57,7 @@ extension Sentence {
     private func startAfterCondition(from start: Int, to end: Int) -> Int {
         guard isWord(at: start, ["if", "should", "unless", "once", "when", "until", "in", "on", "after", "by"]),
             let comma = (start..<end).first(where: { kind(at: $0) == .comma }),
-            let next = (comma + 1..<end).first(where: { tokens[$0].isWord })
+            let next = (comma + 1..<end).first(where: { self[$0].isWord })
         else { return start }
         return next
     }
@@ -63,10 +65,10 @@ extension Sentence {
     /// Whether what is to come is only foreseen and not meant: *will have*, *would mean*, *would be a mistake*.
     private func isForeseen(_ verb: Int) -> Bool {
         if isWord(at: verb, ["be"]) {
-            let next = (verb + 1..<verb + 4).first { !tokens.indices.contains($0) || !tokens[$0].isAdverb } ?? verb + 1
+            let next = (verb + 1..<verb + 4).first { !tokens.indices.contains($0) || !self[$0].isAdverb } ?? verb + 1
             return
                 !(tokens.indices.contains(next)
-                && (tokens[next].isPastForm || traits(at: next).contains(.scheduled)
+                && (self[next].isPastForm || traits(at: next).contains(.scheduled)
                     || isWord(at: next, ["sent", "built", "held", "given"])))
         }
         // ‘The truce will hold’ is foreseen, ‘will hold elections’ is meant.
@@ -191,7 +193,7 @@ extension Sentence {
     private func isHostile(_ deed: Range<Int>) -> Bool {
         var verb = deed.lowerBound
         if isWord(at: verb, ["not"]), isWord(at: verb + 1, ["hesitate"]) { return true }
-        while verb < deed.upperBound, tokens[verb].isAdverb || traits(at: verb).contains(.be) { verb += 1 }
+        while verb < deed.upperBound, self[verb].isAdverb || traits(at: verb).contains(.be) { verb += 1 }
         let object = verb + 1..<min(deed.upperBound, verb + 7)
         if isWord(at: verb, ["close", "block"]) {
             return !contains(.peaceful, in: object) && !isWord(at: verb + 1, ["its", "their", "our"])
@@ -229,9 +231,9 @@ extension Sentence {
 
     /// Whether the subject of a statement is the country of those who make it: *an Iranian general* and *Iran*.
     private func isOfSpeaker(_ subject: Range<Int>, before start: Int) -> Bool {
-        guard let name = subject.first(where: { tokens[$0].isCapitalised }) else { return false }
+        guard let name = subject.first(where: { self[$0].isCapitalised }) else { return false }
         let stem = key(at: name).stem
-        return (0..<start).contains { tokens[$0].isCapitalised && key(at: $0).stem == stem }
+        return (0..<start).contains { self[$0].isCapitalised && key(at: $0).stem == stem }
     }
 
     private func hasVerified(_ verb: Int) -> Bool {
@@ -270,10 +272,10 @@ extension Sentence {
     /// Where the verb begins that *will*, *would*, *was going to*, *planned to* or *was ready to* stands before.
     private func startOfFuture(at index: Int) -> Int? {
         var next = index
-        while next < count, tokens[next].isAdverb { next += 1 }
+        while next < count, self[next].isAdverb { next += 1 }
         if isWord(at: next, ["will", "would", "shall"]) {
             next += 1
-            while next < count, tokens[next].isAdverb { next += 1 }
+            while next < count, self[next].isAdverb { next += 1 }
             return traits(at: next).contains(.negation)
                 && !isWord(at: next + 1, ["hesitate", "go", "remain", "stand", "pass", "forget", "forgive"])
                 ? nil : next

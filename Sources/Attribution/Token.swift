@@ -30,6 +30,11 @@ struct Token: Sendable {
     /// Whether it consists of two or more capitals.
     let isUpperCase: Bool
 
+    /// What stands beyond the ends of a sentence, which are like full stops.
+    static let none = Token(
+        kind: .stop, range: 0..<0, key: "", traits: [], verb: nil, isCapitalised: false, isQuoted: false, ending: 0,
+        isUpperCase: false)
+
     /// Whether it is a dash between words.
     var isDash: Bool { kind == .stop && key == "-" }
 

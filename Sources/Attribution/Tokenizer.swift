@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Takes a sentence apart into words and signs.
 ///
 /// Bytes that are no letters, digits or known signs part words.

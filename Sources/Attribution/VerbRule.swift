@@ -1,8 +1,10 @@
+internal import Bounds
+
 /// Attribution by verbs: ‘the army said’, ‘said Lew’, ‘was claimed by the group’, and by ‘according to’.
 extension Sentence {
     /// The attribution that hangs on a token, or `nil` when none does.
     func finding(at index: Int) -> Finding? {
-        let token = tokens[index]
+        let token = self[index]
         guard token.kind == .word, !token.isQuoted else { return nil }
         if token.key == "according" { return accordingTo(at: index) }
         guard let verb = phrasalVerb(at: index) ?? token.verb, !isNoun(index, verb), !isPostmodifier(at: index)
@@ -30,7 +32,7 @@ extension Sentence {
     /// Whether a word that may be a verb is a noun or an adjective here.
     private func isNoun(_ index: Int, _ verb: ReportingVerb) -> Bool {
         guard index > 0 else { return verb.form == .finite || isWord(at: index, ["reported"]) }
-        let previous = tokens[index - 1]
+        let previous = self[index - 1]
         if previous.kind == .possessive { return true }
         if previous.traits.contains(.determiner) && !previous.traits.contains(.negation) { return true }
         if previous.traits.contains(.preposition), previous.key != "to" {
@@ -61,7 +63,7 @@ extension Sentence {
         guard verb.form == .past else { return false }
         if group.hasBe { return true }
         var next = index + 1
-        while next < count, tokens[next].isAdverb { next += 1 }
+        while next < count, self[next].isAdverb { next += 1 }
         if verb.kind == .accuse && isWord(at: next, ["of", "for"]) { return true }
         if isWord(at: index, ["believed", "thought"]), isWord(at: next, ["to"]) { return true }
         // ‘A resident said by phone’ names no one after ‘by’.
@@ -80,7 +82,7 @@ extension Sentence {
                 at: index, ReportingVerb(kind: .claim, complement: .anything, form: .past, inverts: false),
                 VerbGroup(of: index, in: self))
         }
-        if let by = firstIndex(of: ["by", "that", "to"], in: clause), tokens[by].key == "by", !tokens[by].isQuoted {
+        if let by = firstIndex(of: ["by", "that", "to"], in: clause), self[by].key == "by", !self[by].isQuoted {
             let phrase = speaker(of: nounPhrase(from: by + 1))
             let kind = kind(of: phrase)
             guard !phrase.isEmpty, kind != .nobody else { return nil }
@@ -100,7 +102,7 @@ extension Sentence {
         let start =
             (0..<index).last { kind(at: $0) != .word && kind(at: $0) != .number && kind(at: $0) != .possessive } ?? -1
         return (start + 1..<index).contains {
-            !tokens[$0].isCapitalised && !traits(at: $0).isDisjoint(with: .auxiliary)
+            !self[$0].isCapitalised && !traits(at: $0).isDisjoint(with: .auxiliary)
         }
     }
 
@@ -207,7 +209,7 @@ struct VerbGroup {
             index -= 2
         }
         while index >= 0 {
-            let token = sentence.tokens[index]
+            let token = sentence[index]
             if token.traits.contains(.determiner) && token.key != "no" { break }
             if token.traits.contains(.negation) { isNegated = true }
             if token.traits.contains(.modal) && !token.isCapitalised {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A word in lower case, as a number: its bytes, the first one lowest.
 ///
 /// A longer word than 16 bytes has no key.

@@ -1,6 +1,6 @@
-/// Which brackets in a source a backslash makes text, which libcmark's tree does not tell.
+/// Which brackets and tildes in a source a backslash makes text, which libcmark's tree does not tell.
 ///
-/// Holds nothing, and answers at once, for a source in which no backslash stands before `[^` or `[@`.
+/// Holds nothing, and answers at once, for a source in which no backslash stands before `[^`, `[@` or `~`.
 struct EscapedBrackets {
     private let source: [UInt8]
     private let lines: [Range<Int>]
@@ -9,7 +9,7 @@ struct EscapedBrackets {
 
     /// Looks for backslashes before brackets.
     init(in source: Span<UInt8>) {
-        guard source.contains("\\[^") || source.contains("\\[@") else {
+        guard source.contains("\\[^") || source.contains("\\[@") || source.contains("\\~") else {
             self.source = []
             lines = []
             return
@@ -30,6 +30,16 @@ struct EscapedBrackets {
             flags = brackets(in: block)
         }
         return count <= flags.count ? flags[count - 1] : false
+    }
+
+    /// Whether a tilde of a block is escaped, which keeps all of its tildes from striking anything out.
+    ///
+    /// - Parameter block: The lines of the block, from 1.
+    func hasEscapedTilde(in block: ClosedRange<Int>) -> Bool {
+        guard !lines.isEmpty, block.lowerBound >= 1, block.lowerBound <= lines.count else { return false }
+        let start = lines[block.lowerBound - 1].lowerBound
+        let end = lines[min(block.upperBound, lines.count) - 1].upperBound
+        return source.span.extracting(start..<max(start, end)).contains("\\~")
     }
 
     private func brackets(in block: ClosedRange<Int>) -> [Bool] {

@@ -197,7 +197,7 @@ struct MarkupWriter: ~Copyable {
         let text = node.literal
         let start = min(droppedPrefix, text.count)
         droppedPrefix -= start
-        if !options.followsSpecificationOnly, text.contains("~~") {
+        if !options.followsSpecificationOnly, text.contains("~~"), !escapes.hasEscapedTilde(in: lines) {
             appendStruckOut(node, from: start, &resolver)
         } else {
             run.append(bytes: text.extracting(start..<text.count))

@@ -14,6 +14,7 @@ import Testing
     @Test(arguments: [
         ("~~a ~~b~~", "<del>a ~~b</del>"), ("*~~a* b~~", "<em>~~a</em> b~~"), ("~~~a~~~ b", "~~~a~~~ b"),
         ("~~ a ~~", "~~ a ~~"), ("**~~a~~ b**", "<strong><del>a</del> b</strong>"), ("`~~a~~`", "<code>~~a~~</code>"),
+        ("\\~\\~a\\~\\~", "~~a~~"),
     ])
     func struckOutTextEndsWhereItBegan(source: String, expected: String) {
         #expect(render("x \(source)\n").html == "<p>x \(expected)</p>\n")
