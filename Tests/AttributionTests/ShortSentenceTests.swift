@@ -21,7 +21,7 @@ import Testing
                             [speaker, verb, statement], [statement, verb, speaker], [verb, speaker, statement],
                         ] {
                             let sentence = parts.filter { !$0.isEmpty }.joined(separator: " ") + end
-                            _ = ClaimReader().claims(in: sentence)
+                            _ = Claim(of: sentence)
                             count += 1
                         }
                     }
