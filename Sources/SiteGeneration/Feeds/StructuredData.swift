@@ -127,7 +127,7 @@ extension PageMaker {
             let speakers = claim.by + claim.sides.flatMap(\.by)
             if !speakers.isEmpty {
                 json.array("author") { json in
-                    for speaker in speakers { json.named(speaker.name, type: "Thing") }
+                    for speaker in speakers { json.named(speaker.name, type: "Organization") }
                 }
             }
         }
