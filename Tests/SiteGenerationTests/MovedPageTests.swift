@@ -84,7 +84,7 @@ struct MovedPageTests {
 
                 """)
         #expect(
-            try site.file("redirects.map") == """
+            try site.file("redirects.nginx") == """
                 # Former addresses, for a map of $uri in nginx.
                 "/briefing/articles/old.html" "/briefing/articles/new.html";
                 "/briefing/2019/old/" "/briefing/articles/new.html";

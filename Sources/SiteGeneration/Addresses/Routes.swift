@@ -18,7 +18,7 @@ enum Routes {
     static let robots = "robots.txt"
     static let headers = "_headers"
     static let redirects = "_redirects"
-    static let redirectMap = "redirects.map"
+    static let redirectMap = "redirects.nginx"
     static let search = "search.html"
     static let searchFolder = "search/"
     static let alphabet = "a-z/index.html"
