@@ -22,7 +22,7 @@ struct Connection: Sendable {
     struct Limits: Sendable {
         /// For a whole head, from its first byte.
         var head = Duration.seconds(5)
-        /// Between two requests.
+        /// Between two requests; before the first there is at least the time of a head.
         var idle = Duration.seconds(15)
         /// To take a block of an answer.
         var write = Duration.seconds(15)
@@ -37,7 +37,8 @@ struct Connection: Sendable {
         var received: [UInt8] = []
         do {
             for count in 1...Self.requestLimit {
-                guard let head = try await readHead(&received) else { return }
+                let patience = count == 1 ? max(limits.head, limits.idle) : limits.idle
+                guard let head = try await readHead(&received, idle: patience) else { return }
                 let request = try RequestParser.request(from: head[...])
                 let response = await respond(request)
                 let keepsAlive = request.keepsAlive && count < Self.requestLimit && response.length != nil
@@ -60,9 +61,9 @@ struct Connection: Sendable {
     }
 
     /// The next head; `nil` where the reader has no more requests.
-    private func readHead(_ received: inout [UInt8]) async throws -> [UInt8]? {
+    private func readHead(_ received: inout [UInt8], idle: Duration) async throws -> [UInt8]? {
         let clock = ContinuousClock()
-        var deadline = clock.now + (received.isEmpty ? limits.idle : limits.head)
+        var deadline = clock.now + (received.isEmpty ? idle : limits.head)
         while true {
             if let length = try RequestParser.headLength(in: received) {
                 let head = Array(received.prefix(length))
