@@ -6,7 +6,7 @@ SHELL := /bin/bash
 BRIEFGEN := .build/release/briefgen
 SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap')
 
-.PHONY: help site test bench growth format lint clean
+.PHONY: help site test bench growth fuzz format lint clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -25,11 +25,15 @@ growth: $(BRIEFGEN) ## Measure that time grows no faster than the input, for eve
 	swift build -c release --product briefgen-bench
 	.build/release/briefgen-bench growth --briefgen $(BRIEFGEN)
 
+fuzz: ## Try inputs of every kind that nobody thought of, for SECONDS= seconds each (60)
+	Tests/fuzz $(or $(SECONDS),60)
+
 format: ## Format all code
 	swift format --in-place --recursive --parallel Sources Tests Package.swift
 
-lint: ## Check that all code is formatted
+lint: ## Check that all code is formatted, and that no input can end the program
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	Tests/lint/traps
 
 clean: ## Remove what was built
 	swift package clean

@@ -24,7 +24,8 @@ let package = Package(
     ],
     targets: [
         // The program, from the command line down to the C libraries.
-        .executableTarget(name: "briefgen", dependencies: ["Commands"], swiftSettings: settings),
+        .executableTarget(
+            name: "briefgen", dependencies: ["Commands", "CArguments"], swiftSettings: strictSettings),
         .target(
             name: "Commands",
             dependencies: [
@@ -60,18 +61,21 @@ let package = Package(
         .target(
             name: "Content",
             dependencies: [
-                "Chronology", "Gazetteer", "Localization", "FileSystem", "Parallelism", "Diagnostics", "CYAML",
+                "Chronology", "Gazetteer", "Localization", "FileSystem", "Parallelism", "Diagnostics", "Bounds",
+                "CYAML",
             ],
             swiftSettings: strictSettings),
         .target(
-            name: "EventProposal", dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics"],
+            name: "EventProposal",
+            dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics", "Bounds"],
             swiftSettings: settings),
         .target(
-            name: "Normalization", dependencies: ["CGumbo", "CNettle", "Chronology"], swiftSettings: strictSettings),
-        .target(name: "Chronology", swiftSettings: settings),
-        .target(name: "Gazetteer", swiftSettings: settings),
+            name: "Normalization", dependencies: ["CGumbo", "CNettle", "Chronology", "Bounds"],
+            swiftSettings: strictSettings),
+        .target(name: "Chronology", dependencies: ["Bounds"], swiftSettings: settings),
+        .target(name: "Gazetteer", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Attribution", dependencies: ["Bounds"], swiftSettings: settings),
-        .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(name: "Templating", dependencies: ["Diagnostics", "Bounds"], swiftSettings: settings),
         .target(
             name: "CommonMark", dependencies: ["CCmark"],
             swiftSettings: strictSettings + [.enableExperimentalFeature("Lifetimes")]),
@@ -81,6 +85,7 @@ let package = Package(
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Bounds", swiftSettings: settings),
         .target(name: "CFileSystem"),
+        .target(name: "CArguments"),
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(
@@ -152,6 +157,19 @@ let package = Package(
         // The built program, from outside.
         .testTarget(
             name: "ProgramTests", dependencies: ["briefgen", "FileSystem", "TestSupport"], swiftSettings: settings),
+        // Bytes that anybody may have written, into every part that reads them: `make fuzz`.
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "Commands", "Content", "Normalization", "EventProposal", "Attribution", "Chronology", "Gazetteer",
+                "Templating", "CommonMark", "Images", "Diagnostics",
+            ],
+            path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: settings),
+        .executableTarget(
+            name: "briefgen-fuzz", dependencies: ["Fuzzing", "CFuzzer"], path: "Tests/briefgen-fuzz",
+            swiftSettings: strictSettings),
+        .target(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["FileSystem", "Diagnostics"], path: "Tests/TestSupport",
             swiftSettings: settings),

@@ -23,11 +23,16 @@ public struct BriefgenCommand: AsyncParsableCommand {
     public init() {}
 
     /// Runs the command that the program’s arguments name, and ends the program with its status.
-    public static func launch() async {
-        if let problem = wrongCommand(in: CommandLine.arguments.dropFirst()) {
-            exit(withError: ValidationError(problem))
+    ///
+    /// - Parameter arguments: The name of the program and what follows it. Without even a name nobody knows what was
+    ///   asked for, and nothing is done.
+    public static func launch(arguments: [String]) async {
+        guard !arguments.isEmpty else {
+            exit(withError: ValidationError("the arguments of the program cannot be read: mount /proc"))
         }
-        await main()
+        let arguments = arguments.dropFirst()
+        if let problem = wrongCommand(in: arguments) ?? Clock.problem { exit(withError: ValidationError(problem)) }
+        await main(Array(arguments))
     }
 
     /// What is wrong where the first argument is neither an option nor a command; otherwise it would count as one too

@@ -23,6 +23,15 @@ public enum WebAddress {
         }
     }
 
+    /// Whether a text begins like an address on the web, `https://`, `http://` or `//`, and no host follows.
+    public static func lacksHost(_ text: some StringProtocol) -> Bool {
+        let schemes = ["https://", "http://", "//"]
+        let start = text.prefix(8).lowercased()
+        guard let scheme = schemes.first(where: start.hasPrefix) else { return false }
+        let host = Array(text.utf8).dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
+        return host.isEmpty || host.first == UInt8(ascii: ":") || host.last == UInt8(ascii: "@")
+    }
+
     /// The address that an author may have meant: that of a host without a scheme, or with spaces.
     static func replacement(for text: String) -> String? {
         let trimmed = String(text.drop(while: \.isWhitespace)).replacing(" ", with: "%20")

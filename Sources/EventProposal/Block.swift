@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A paragraph, heading, list item or table row of a text.
 struct Block {
     /// Where its text stands, without the mark of a heading or an item.
@@ -17,13 +19,13 @@ struct Block {
         }
         var line = 0
         while line < text.count {
-            let end = text[line...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+            let end = text[within: line...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
             defer { line = end + 1 }
-            guard let first = text[line..<end].firstIndex(where: { $0 > UInt8(ascii: " ") }) else {
+            guard let first = text[within: line..<end].firstIndex(where: { $0 > UInt8(ascii: " ") }) else {
                 close()
                 continue
             }
-            let mark = isMarkdown ? Mark(of: text[first..<end]) : .none
+            let mark = isMarkdown ? Mark(of: text[within: first..<end]) : .none
             switch mark {
             case .none:
                 let start = open?.bytes.lowerBound ?? first

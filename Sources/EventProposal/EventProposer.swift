@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 public import Content
 internal import Gazetteer
@@ -65,7 +66,7 @@ public struct EventProposer: Sendable {
         while start < elements.count, place(elements[start]).lowerBound < range.lowerBound { start += 1 }
         let first = start
         while start < elements.count, place(elements[start]).upperBound <= range.upperBound { start += 1 }
-        return elements[first..<start]
+        return elements[within: first..<start]
     }
 
     /// The date that a sentence is about: the first that is resolved, or else the first that ought to be.

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Attribution
 internal import Chronology
 
@@ -152,7 +153,7 @@ struct EventTitle {
             ends[0] = index
         }
         guard let kind = ends.keys.max(), let end = ends[kind] else { return text.prefix(limit - 1) + "…" }
-        let head = withoutSign(words[...end].joined(separator: " "))
+        let head = withoutSign(words[within: ..<(end + 1)].joined(separator: " "))
         return kind == 0 ? head + "…" : String(head)
     }
 
@@ -161,8 +162,8 @@ struct EventTitle {
         guard
             let start = words.dropFirst().indices.first(where: {
                 words[$0 - 1].hasSuffix(",") && ["who", "which", "whose", "where"].contains(words[$0])
-            }), let end = words[start...].firstIndex(where: { $0.hasSuffix(",") })
+            }), let end = words[within: start...].firstIndex(where: { $0.hasSuffix(",") })
         else { return words }
-        return words[..<(start - 1)] + [withoutSign(String(words[start - 1]))] + words[(end + 1)...]
+        return words[within: ..<(start - 1)] + [withoutSign(String(words[start - 1]))] + words[within: (end + 1)...]
     }
 }

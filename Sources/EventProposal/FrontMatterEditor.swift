@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Content
 internal import Diagnostics
 
@@ -11,7 +12,8 @@ struct FrontMatterEditor {
     init(_ document: MarkdownDocument) {
         bytes = document.file.bytes
         frontMatter = document.frontMatter
-        let isWindows = bytes[..<frontMatter.lowerBound].last(where: { $0 != UInt8(ascii: "\n") }) == UInt8(ascii: "\r")
+        let isWindows =
+            bytes[within: ..<frontMatter.lowerBound].last(where: { $0 != UInt8(ascii: "\n") }) == UInt8(ascii: "\r")
         lineEnd = Array((isWindows ? "\r\n" : "\n").utf8)
     }
 
@@ -33,7 +35,8 @@ struct FrontMatterEditor {
         case "[]", "[ ]", "~", "null":
             insert(Self.indented(items, by: 2), at: next)
             let start =
-                bytes[..<value.lowerBound].lastIndex { $0 == UInt8(ascii: ":") }.map { $0 + 1 } ?? value.lowerBound
+                bytes[within: ..<value.lowerBound].lastIndex { $0 == UInt8(ascii: ":") }.map { $0 + 1 }
+                ?? value.lowerBound
             bytes.removeSubrange(start..<value.upperBound)
             frontMatter = frontMatter.lowerBound..<frontMatter.upperBound - (value.upperBound - start)
             return true
@@ -49,8 +52,10 @@ struct FrontMatterEditor {
         while line < frontMatter.upperBound {
             let next = end(of: line)
             defer { line = next }
-            let spaces = bytes[line..<next].prefix { $0 == UInt8(ascii: " ") }.count
-            guard let first = bytes[line + spaces..<next].first(where: { $0 > UInt8(ascii: " ") }) else { continue }
+            let spaces = bytes[within: line..<next].prefix { $0 == UInt8(ascii: " ") }.count
+            guard let first = bytes[within: line + spaces..<next].first(where: { $0 > UInt8(ascii: " ") }) else {
+                continue
+            }
             if indentation == nil {
                 if first == UInt8(ascii: "#") { continue }
                 guard first == UInt8(ascii: "-") else { break }
@@ -71,7 +76,7 @@ struct FrontMatterEditor {
         var line = frontMatter.lowerBound
         while line < frontMatter.upperBound {
             let next = end(of: line)
-            if bytes[line..<next].starts(with: name),
+            if bytes[within: line..<next].starts(with: name),
                 line + name.count == next || bytes[line + name.count] <= UInt8(ascii: " ")
             {
                 return line
@@ -96,7 +101,8 @@ struct FrontMatterEditor {
     }
 
     private func end(of line: Int) -> Int {
-        (bytes[line..<frontMatter.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? frontMatter.upperBound - 1) + 1
+        (bytes[within: line..<frontMatter.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? frontMatter.upperBound - 1)
+            + 1
     }
 
     private mutating func insert(_ lines: [String], at place: Int) {

@@ -1,3 +1,4 @@
+internal import Bounds
 public import Content
 internal import Diagnostics
 internal import Gazetteer

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The words around a date that are quoted for an event.
 ///
 /// They are the whole sentence where that is short enough, or else the part of it that holds the date and, where one is
@@ -28,8 +30,10 @@ struct Quotation {
                 guard let closing = worthOfEnd(end, date: last) else { continue }
                 let range = words[start].bytes.lowerBound..<trimmed(words[end].bytes)
                 guard range.upperBound >= date.upperBound, prose.isVerbatim(range), isBalanced(range) else { continue }
-                let isClause = words[start...end].contains { WordClass.isVerb($0.key) }
-                let signs = words[start..<end].indices.count { words[$0].endsClause && !(first..<last).contains($0) }
+                let isClause = words[within: start..<end + 1].contains { WordClass.isVerb($0.key) }
+                let signs = words[within: start..<end].indices.count {
+                    words[$0].endsClause && !(first..<last).contains($0)
+                }
                 let isWhole = end - start + 1 == words.count
                 let worth =
                     (isClause ? 800 : 0) + 100 * (opening + closing) - (isWhole ? 0 : 60 * signs) + (end - start)
@@ -45,7 +49,7 @@ struct Quotation {
         let closing: [UInt8] = [0xE2, 0x80, 0x9D]
         let text = prose.bytes[range]
         guard text.starts(with: opening), text.reversed().starts(with: closing.reversed()),
-            range.count > 6, !text.dropFirst(3).indices.contains(where: { text[$0...].starts(with: opening) })
+            range.count > 6, !text.dropFirst(3).indices.contains(where: { text[within: $0...].starts(with: opening) })
         else { return range }
         let inner = trimmed(range.lowerBound + 3..<range.upperBound - 3)
         return inner >= date.upperBound ? range.lowerBound + 3..<inner : range
@@ -102,7 +106,7 @@ struct Quotation {
         var end = word.upperBound
         while end > word.lowerBound + 1, ",;:.!?".utf8.contains(prose.bytes[end - 1]) {
             if prose.bytes[end - 1] == UInt8(ascii: "."),
-                prose.bytes[word.lowerBound..<end - 1].contains(UInt8(ascii: "."))
+                prose.bytes[within: word.lowerBound..<end - 1].contains(UInt8(ascii: "."))
             {
                 break
             }

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Attribution
 internal import Chronology
 internal import Content
@@ -66,7 +67,7 @@ struct SentenceReader {
 
     /// Whether ‘in’, ‘at’ or ‘near’ stands before an offset, an article and a direction aside.
     private func isLocated(_ offset: Int) -> Bool {
-        let before = String(decoding: prose.bytes[max(0, offset - 48)..<offset], as: UTF8.self)
+        let before = String(decoding: prose.bytes[within: max(0, offset - 48)..<offset], as: UTF8.self)
         var words = before.lowercased().split(whereSeparator: \.isWhitespace)
         while let word = words.last, Self.modifiers.contains(String(word)) { words.removeLast() }
         return words.last.map { ["in", "at", "near"].contains($0) } ?? false

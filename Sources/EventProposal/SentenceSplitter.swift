@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the sentences of a text: where its paragraphs, headings, items and cells stand, and where a sentence of them ends.
 public enum SentenceSplitter {
     /// A sentence.
@@ -64,7 +66,7 @@ public enum SentenceSplitter {
         var next = end
         while next < block.upperBound, bytes[next] <= UInt8(ascii: " ") { next += 1 }
         if next < block.upperBound, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[next]) { return nil }
-        if bytes[index] == UInt8(ascii: "."), isAbbreviation(bytes[block.lowerBound..<index]) { return nil }
+        if bytes[index] == UInt8(ascii: "."), isAbbreviation(bytes[within: block.lowerBound..<index]) { return nil }
         return end
     }
 
@@ -72,7 +74,7 @@ public enum SentenceSplitter {
     private static func isAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
         var start = bytes.endIndex
         while start > bytes.startIndex, bytes.endIndex - start <= 8, isWordByte(bytes[start - 1]) { start -= 1 }
-        let word = bytes[start...]
+        let word = bytes[within: start...]
         if word.count == 1, let letter = word.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) {
             return true
         }

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Attribution
 
 /// The part of a sentence that tells what is said, without the clause that tells who says it.
@@ -22,17 +23,17 @@ struct Statement {
         kept = words.indices
         guard Self.stating.contains(words[verb].key) else { return nil }
         let clause = min(verb, first)
-        if let comma = Self.end(of: clause, in: words), Self.asserts(words[..<comma]) {
+        if let comma = Self.end(of: clause, in: words), Self.asserts(words[within: ..<comma]) {
             kept = 0..<comma
         } else if verb > last, let comma = Self.end(of: clause, in: words),
-            let end = words[verb...].firstIndex(where: \.endsClause), end + 1 < words.count,
-            !words[verb...end].dropFirst().contains(where: { WordClass.isVerb($0.key) }),
-            Self.asserts(words[(end + 1)...])
+            let end = words[within: verb...].firstIndex(where: \.endsClause), end + 1 < words.count,
+            !words[within: verb..<end + 1].dropFirst().contains(where: { WordClass.isVerb($0.key) }),
+            Self.asserts(words[within: (end + 1)...])
         {
             for index in comma...end { replacements[index] = "" }
             replacements[comma - 1] = String(prose.words(in: words[comma - 1].bytes).dropLast())
-        } else if verb > last, let start = Self.start(after: verb, in: words), Self.asserts(words[start...]) {
-            let second = words[start...].indices.dropLast().first {
+        } else if verb > last, let start = Self.start(after: verb, in: words), Self.asserts(words[within: start...]) {
+            let second = words[within: start...].indices.dropLast().first {
                 ["and", "but"].contains(words[$0].key) && words[$0 + 1].key == "that"
             }
             kept = start..<(second ?? words.count)
@@ -55,9 +56,9 @@ struct Statement {
     /// Where the statement begins that follows the verb at an index, after ‘that’ or at once.
     private static func start(after verb: Int, in words: [Word]) -> Int? {
         var index = verb + 1
-        let near = words[index..<min(words.count, index + 8)]
+        let near = words[within: index..<min(words.count, index + 8)]
         if let that = near.firstIndex(where: { $0.key == "that" }),
-            !words[verb + 1..<that].contains(where: { WordClass.isVerb($0.key) })
+            !words[within: verb + 1..<that].contains(where: { WordClass.isVerb($0.key) })
         {
             return that + 1
         }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A word of a sentence: what stands between white space.
 struct Word {
     /// Where it stands, with the punctuation around it.

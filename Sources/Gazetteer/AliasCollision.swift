@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Where an alias is defined.
 public struct AliasReference: Sendable, Hashable {
     /// The topic, as an index into the list that the gazetteer was built from.

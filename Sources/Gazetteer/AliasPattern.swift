@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A spelling of an alias as the trie holds it: folded bytes, and the case that a text must have.
 struct AliasPattern {
     /// The folded bytes, the words parted by one space.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Where the title, the headings and the lead of an article stand in its text.
 struct ArticleOutline {
     /// The title line of a text whose title is not given apart from it.

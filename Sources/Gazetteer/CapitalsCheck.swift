@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Whether an acronym that is also an English word stands among capitals, where nothing tells the two apart.
 struct CapitalsCheck {
     private var line = 0..<0

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Words after which an alias means something else.
 struct Exclusion: Sendable {
     /// The folded bytes of the words.

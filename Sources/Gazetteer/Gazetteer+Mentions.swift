@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension Gazetteer {
     /// Finds the mentions of topics in a text: left to right, none overlapping, the longest name at each place.
     ///
@@ -54,10 +56,10 @@ extension Gazetteer {
 
         while index < tentative.endIndex {
             let range = tentative[index].range
-            let end = tentative[index...].firstIndex { $0.range != range } ?? tentative.endIndex
+            let end = tentative[within: index...].firstIndex { $0.range != range } ?? tentative.endIndex
             appendFound(before: range.lowerBound)
             var best: Mention?
-            for candidate in tentative[index..<end] where established.contains(candidate.topic) {
+            for candidate in tentative[within: index..<end] where established.contains(candidate.topic) {
                 let isNearer = lastNamed[candidate.topic] ?? -1 > best.flatMap { lastNamed[$0.topic] } ?? -1
                 if best == nil || isNearer { best = candidate }
             }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension Gazetteer {
     /// Tells which topics an article is about and which it names besides; ``TopicScore`` has the rule.
     ///
@@ -53,6 +55,6 @@ extension Gazetteer {
             let middle = first + (end - first) / 2
             if mentions[middle].range.lowerBound < range.lowerBound { first = middle + 1 } else { end = middle }
         }
-        return mentions[first...].prefix { $0.range.lowerBound < range.upperBound }.map(\.topic)
+        return mentions[within: first...].prefix { $0.range.lowerBound < range.upperBound }.map(\.topic)
     }
 }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// All the names of all topics as one automaton, which finds their mentions in texts.
 ///
 /// Names are compared by folded letters (`Folding`), at the bounds of words, with regard to capitals (`LetterCase`).
@@ -77,7 +79,7 @@ public struct Gazetteer: Sendable {
         self.exclusions = exclusions
         self.filter = WordStartFilter(spellings.lazy.map { ($0.key, $0.entry.letterCase) })
         self.collisions = AliasCollision.all(
-            in: groups.map { entries[Int($0.lowerBound)..<Int($0.upperBound)] }, of: topics)
+            in: groups.map { entries[within: Int($0.lowerBound)..<Int($0.upperBound)] }, of: topics)
     }
 }
 

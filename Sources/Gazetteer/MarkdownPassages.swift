@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The passages of a Markdown text that are not prose: code, link destinations, autolinks, HTML tags, footnote labels
 /// and citations.
 ///

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// One pass of a gazetteer over a text.
 struct MentionScanner {
     private let gazetteer: Gazetteer

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Reads a name character by character, in the form in which names are compared.
 ///
 /// The aliases and the texts are read by the same code, so that what is equal in one is equal in the other.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A prefix tree over bytes, whose nodes lie in an array, the children of a node beside one another.
 struct Trie: Sendable {
     /// The node of the empty prefix.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension Span<UInt8> {
     /// The character that starts at a byte, and how many bytes it takes.
     ///

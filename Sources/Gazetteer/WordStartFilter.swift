@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Tells from the first two bytes of a word whether a name can start there, so that most words are skipped unread.
 struct WordStartFilter: Sendable {
     /// A bit for each pair of ASCII bytes; the second one is 0x7F for every byte above them.

@@ -1,3 +1,3 @@
 import Commands
 
-await BriefgenCommand.launch()
+await BriefgenCommand.launch(arguments: Arguments.all)

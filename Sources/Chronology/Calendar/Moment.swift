@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// When something came out: a day, with a time of day and a UTC offset where they are known.
 ///
 /// A moment without a time is the beginning of its day. Where no offset is written, the caller's default counts

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension TimeZone {
     /// Reads a compiled time zone (TZif, RFC 9636, version 2 or later); nil where the bytes are not one.
     ///
@@ -44,7 +46,7 @@ private struct TimeZoneHeader {
 
     /// A header at an offset; nil where there is none, or it counts more than the bytes can hold.
     init?(_ bytes: [UInt8], at offset: Int) {
-        guard offset >= 0, bytes.count - offset >= 44, bytes[offset..<offset + 4].elementsEqual("TZif".utf8) else {
+        guard offset >= 0, bytes.count - offset >= 44, bytes[within: offset..<offset + 4].elementsEqual("TZif".utf8) else {
             return nil
         }
         version = bytes[offset + 4]
@@ -64,6 +66,6 @@ private struct TimeZoneHeader {
 extension [UInt8] {
     /// A number of so many bytes, the highest first.
     fileprivate func bigEndian(at offset: Int, count: Int) -> UInt64 {
-        self[offset..<offset + count].reduce(0) { $0 << 8 | UInt64($1) }
+        self[within: offset..<offset + count].reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The forms in which people write dates elsewhere, and how each is written in EDTF.
 ///
 /// Only used to name a remedy in a message: what it recognises is still a mistake.
@@ -50,7 +52,8 @@ enum CommonDateForm {
     private static func interval(_ words: [Word]) -> [String]? {
         for (index, word) in words.enumerated()
         where word == .dash || word == .letters("to") || word == .letters("until") {
-            if let first = single(Array(words[..<index])), let last = single(Array(words[(index + 1)...])),
+            if let first = single(Array(words[within: ..<index])),
+                let last = single(Array(words[within: (index + 1)...])),
                 first.count == 1, last.count == 1
             {
                 return [first[0] + "/" + last[0]]
@@ -190,7 +193,7 @@ extension CommonDateForm {
             while let byte = scanner.peek(), byte.isLetter || (byte.isDigit && scanner.position == start + 1) {
                 scanner.position += 1
             }
-            return String(decoding: scanner.bytes[start..<scanner.position], as: UTF8.self).lowercased()
+            return String(decoding: scanner.bytes[within: start..<scanner.position], as: UTF8.self).lowercased()
         }
 
         private static func isTime(_ scanner: DateScanner) -> Bool {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A cursor over the bytes of a date.
 ///
 /// Nothing is consumed by a method that answers nil or false.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension DateSyntaxError: CustomStringConvertible {
     /// The rule and its facts as a headline: “February 2023 has 28 days”.
     public var message: String {
@@ -66,5 +68,5 @@ extension DateSyntaxError: CustomStringConvertible {
 }
 
 extension Array {
-    fileprivate subscript(clamped range: Range<Int>) -> ArraySlice<Element> { self[range.clamped(to: 0..<count)] }
+    fileprivate subscript(clamped range: Range<Int>) -> ArraySlice<Element> { self[within: range] }
 }

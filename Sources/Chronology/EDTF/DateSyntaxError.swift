@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Why a text is not a date: the facts of the mistake, the bytes where it stands, and a sentence about it.
 public struct DateSyntaxError: Error, Hashable, Sendable {
     /// The kinds of mistakes, with their facts.

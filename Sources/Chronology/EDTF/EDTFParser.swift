@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The grammar of EDTF, ISO 8601-2:2019, as far as ``EDTFDate`` goes.
 struct EDTFParser {
     private var scanner: DateScanner
@@ -180,7 +182,7 @@ struct EDTFParser {
 
     /// From a place to the next hyphen, slash or end.
     private func fieldRange(_ start: Int) -> Range<Int> {
-        let rest = bytes[start..<scanner.end]
+        let rest = bytes[within: start..<scanner.end]
         return start..<(rest.firstIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "T") } ?? scanner.end)
     }
 

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// How dates are written in a language: the names of its months and the patterns of its dates.
 ///
 /// In a pattern a name in braces stands for a part of the date; a part that a pattern does not name is left out.
@@ -121,6 +123,7 @@ public struct DateLanguage: Sendable {
             let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
         {
             text += Substring(rest[..<open])
+            // proven: the brace was found behind the other one
             text += parts[String(Substring(rest[rest.index(after: open)..<close]))] ?? ""
             rest = rest[rest.index(after: close)...]
         }

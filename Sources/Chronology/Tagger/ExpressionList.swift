@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The expressions found so far, with the count of scalars that their places need.
 struct ExpressionList {
     private let passage: Passage

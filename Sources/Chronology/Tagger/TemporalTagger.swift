@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the expressions of time in an English text and resolves each to a date, with the reason.
 ///
 /// An expression that depends on a date that is not known stays unresolved; nothing is guessed.

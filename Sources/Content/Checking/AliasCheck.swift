@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Diagnostics
 internal import Gazetteer
 
@@ -28,9 +29,9 @@ enum AliasCheck {
     /// Where the front matter writes a name: below ‘aliases’, unless it is the topic's own; its first byte where it is
     /// written with escapes.
     private static func place(of name: String, in topic: Topic) -> Range<Int> {
-        let frontMatter = topic.document.file.bytes[..<topic.document.body.lowerBound]
+        let frontMatter = topic.document.file.bytes[within: ..<topic.document.body.lowerBound]
         let aliases = frontMatter.firstRange(of: Array("\naliases:".utf8))?.upperBound ?? frontMatter.startIndex
         let start = name == topic.name ? frontMatter.startIndex : aliases
-        return frontMatter[start...].firstRange(of: Array(name.utf8)) ?? 0..<0
+        return frontMatter[within: start...].firstRange(of: Array(name.utf8)) ?? 0..<0
     }
 }

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Diagnostics
 
 extension Source {

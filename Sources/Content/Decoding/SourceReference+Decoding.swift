@@ -22,8 +22,8 @@ extension YAMLReader {
             case .url: reference.url = reader.webAddress("url")
             case .title: reference.title = reader.text("title")
             case .author: reference.author = reader.text("author")
-            case .published: reference.published = reader.date("published")
-            case .retrieved: reference.retrieved = reader.date("retrieved")
+            case .published: reference.published = reader.publicationDate("published")
+            case .retrieved: reference.retrieved = reader.publicationDate("retrieved")
             case .sha256: reference.sha256 = reader.sha256()
             case .file: reference.file = reader.text("file")
             }

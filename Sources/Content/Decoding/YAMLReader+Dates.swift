@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 internal import Diagnostics
 
@@ -25,15 +26,37 @@ extension YAMLReader {
         return Located(isPlain ? text : "[\(dates.map(\.value).joined(separator: ","))]", at: written)
     }
 
-    /// Reads a day, or a day and a time.
-    mutating func moment(_ name: String) -> Moment? {
+    /// Reads a date on which something came out or was saved.
+    mutating func publicationDate(_ name: String) -> EDTFDate? {
         guard let text = locatedText(name) else { return nil }
         do {
-            return try Moment(parsing: text.value)
+            let date = try EDTFDate(parsing: text.value)
+            return isPublication((date.earliest ?? date.latest)?.year, text) ? date : nil
         } catch {
             report(error, in: text)
             return nil
         }
+    }
+
+    /// Reads a day of publication, or a day and a time.
+    mutating func moment(_ name: String) -> Moment? {
+        guard let text = locatedText(name) else { return nil }
+        do {
+            let moment = try Moment(parsing: text.value)
+            return isPublication(moment.day.year, text) ? moment : nil
+        } catch {
+            report(error, in: text)
+            return nil
+        }
+    }
+
+    /// Whether anything came out in a year: ISO 8601 has a year 0, and years before it.
+    private mutating func isPublication(_ year: Int?, _ text: Located<String>) -> Bool {
+        guard let year, year < 1 else { return true }
+        report(
+            "bad-date", "nothing was published in the year \(year)", at: text.range,
+            help: "write the day on which it came out, such as 2024-10-01")
+        return false
     }
 
     private mutating func report(_ error: DateSyntaxError, in text: Located<String>) {

@@ -1,3 +1,4 @@
+internal import Bounds
 public import Diagnostics
 public import FileSystem
 internal import Parallelism
@@ -92,7 +93,9 @@ public struct ContentLoader: Sendable {
             let start = starts[index]
             return Result { () throws(FileSystemError) in
                 var read: [ReadDocument] = []
-                for entry in entries[start..<min(start + size, entries.count)] { read.append(try self.read(entry)) }
+                for entry in entries[within: start..<min(start + size, entries.count)] {
+                    read.append(try self.read(entry))
+                }
                 return read
             }
         }

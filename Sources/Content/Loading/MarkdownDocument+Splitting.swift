@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Diagnostics
 
 extension MarkdownDocument {
@@ -30,7 +31,7 @@ extension MarkdownDocument {
                 )
                 return nil
             }
-            line = (bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
+            line = (bytes[within: line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
         }
         diagnostics.append(
             Diagnostic(
@@ -41,7 +42,7 @@ extension MarkdownDocument {
 
     /// Where the line after a line `---` starts.
     private static func endOfRule(in bytes: [UInt8], from start: Int) -> Int? {
-        guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else {
+        guard start + 3 <= bytes.count, bytes[within: start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else {
             return nil
         }
         var end = start + 3

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Diagnostics
 
 /// Whether a file is text that can be published: UTF-8 without control characters.

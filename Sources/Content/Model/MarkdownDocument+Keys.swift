@@ -1,3 +1,4 @@
+internal import Bounds
 public import Diagnostics
 
 extension MarkdownDocument {
@@ -17,7 +18,7 @@ extension SourceFile {
         let range = range ?? bytes.indices
         var start = range.lowerBound
         while start < range.upperBound {
-            let line = bytes[start..<range.upperBound].prefix { $0 != UInt8(ascii: "\n") }
+            let line = bytes[within: start..<range.upperBound].prefix { $0 != UInt8(ascii: "\n") }
             if line.starts(with: "\(key):".utf8) {
                 let value = line.dropFirst(key.utf8.count + 1).drop { $0 == UInt8(ascii: " ") }
                     .prefix { $0 > UInt8(ascii: " ") }

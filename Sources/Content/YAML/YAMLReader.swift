@@ -1,3 +1,4 @@
+internal import Bounds
 internal import CYAML
 internal import Diagnostics
 
@@ -199,7 +200,7 @@ struct YAMLReader: ~Copyable {
             context: unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? "",
             byte: range.lowerBound < file.bytes.count ? file.bytes[range.lowerBound] : 0,
             isOnLaterLine: stopped.line > begun.line,
-            followsQuotedValue: file.bytes[..<range.lowerBound].last.map { [0x22, 0x27].contains($0) } ?? false)
+            followsQuotedValue: file.bytes[within: ..<range.lowerBound].last.map { [0x22, 0x27].contains($0) } ?? false)
         if problem.isAtBeginning { range = cursor.range(from: begun.index, to: begun.index + 1) }
         report("yaml-syntax", problem.words.message, at: range, help: problem.words.help)
     }

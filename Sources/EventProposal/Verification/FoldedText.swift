@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A text in which every run of white space is one space and curly quotation marks are straight, for finding quotes.
 struct FoldedText {
     /// The folded text.

@@ -1,3 +1,4 @@
+internal import Bounds
 public import Chronology
 public import Content
 
@@ -66,7 +67,7 @@ public struct SourceVerification: Sendable {
             let middle = (low + high) / 2
             if all[middle].bytes.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        return Array(all[low...].prefix { $0.bytes.lowerBound < range.upperBound })
+        return Array(all[within: low...].prefix { $0.bytes.lowerBound < range.upperBound })
     }
 
     private static func dating(_ date: EDTFDate, _ candidates: [TemporalExpression]) -> Dating {

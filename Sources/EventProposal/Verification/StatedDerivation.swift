@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// A step of a derivation that is written in the form of the tagger: `‘Late on Monday’, published 16 January 2024 ⇒ 15

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Guesses the encoding of text that names none, or a wrong one, by the words and characters that it would give.
 enum EncodingGuess {
     /// The encoding whose text has the most common words or characters of a language that is written in it; in doubt
@@ -35,10 +37,10 @@ enum EncodingGuess {
     /// The beginning of the text behind the head of a page, up to a byte at which every encoding has a boundary.
     private static func sample(of bytes: [UInt8]) -> ArraySlice<UInt8> {
         let first = bytes.firstIndex { $0 >= 0x80 } ?? 0
-        let start = bytes[..<first].lastIndex { $0 == 0x0A || $0 == UInt8(ascii: ">") } ?? 0
-        let part = bytes[start...].prefix(40_000)
+        let start = bytes[within: ..<first].lastIndex { $0 == 0x0A || $0 == UInt8(ascii: ">") } ?? 0
+        let part = bytes[within: start...].prefix(40_000)
         guard part.endIndex < bytes.endIndex, let end = part.lastIndex(where: { $0 < 0x30 }) else { return part }
-        return part[..<end]
+        return part[within: ..<end]
     }
 
     /// The share of words outside ASCII that are common ones, less where other signs or capitals stand in words.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A page that a browser saved as one file: MHTML, after RFC 2557.
 struct MIMEMessage {
     /// The page itself, its transfer encoding undone.
@@ -77,12 +79,12 @@ struct MIMEMessage {
 
         mutating func next() -> ArraySlice<UInt8>? {
             guard position < bytes.count else { return nil }
-            let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
+            let end = bytes[within: position...].firstIndex(of: 0x0A) ?? bytes.count
             defer {
                 position = end + 1
                 number += 1
             }
-            let line = bytes[position..<end]
+            let line = bytes[within: position..<end]
             return line.last == 0x0D ? line.dropLast() : line
         }
     }
@@ -96,8 +98,8 @@ struct MIMEMessage {
                 guard let value = headers[name], value.utf8.count < fieldLimit else { continue }
                 headers[name] = value + " " + String(decoding: line.trimmed.prefix(fieldLimit), as: UTF8.self)
             } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-                name = String(decoding: line[..<colon].prefix(fieldLimit), as: UTF8.self).lowercased()
-                headers[name] = String(decoding: line[(colon + 1)...].trimmed.prefix(fieldLimit), as: UTF8.self)
+                name = String(decoding: line[within: ..<colon].prefix(fieldLimit), as: UTF8.self).lowercased()
+                headers[name] = String(decoding: line[within: (colon + 1)...].trimmed.prefix(fieldLimit), as: UTF8.self)
             }
         }
         return headers

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The single-byte encodings of the WHATWG Encoding Standard, section 9, as data.
 ///
 /// Each table gives the Unicode scalars of the bytes up to 0xFF, four hexadecimal digits each; it starts at 0x80, or at

@@ -1,3 +1,5 @@
+internal import Bounds
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -31,7 +33,7 @@ enum SystemConverter {
                     let result = unsafe iconv(converter, &next, &left, &end, &room)
                     let failure = errno
                     unsafe text += UnsafeRawBufferPointer(
-                        rebasing: UnsafeRawBufferPointer(output)[..<(output.count - room)])
+                        rebasing: UnsafeRawBufferPointer(output)[within: ..<(output.count - room)])
                     // `(size_t)-1` says that the conversion stopped: for want of room, or at bytes that mean nothing.
                     guard Int(truncatingIfNeeded: result) == -1, failure != E2BIG else { continue }
                     failures += 1

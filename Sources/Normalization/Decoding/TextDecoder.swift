@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds out how a raw file is encoded, and decodes it.
 ///
 /// Asked are, in this order: the byte order mark, whether the bytes are well-formed UTF-8, what the page or message
@@ -9,7 +11,7 @@ enum TextDecoder {
     /// - Throws: `ImportError.notText` or `.unknownEncoding`.
     /// - Complexity: O(*n*).
     static func decode(_ bytes: [UInt8], declared: TextEncoding? = nil) throws(ImportError) -> DecodedText {
-        if let (encoding, length) = byteOrderMark(bytes) { return try text(bytes[length...], in: encoding) }
+        if let (encoding, length) = byteOrderMark(bytes) { return try text(bytes[within: length...], in: encoding) }
         if let kind = BinarySignatures.kind(of: bytes) { throw .notText(kind: kind) }
         if bytes.contains(0) {
             if let encoding = utf16WithoutMark(bytes) { return try text(bytes[...], in: encoding) }
@@ -53,7 +55,7 @@ enum TextDecoder {
     private static func isBroken(_ text: DecodedText, _ bytes: [UInt8], _ declaration: TextEncoding) -> Bool {
         guard case .multiByte = declaration else { return false }
         let bad = text.bytes.indices.count {
-            text.bytes[$0] == 0xEF && text.bytes[$0...].starts(with: [0xEF, 0xBF, 0xBD])
+            text.bytes[$0] == 0xEF && text.bytes[within: $0...].starts(with: [0xEF, 0xBF, 0xBD])
         }
         return bad * 20 > bytes.count { $0 >= 0x80 }
     }
@@ -61,7 +63,8 @@ enum TextDecoder {
     /// Whether the bytes hold the escape sequences of ISO-2022-JP: `ESC $ B` and back to ASCII.
     private static func isISO2022(_ bytes: [UInt8]) -> Bool {
         guard let escape = bytes.firstIndex(of: 0x1B) else { return false }
-        return bytes[escape...].starts(with: [0x1B, 0x24, 0x42]) || bytes[escape...].starts(with: [0x1B, 0x24, 0x40])
+        return bytes[within: escape...].starts(with: [0x1B, 0x24, 0x42])
+            || bytes[within: escape...].starts(with: [0x1B, 0x24, 0x40])
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>, in encoding: TextEncoding) throws(ImportError) -> DecodedText {
@@ -112,8 +115,8 @@ enum TextDecoder {
         var bad = 0
         var start = bytes.startIndex
         while start < bytes.endIndex, bad < 1_000 {
-            let end = UTF8Validation.firstError(in: bytes[start...]) ?? bytes.endIndex
-            good += bytes[start..<end].count { $0 >= 0xC2 }
+            let end = UTF8Validation.firstError(in: bytes[within: start...]) ?? bytes.endIndex
+            good += bytes[within: start..<end].count { $0 >= 0xC2 }
             if end < bytes.endIndex { bad += 1 }
             start = end + 1
         }
@@ -127,8 +130,8 @@ enum TextDecoder {
             let first = head[index].lowercased
             guard first == UInt8(ascii: "c") || first == UInt8(ascii: "e") else { continue }
             let word: StaticString = first == UInt8(ascii: "c") ? "charset" : "encoding"
-            guard head[index...].hasPrefix(ignoringCase: word) else { continue }
-            var rest = head[(index + word.utf8CodeUnitCount)...].drop { $0.isSpace }
+            guard head[within: index...].hasPrefix(ignoringCase: word) else { continue }
+            var rest = head[within: (index + word.utf8CodeUnitCount)...].drop { $0.isSpace }
             guard rest.first == UInt8(ascii: "=") else { continue }
             rest = rest.dropFirst().drop { $0.isSpace || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
             let label = rest.prefix { $0.isLetter || $0.isDigit || [0x2D, 0x5F, 0x3A, 0x2E].contains($0) }

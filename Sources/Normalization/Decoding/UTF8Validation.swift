@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Whether bytes are well-formed UTF-8, after the Unicode Standard, table 3-7.
 enum UTF8Validation {
     /// The offset of the first byte that does not fit, or `nil` when all do.

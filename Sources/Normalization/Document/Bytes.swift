@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Small things that are asked of bytes of UTF-8 everywhere.
 extension UInt8 {
     /// Whether the byte is a space, tab, line feed, form feed or carriage return: white space in HTML.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Puts right the characters that copying and typesetting leave in a text.
 enum TextRepair {
     /// The runs with their characters put right.
@@ -28,8 +30,10 @@ enum TextRepair {
             }
             let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
             let end = min(index + length, text.count)
-            switch replacement(text[index..<end], before: result.last, after: end < text.count ? text[end] : nil) {
-            case .keep: result += text[index..<end]
+            switch replacement(
+                text[within: index..<end], before: result.last, after: end < text.count ? text[end] : nil)
+            {
+            case .keep: result += text[within: index..<end]
             case .space: result.append(0x20)
             case .drop: break
             }

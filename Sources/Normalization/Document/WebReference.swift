@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Makes the addresses of a page absolute, after RFC 3986, section 5.
 enum WebReference {
     /// The absolute `http`, `https` or `mailto` address that a reference means on a page, or `nil` when it is none.
@@ -34,7 +36,7 @@ enum WebReference {
             let colon = bytes.firstIndex(where: { !$0.isLetter && !$0.isDigit && $0 != UInt8(ascii: "+") }),
             bytes[colon] == UInt8(ascii: ":")
         else { return nil }
-        return String(decoding: bytes[..<colon].map(\.lowercased), as: UTF8.self)
+        return String(decoding: bytes[within: ..<colon].map(\.lowercased), as: UTF8.self)
     }
 
     private static func split(_ base: String) -> (scheme: String, origin: String, path: String)? {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Makes the blocks of an article out of the kept text of a page, with the lists, quotations and tables around it.
 struct BlockBuilder {
     /// A piece of the article and the elements around it that Markdown knows, from the outside in.
@@ -108,8 +110,8 @@ struct BlockBuilder {
                 continue
             }
             let container = leaf.path[depth]
-            let end = leaves[index...].firstIndex { depth >= $0.path.count || $0.path[depth] != container }
-            let group = leaves[index..<(end ?? leaves.endIndex)]
+            let end = leaves[within: index...].firstIndex { depth >= $0.path.count || $0.path[depth] != container }
+            let group = leaves[within: index..<(end ?? leaves.endIndex)]
             blocks += self.blocks(for: container, group, depth: depth)
             index = group.endIndex
         }
@@ -176,11 +178,11 @@ struct BlockBuilder {
             let container = depth < group[index].path.count ? group[index].path[depth] : -1
             let previous = depth < group[index - 1].path.count ? group[index - 1].path[depth] : -1
             if container != previous || container < 0 {
-                parts.append(group[start..<index])
+                parts.append(group[within: start..<index])
                 start = index
             }
         }
-        parts.append(group[start...])
+        parts.append(group[within: start...])
         return parts
     }
 

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Decides of every block of a page whether it is part of the article, and why not.
 struct Classification {
     /// What the page's metadata tell of the article.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the element that holds the article, by how much running text stands where.
 enum MainContent {
     /// How much running text each node of a tree holds.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the elements that hold no part of an article, by what they are and what they are called.
 struct Pruning {
     /// Why each node is left out, for all nodes of the tree; `nil` for those that may be part of the article.
@@ -68,7 +70,8 @@ struct Pruning {
             case .id where isHeading: break
             case .class, .id, .testID, .component, .role, .dataType, .itemprop:
                 words.formUnion(
-                    ClassWords(in: tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]))
+                    ClassWords(
+                        in: tree.bytes[within: Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]))
             default: break
             }
         }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Cuts a page into its blocks of text.
 enum Segmentation {
     /// The blocks of text of a page, in document order.

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import CGumbo
 
 /// Parses a page with libgumbo, after the HTML standard, and copies what matters into a tree of our own.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What is looked at before a page is parsed: its size, its depth, and what can be left out of it.
 ///
 /// The parser never sees scripts (save JSON-LD), style sheets, comments, drawings, embedded images, attributes that nobody
@@ -56,7 +58,7 @@ struct HTMLPreflight {
                 try startTag(at: start)
             } else if next == UInt8(ascii: "/") {
                 endTag()
-            } else if next == UInt8(ascii: "!"), bytes[position...].starts(with: "!--".utf8) {
+            } else if next == UInt8(ascii: "!"), bytes[within: position...].starts(with: "!--".utf8) {
                 leaveOut(from: start, to: end(of: "-->", from: position + 1))
             }
         }
@@ -83,8 +85,9 @@ struct HTMLPreflight {
         if let rawText = Self.rawText[name.key] {
             let end = endOfRawText(rawText)
             let isData =
-                rawText == "script" && bytes[start..<position].contains(where: { $0 | 0x20 == UInt8(ascii: "l") })
-                && Self.contains("ld+json", in: bytes[start..<position])
+                rawText == "script"
+                && bytes[within: start..<position].contains(where: { $0 | 0x20 == UInt8(ascii: "l") })
+                && Self.contains("ld+json", in: bytes[within: start..<position])
             if rawText == "script" || rawText == "style", !isData {
                 leaveOut(from: position, to: end)
             }
@@ -111,9 +114,9 @@ struct HTMLPreflight {
     private mutating func leaveOutDrawing() {
         let start = position
         var reader = position
-        while let less = bytes[reader...].firstIndex(of: UInt8(ascii: "<")) {
+        while let less = bytes[within: reader...].firstIndex(of: UInt8(ascii: "<")) {
             reader = less + 1
-            let name = bytes[reader...].prefix { !Self.endsName($0) }
+            let name = bytes[within: reader...].prefix { !Self.endsName($0) }
             if name.first == UInt8(ascii: "/") {
                 guard Self.key(name.dropFirst()) == Self.svg else { continue }
                 leaveOut(from: start, to: less)
@@ -196,7 +199,7 @@ struct HTMLPreflight {
         let start = position + 1
         var end = start
         while end < bytes.count, bytes[end] != quote { end += 1 }
-        if isRead, end - start > 512, bytes[start...].hasPrefix(ignoringCase: "data:") {
+        if isRead, end - start > 512, bytes[within: start...].hasPrefix(ignoringCase: "data:") {
             leaveOut(from: start, to: end)
         }
         position = min(end + 1, bytes.count)
@@ -208,9 +211,9 @@ struct HTMLPreflight {
 
     private func endOfRawText(_ name: String) -> Int {
         var from = position
-        while let less = bytes[from...].firstIndex(of: UInt8(ascii: "<")) {
+        while let less = bytes[within: from...].firstIndex(of: UInt8(ascii: "<")) {
             if less + 1 < bytes.count, bytes[less + 1] == UInt8(ascii: "/"),
-                bytes[(less + 2)...].hasPrefix(ignoringCase: name.utf8)
+                bytes[within: (less + 2)...].hasPrefix(ignoringCase: name.utf8)
             {
                 return less
             }
@@ -222,7 +225,7 @@ struct HTMLPreflight {
     private func end(of mark: StaticString, from start: Int) -> Int {
         let last = UInt8(ascii: ">")
         var from = start
-        while let index = bytes[min(from, bytes.count)...].firstIndex(of: last) {
+        while let index = bytes[within: min(from, bytes.count)...].firstIndex(of: last) {
             if index >= start + 1, bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") {
                 return index + 1
             }
@@ -232,19 +235,19 @@ struct HTMLPreflight {
     }
 
     private mutating func copy(upTo end: Int) {
-        output += bytes[copied..<max(copied, end)]
+        output += bytes[within: copied..<max(copied, end)]
         copied = max(copied, end)
     }
 
     private mutating func leaveOut(from start: Int, to end: Int) {
         copy(upTo: start)
-        for byte in bytes[start..<max(start, end)] where byte == 0x0A { output.append(byte) }
+        for byte in bytes[within: start..<max(start, end)] where byte == 0x0A { output.append(byte) }
         copied = max(copied, end)
         position = max(position, end)
     }
 
     private static func contains(_ word: StaticString, in bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.indices.contains { bytes[$0...].hasPrefix(ignoringCase: word) }
+        bytes.indices.contains { bytes[within: $0...].hasPrefix(ignoringCase: word) }
     }
 
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

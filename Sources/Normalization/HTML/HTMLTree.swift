@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A parsed page as flat arrays in document order: what stands in an element follows it directly.
 ///
 /// A subtree is a range of indices, so that every pass over the page is a loop and none recurses.
@@ -29,7 +31,7 @@ struct HTMLTree: Sendable {
     /// The text of a run.
     func text(_ node: Int) -> ArraySlice<UInt8> {
         let range = nodes[node].content
-        return nodes[node].tag == .text ? bytes[Int(range.lowerBound)..<Int(range.upperBound)] : []
+        return nodes[node].tag == .text ? bytes[within: Int(range.lowerBound)..<Int(range.upperBound)] : []
     }
 
     /// The value of an attribute, or `nil` when the element does not have it.
@@ -37,7 +39,7 @@ struct HTMLTree: Sendable {
         guard nodes[node].tag != .text else { return nil }
         for index in nodes[node].content where attributes[Int(index)].name == name {
             let value = attributes[Int(index)].value
-            return bytes[Int(value.lowerBound)..<Int(value.upperBound)]
+            return bytes[within: Int(value.lowerBound)..<Int(value.upperBound)]
         }
         return nil
     }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the article of a page that draws itself with scripts: as markup or `articleBody` in a string of one of them, or
 /// in an element that only scripts or readers without them see.
 enum ScriptText {
@@ -12,9 +14,9 @@ enum ScriptText {
         var best: [UInt8]?
         var position = 0
         while let script = find("<script", in: page, from: position) {
-            let start = page[script...].firstIndex(of: UInt8(ascii: ">")) ?? page.count
+            let start = page[within: script...].firstIndex(of: UInt8(ascii: ">")) ?? page.count
             let end = find("</script", in: page, from: start) ?? page.count
-            if start < end { consider(page[start..<end], depth: 0, best: &best) }
+            if start < end { consider(page[within: start..<end], depth: 0, best: &best) }
             position = max(end, start + 1)
         }
         return best ?? inert(in: page)
@@ -28,10 +30,10 @@ enum ScriptText {
         {
             var position = 0
             while let element = find(opening, in: page, from: position) {
-                guard let start = page[element...].firstIndex(of: UInt8(ascii: ">")),
+                guard let start = page[within: element...].firstIndex(of: UInt8(ascii: ">")),
                     let end = find(closing, in: page, from: start)
                 else { break }
-                let content = page[(start + 1)..<end]
+                let content = page[within: (start + 1)..<end]
                 if content.count > max(minimum, best?.count ?? 0), paragraphs(in: content) >= 2 { best = content }
                 position = end
             }
@@ -43,11 +45,11 @@ enum ScriptText {
     private static func consider(_ script: ArraySlice<UInt8>, depth: Int, best: inout [UInt8]?) {
         var position = script.startIndex
         var isBody = false
-        while let quote = script[position...].firstIndex(of: UInt8(ascii: "\"")) {
+        while let quote = script[within: position...].firstIndex(of: UInt8(ascii: "\"")) {
             guard let (text, end) = literal(script, at: quote) else { return }
             position = end
             let wasBody = isBody
-            isBody = script[quote..<end].elementsEqual("\"articleBody\"".utf8)
+            isBody = script[within: quote..<end].elementsEqual("\"articleBody\"".utf8)
             guard text.count > max(minimum, best?.count ?? 0) else { continue }
             if wasBody, paragraphs(in: text[...]) == 0 {
                 best = markup(of: text)
@@ -84,15 +86,15 @@ enum ScriptText {
             end += script[end] == UInt8(ascii: "\\") ? 2 : 1
         }
         guard end < script.endIndex else { return nil }
-        let source = script[quote...end]
+        let source = script[within: quote..<end + 1]
         guard source.count > minimum, case .string(let text)? = JSONValue(source) else { return ([], end + 1) }
         return (Array(text.utf8), end + 1)
     }
 
     private static func find(_ word: StaticString, in page: [UInt8], from start: Int) -> Int? {
         var position = start
-        while position < page.count, let less = page[position...].firstIndex(of: UInt8(ascii: "<")) {
-            if page[less...].hasPrefix(ignoringCase: word) { return less }
+        while position < page.count, let less = page[within: position...].firstIndex(of: UInt8(ascii: "<")) {
+            if page[within: less...].hasPrefix(ignoringCase: word) { return less }
             position = less + 1
         }
         return nil

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Writes the runs of one block as Markdown that renders to exactly their text.
 ///
 /// Emphasis that CommonMark could not recognise where it stands is left out: the text matters more than its style.
@@ -17,16 +19,16 @@ struct InlineWriter {
         var index = 0
         while index < runs.count {
             let link = runs[index].link
-            let end = runs[index...].firstIndex { $0.link != link } ?? runs.count
-            if let link, runs[index..<end].contains(where: { !$0.text.trimmed.isEmpty }) {
+            let end = runs[within: index...].firstIndex { $0.link != link } ?? runs.count
+            if let link, runs[within: index..<end].contains(where: { !$0.text.trimmed.isEmpty }) {
                 writer.output.append(UInt8(ascii: "["))
-                writer.write(runs[index..<end], isLinked: true)
+                writer.write(runs[within: index..<end], isLinked: true)
                 writer.output += Array("](".utf8) + destination(link) + Array(")".utf8)
             } else {
                 let follower =
                     end < runs.count
                     ? (runs[end].link == nil ? Neighbour(first: runs[end].text) : .punctuation) : .space
-                writer.write(runs[index..<end], isLinked: false, afterwards: follower)
+                writer.write(runs[within: index..<end], isLinked: false, afterwards: follower)
             }
             index = end
         }

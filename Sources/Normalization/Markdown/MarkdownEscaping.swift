@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Makes text stand for itself in Markdown, after CommonMark 0.30, sections 2.4 and 2.5.
 ///
 /// Escaped is what could begin something: emphasis, code, a link, a tag, a character reference, and at the start of a

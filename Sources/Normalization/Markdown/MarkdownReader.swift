@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Takes Markdown from elsewhere apart: its front matter and its body, which stays as it is.
 struct MarkdownReader {
     /// The simple fields of the front matter, names in lower case.
@@ -18,7 +20,7 @@ struct MarkdownReader {
             if line.starts(with: "# ".utf8) || line.starts(with: "## ".utf8) || line.starts(with: "```".utf8) {
                 signs += 1
             }
-            if let index = line.firstIndex(of: UInt8(ascii: "]")), line[index...].starts(with: "](http".utf8) {
+            if let index = line.firstIndex(of: UInt8(ascii: "]")), line[within: index...].starts(with: "](http".utf8) {
                 signs += 1
             }
         }
@@ -32,21 +34,22 @@ struct MarkdownReader {
         var position = 0
         var number = 0
         while position < text.count {
-            let end = text[position...].firstIndex(of: 0x0A) ?? text.count
-            let line = text[position..<end].trimmed
+            let end = text[within: position...].firstIndex(of: 0x0A) ?? text.count
+            let line = text[within: position..<end].trimmed
             number += 1
             position = min(end + 1, text.count)
             if number == 1 { continue }
             if line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) {
-                body = text[position...]
+                body = text[within: position...]
                 self.line = number + 1
                 return
             }
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[..<colon].allSatisfy({ !$0.isSpace }) else {
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[within: ..<colon].allSatisfy({ !$0.isSpace })
+            else {
                 continue
             }
-            let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-            var value = line[(colon + 1)...].trimmed
+            let name = String(decoding: line[within: ..<colon], as: UTF8.self).lowercased()
+            var value = line[within: (colon + 1)...].trimmed
             if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), value.last == quote,
                 value.count > 1
             {

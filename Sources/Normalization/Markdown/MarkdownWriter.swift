@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Writes blocks as CommonMark with pipe tables.
 struct MarkdownWriter {
     private var output: [UInt8] = []

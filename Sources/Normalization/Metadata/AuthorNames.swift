@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Makes the names of people out of what pages write as author.
 enum AuthorNames {
     /// The names in a text such as `By Jane Roe and John Doe, Defence Reporter`; empty when none is left.

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// Reads authors and days from what a page shows around its title.

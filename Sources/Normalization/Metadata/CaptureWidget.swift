@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// The widget in which sites show the weather, the city and the day: the day is that of the capture.
@@ -28,8 +29,8 @@ enum CaptureWidget {
             guard let line = WidgetLine(lines[index]), line.hasTemperature, !isAnnounced(lines[index]) else { continue }
             if body.contains(index), line.day != nil || line.placeLength > 0 { continue }
             if let day = line.day { return Found(lines: [index], day: day) }
-            let after = filled[position...].dropFirst().prefix(3)
-            let before = filled[..<position].suffix(3).reversed()
+            let after = filled[within: position...].dropFirst().prefix(3)
+            let before = filled[within: ..<position].suffix(3).reversed()
             if let found = day(beside: index, after, lines) ?? day(beside: index, before, lines) { return found }
         }
         return nil

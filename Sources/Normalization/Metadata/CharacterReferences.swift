@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Resolves the character references that pages leave in metadata: `&#8217;`, `&amp;`.
 enum CharacterReferences {
     /// Text with its numeric references and the commonest named ones resolved, and with white space collapsed.
@@ -16,8 +18,8 @@ enum CharacterReferences {
         var index = 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "&"),
-                let end = bytes[index..<min(index + 12, bytes.count)].firstIndex(of: UInt8(ascii: ";")),
-                let scalar = scalar(bytes[(index + 1)..<end])
+                let end = bytes[within: index..<min(index + 12, bytes.count)].firstIndex(of: UInt8(ascii: ";")),
+                let scalar = scalar(bytes[within: (index + 1)..<end])
             {
                 result.append(scalar: scalar)
                 index = end + 1

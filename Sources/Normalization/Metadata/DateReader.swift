@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// Reads days as pages write them, for machines and for people, in many languages.
@@ -33,7 +34,7 @@ enum DateReader {
     static func firstDay(in text: [UInt8]) -> Found? {
         let words = words(of: NativeDigits.inASCII(text))
         for index in words.indices {
-            if let found = day(words[index...]) { return found }
+            if let found = day(words[within: index...]) { return found }
         }
         return nil
     }
@@ -45,7 +46,7 @@ enum DateReader {
         let words = words(of: NativeDigits.inASCII(text))
         var days: [Found] = []
         for index in words.indices where words[index].range.lowerBound >= days.last?.range.upperBound ?? 0 {
-            if let found = day(words[index...]) { days.append(found) }
+            if let found = day(words[within: index...]) { days.append(found) }
         }
         return days
     }
@@ -68,7 +69,7 @@ enum DateReader {
             if byte.isDigit {
                 while index < text.count, text[index].isDigit { index += 1 }
                 let digits = index - start
-                let value = digits <= 8 ? text[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) } : 0
+                let value = digits <= 8 ? text[within: start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) } : 0
                 words.append(
                     Word(
                         kind: .number(value, digits: digits), range: start..<index,
@@ -83,7 +84,7 @@ enum DateReader {
                     index += 1
                 }
                 index = max(index, isDateMark(text, at: start) ? start + 3 : index)
-                let word = String(decoding: text[start..<index], as: UTF8.self).lowercased()
+                let word = String(decoding: text[within: start..<index], as: UTF8.self).lowercased()
                 // كانون الأول and its like are months of two words.
                 if let last = words.last, last.range.upperBound + 1 == start,
                     let month = MonthNames.month(
@@ -118,7 +119,7 @@ enum DateReader {
     private static func isDateMark(_ text: [UInt8], at index: Int) -> Bool {
         // All begin with one of the bytes from 0xE5 to 0xEC.
         guard index + 2 < text.count, text[index] >= 0xE5 else { return false }
-        return dateMarks.contains(Array(text[index..<index + 3]))
+        return dateMarks.contains(Array(text[within: index..<index + 3]))
     }
     private static let dateMarks: Set<[UInt8]> = Set(["年", "月", "日", "년", "월", "일"].map { Array($0.utf8) })
 

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A value of JSON, after RFC 8259, read as leniently as pages write it: raw line breaks in strings are fine.
 indirect enum JSONValue: Sendable, Hashable {
     case null
@@ -116,7 +118,7 @@ indirect enum JSONValue: Sendable, Hashable {
                 else { break }
                 position += 1
             }
-            let word = String(decoding: bytes[start..<position], as: UTF8.self)
+            let word = String(decoding: bytes[within: start..<position], as: UTF8.self)
             switch word {
             case "": return nil
             case "null": return .null
@@ -152,7 +154,9 @@ indirect enum JSONValue: Sendable, Hashable {
 
         private mutating func unicodeEscape() -> UInt32 {
             let first = fourDigits()
-            guard (0xD800..<0xDC00).contains(first), bytes[position...].starts(with: "\\u".utf8) else { return first }
+            guard (0xD800..<0xDC00).contains(first), bytes[within: position...].starts(with: "\\u".utf8) else {
+                return first
+            }
             position += 2
             let second = fourDigits()
             guard (0xDC00..<0xE000).contains(second) else { return 0xFFFD }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Decimal digits of other scripts, as dates in Arabic, Persian, Hindi and others are written with them.
 enum NativeDigits {
     /// Text with such digits as ASCII digits.
@@ -23,7 +25,7 @@ enum NativeDigits {
     private static func digit(_ text: [UInt8], at index: Int) -> (length: Int, digit: UInt8)? {
         for zero in zeros[text[index]] ?? [] where text.count >= index + zero.count {
             let last = index + zero.count - 1
-            guard text[index..<last].elementsEqual(zero.dropLast()), let first = zero.last, text[last] >= first,
+            guard text[within: index..<last].elementsEqual(zero.dropLast()), let first = zero.last, text[last] >= first,
                 text[last] - first <= 9
             else { continue }
             return (zero.count, text[last] - first)

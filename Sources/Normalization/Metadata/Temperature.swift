@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Temperatures as widgets write them: `24.7 C`, `46 °F`, `−3°`, `21 ℃`.
 enum Temperature {
     /// The length of the temperature that begins at a byte, or `nil` when none does.
@@ -5,7 +7,7 @@ enum Temperature {
     /// Degrees of latitude, longitude and angles with minutes are none.
     static func length(in text: [UInt8], at start: Int) -> Int? {
         if start > 0, text[start - 1].isDigit || text[start - 1].isLetter { return nil }
-        var rest = text[start...]
+        var rest = text[within: start...]
         if rest.starts(with: "−".utf8) { rest = rest.dropFirst(3) }
         if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest = rest.dropFirst() }
         let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Takes the site's name off a title.
 enum TitleCleaning {
     /// The title without a site's name at either end: `Title - The Site`, `The Site | Title`.
@@ -32,7 +34,7 @@ enum TitleCleaning {
         of separator: String, in title: Substring
     ) -> (first: Range<String.Index>, last: Range<String.Index>)? {
         let (bytes, mark) = (Array(title.utf8), Array(separator.utf8))
-        let starts = bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+        let starts = bytes.indices.filter { bytes[$0] == mark[0] && bytes[within: $0...].starts(with: mark) }
         guard let first = starts.first, let last = starts.last else { return nil }
         func range(_ start: Int) -> Range<String.Index> {
             let index = title.utf8.index(title.startIndex, offsetBy: start)

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// A short text that names no more than a temperature, a place, the weather and a day, or a part of these.
@@ -36,7 +37,7 @@ struct WidgetLine {
 
     /// Where the word begins that stands directly before a date, in practice the day of the week.
     private static func startOfWeekday(before date: Int, in text: [UInt8]) -> Int {
-        let before = String(decoding: text[..<date], as: UTF8.self)
+        let before = String(decoding: text[within: ..<date], as: UTF8.self)
         let gap = before.reversed().prefix { $0 == " " || $0 == "," }.count
         let word = before.dropLast(gap).reversed().prefix { $0.isLetter || $0 == "." || $0 == "-" }
         // A lone letter is the unit of a temperature.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds where the article in a text begins and ends.
 struct BodyRange {
     let lines: [TextLine]
@@ -23,7 +25,7 @@ struct BodyRange {
         let total = good.reduce(0) { $0 + ($1 < next ? lines[$1].weight : 0) }
         var above = lines[first].weight
         var previous = first
-        for index in lines.indices[..<next] where index > first {
+        for index in lines.indices[within: ..<next] where index > first {
             let share = verdicts[index] == .dropped(.related) ? 75 : above > 600 ? 25 : 40
             if [.dropped(.comments), .dropped(.related)].contains(verdicts[index]), above * 100 > total * share,
                 Phrases.match(lines[index].text)?.isWhole == true
@@ -138,7 +140,7 @@ struct BodyRange {
     private func end(after last: Int) -> Int {
         var end = last
         for index in lines.indices where index > last && !lines[index].text.isEmpty {
-            let next = lines[(index + 1)...].prefix(2)
+            let next = lines[within: (index + 1)...].prefix(2)
             guard verdicts[index] == .paragraph,
                 listed.contains(index) || lines[index].text.contains("://".utf8)
                     || next.contains(where: { $0.text.contains("://".utf8) })

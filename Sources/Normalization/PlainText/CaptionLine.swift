@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Lines that describe or credit an image, by their signs.
 enum CaptionLine {
     /// Whether a line credits an image: at its beginning, in brackets or behind its last stop.
@@ -17,16 +19,16 @@ enum CaptionLine {
     private static func endsInSource(_ line: [UInt8]) -> Bool {
         guard line.count <= 300, line.last == UInt8(ascii: ")"), BulletLine.content(of: line) == nil,
             let open = line.lastIndex(of: UInt8(ascii: "(")),
-            open >= 2, line[open - 1] == 0x20, SentenceEnd.ends(line[..<(open - 1)])
+            open >= 2, line[open - 1] == 0x20, SentenceEnd.ends(line[within: ..<(open - 1)])
         else { return false }
-        let words = line[(open + 1)...].dropLast().split(separator: 0x20)
+        let words = line[within: (open + 1)...].dropLast().split(separator: 0x20)
         return (1...5).contains(words.count) && words.allSatisfy { $0.first?.isUpper == true }
             && words.last?.last != UInt8(ascii: ".")
     }
 
     private static func hasCredit(_ text: ArraySlice<UInt8>) -> Bool {
         text.indices.contains { index in
-            creditsByFirst[Int(text[index])].contains { text[index...].starts(with: $0) }
+            creditsByFirst[Int(text[index])].contains { text[within: index...].starts(with: $0) }
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds sentences whose paragraph break was lost: `infrastructure.This attack`.
 enum GluedSentences {
     /// The offsets at which a new paragraph should begin.
@@ -25,13 +27,13 @@ enum GluedSentences {
     private static func closerLength(_ text: [UInt8], at index: Int) -> Int? {
         guard index < text.count else { return nil }
         if text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: ")") { return 1 }
-        return text[index...].starts(with: "”".utf8) || text[index...].starts(with: "’".utf8) ? 3 : nil
+        return text[within: index...].starts(with: "”".utf8) || text[within: index...].starts(with: "’".utf8) ? 3 : nil
     }
 
     /// A capital and a small letter, or a capital that is a word of its own; an opening quotation mark may stand before.
     private static func startsSentence(_ text: [UInt8], at start: Int) -> Bool {
         var index = start
-        if text[index...].starts(with: "“".utf8) || text[index...].starts(with: "‘".utf8) { index += 3 }
+        if text[within: index...].starts(with: "“".utf8) || text[within: index...].starts(with: "‘".utf8) { index += 3 }
         guard index + 1 < text.count, text[index].isUpper else { return false }
         return text[index + 1].isLower || (text[index + 1] == 0x20 && (text[index] == 0x41 || text[index] == 0x49))
     }
@@ -39,15 +41,15 @@ enum GluedSentences {
     private static func endsWord(_ text: [UInt8], at stop: Int) -> Bool {
         var start = stop
         while start > 0, stop - start < 32, text[start - 1].isLetter { start -= 1 }
-        let word = text[start..<stop]
+        let word = text[within: start..<stop]
         guard word.count >= 3, word.suffix(3).allSatisfy(\.isLower) else { return false }
         return !abbreviations.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
     }
 
     /// Whether the stop stands in a name such as `Example.Com`: what follows up to the next space is a top-level domain.
     private static func isDomain(_ text: [UInt8], around stop: Int) -> Bool {
-        let rest = text[(stop + 1)...].prefix(16).prefix { $0.isLetter }
-        let before = text[..<stop].suffix(64).reversed().prefix { !$0.isSpace }
+        let rest = text[within: (stop + 1)...].prefix(16).prefix { $0.isLetter }
+        let before = text[within: ..<stop].suffix(64).reversed().prefix { !$0.isSpace }
         if before.contains(UInt8(ascii: "@")) || before.contains(UInt8(ascii: "/")) { return true }
         return domains.contains(String(decoding: rest.map(\.lowercased), as: UTF8.self))
     }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Rebuilds paragraphs out of lines that were broken at a fixed width.
 enum HardWrapping {
     /// The lines with paragraphs joined, when the text is wrapped; else the lines as they are.
@@ -18,7 +20,7 @@ enum HardWrapping {
             let isFull = paragraph.last.map { !$0.text.isEmpty && $0.weight * 10 >= longest * 6 } ?? true
             if !isFull || line.text.isEmpty || BulletLine.content(of: line.text) != nil {
                 result += joined(paragraph)
-                paragraph = lines[index...index]
+                paragraph = lines[within: index..<index + 1]
             } else {
                 paragraph = lines[paragraph.startIndex...index]
             }

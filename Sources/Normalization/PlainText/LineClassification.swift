@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// Decides of every line of a text as scraped what it is.
@@ -71,7 +72,7 @@ struct LineClassification {
     private static func listed(_ lines: [TextLine]) -> Set<Int> {
         var listed: Set<Int> = []
         for index in lines.indices where lines[index].text.last == UInt8(ascii: ":") && lines[index].weight >= 20 {
-            let entries = lines[(index + 1)...].prefix(200).prefix { !$0.text.isEmpty && $0.weight < 160 }
+            let entries = lines[within: (index + 1)...].prefix(200).prefix { !$0.text.isEmpty && $0.weight < 160 }
             let isWhole = entries.endIndex == lines.endIndex || lines[entries.endIndex].text.isEmpty
             if entries.count >= 3, isWhole { listed.formUnion(entries.indices) }
         }
@@ -86,7 +87,7 @@ struct LineClassification {
         let filled = lines.indices.filter { !lines[$0].text.isEmpty }
         for (position, index) in filled.enumerated()
         where verdicts[index] == .paragraph || verdicts[index] == .dropped(.caption) {
-            let near = filled[max(0, position - 3)..<min(filled.count, position + 4)]
+            let near = filled[within: max(0, position - 3)..<min(filled.count, position + 4)]
             let isRepeated =
                 lines[index].weight >= 20 && near.contains { $0 != index && keys[$0] == keys[index] }
             let next = position + 1 < filled.count ? filled[position + 1] : nil
@@ -130,7 +131,7 @@ struct LineClassification {
             return
         }
         for start in lines.indices where !lines[start].text.isEmpty && (start == 0 || lines[start - 1].text.isEmpty) {
-            let group = lines[start...].prefix { !$0.text.isEmpty }
+            let group = lines[within: start...].prefix { !$0.text.isEmpty }
             guard (2...3).contains(group.count), !SentenceEnd.ends(lines[start].text),
                 group.allSatisfy({ $0.weight < 220 && !$0.isRow && BulletLine.content(of: $0.text) == nil }),
                 group.indices.allSatisfy({ !listed.contains($0) }),
@@ -180,7 +181,7 @@ struct LineClassification {
             guard text.count <= 250, !SentenceEnd.ends(text), let stroke = text.firstIndex(of: UInt8(ascii: "|")),
                 stroke >= 6, text[stroke - 1] == 0x20
             else { continue }
-            places[text[..<stroke], default: []].append(index)
+            places[text[within: ..<stroke], default: []].append(index)
         }
         for indices in places.values where indices.count >= 3 {
             for index in indices { verdicts[index] = .dropped(.repeated) }
@@ -279,7 +280,7 @@ struct LineClassification {
             !SentenceEnd.ends(line.text) || isQuestion(line.text),
             !isShouted(line)
         else { return false }
-        guard let next = lines.indices[(index + 1)...].first(where: { verdicts[$0] == .paragraph }),
+        guard let next = lines.indices[within: (index + 1)...].first(where: { verdicts[$0] == .paragraph }),
             lines[next].isParagraph || lines[next].weight >= 40
         else { return false }
         return startsAsHeading(line.text)
@@ -313,8 +314,8 @@ struct LineClassification {
 
     /// How many lines follow one another without a blank one.
     private func groupLength(around index: Int) -> Int {
-        let before = lines[..<index].reversed().prefix(6).prefix { !$0.text.isEmpty }.count
-        let after = lines[(index + 1)...].prefix(6).prefix { !$0.text.isEmpty }.count
+        let before = lines[within: ..<index].reversed().prefix(6).prefix { !$0.text.isEmpty }.count
+        let after = lines[within: (index + 1)...].prefix(6).prefix { !$0.text.isEmpty }.count
         return before + 1 + after
     }
 

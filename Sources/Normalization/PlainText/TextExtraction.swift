@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the article in a text as scraped: lines, what each of them is, paragraphs.
 enum TextExtraction {
     /// The article of a text.
@@ -62,10 +64,10 @@ enum TextExtraction {
         var parts: [[UInt8]] = []
         var start = 0
         for next in GluedSentences.breaks(in: text) {
-            parts.append(Array(text[start..<next]))
+            parts.append(Array(text[within: start..<next]))
             start = next
         }
-        parts.append(Array(text[start...]))
+        parts.append(Array(text[within: start...]))
         return parts
     }
 

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The words of lines that present an author or say who else worked on a text.
 enum AuthorNotes {
     /// Whether a line presents a writer (`Jane Roe is a reporter for …`), gives the ways to reach one, or names helpers.
@@ -14,7 +16,7 @@ enum AuthorNotes {
         // The name, a word for being or covering, the profession: all at the beginning.
         let opening = words.prefix(14)
         if let verb = opening.firstIndex(where: { verbs.contains($0) }), verb <= 5,
-            opening[verb...].contains(where: { professions.contains($0) })
+            opening[within: verb...].contains(where: { professions.contains($0) })
         {
             return true
         }

@@ -14,6 +14,8 @@ struct LinkMap: Sendable {
         case external
         /// An article that readers may not see, or an event that only such articles report.
         case hidden(String)
+        /// An address on the web that names no host.
+        case nowhere
         /// Nothing.
         case missing
     }
@@ -75,7 +77,7 @@ struct LinkMap: Sendable {
         if let base = bases.first(where: rest.hasPrefix) {
             rest = "/" + rest.dropFirst(base.count)
         } else if Self.hasScheme(rest) || rest.hasPrefix("//") {
-            return .external
+            return WebAddress.lacksHost(rest) ? .nowhere : .external
         }
         let fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(rest[rest.index(after: $0)...]) } ?? ""
         rest = Substring(rest.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })

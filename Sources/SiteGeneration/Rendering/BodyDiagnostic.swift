@@ -104,10 +104,16 @@ struct BodyDiagnostic {
     }
 
     private func deadLink(_ destination: String, at location: SourceLocation) -> Diagnostic {
-        if case .hidden = links.target(of: destination, in: path, shownAt: route) {
+        switch links.target(of: destination, in: path, shownAt: route) {
+        case .hidden:
             return Diagnostic(
                 .error, "hidden-link", "‘\(destination)’ leads to a draft or what is held back", at: location,
                 help: "publish it with this article, or leave out the link")
+        case .nowhere:
+            return Diagnostic(
+                .error, "bad-address", "an address on the web has a host, and ‘\(destination)’ names none",
+                at: location, help: "write the whole address: https://example.org/page")
+        default: break
         }
         let isEvent = destination.hasPrefix("event:")
         return Diagnostic(

@@ -53,7 +53,7 @@ struct BodyResolver: MarkupResolver {
         case .external:
             let isMail = destination.lowercased().hasPrefix("mailto:")
             return isMail ? .link(href: destination) : .external(href: destination)
-        case .missing, .hidden: return .broken
+        case .missing, .hidden, .nowhere: return .broken
         case .route(let target, let fragment):
             if target.hasPrefix("assets/") { usedFiles.insert(target) }
             autolinker?.skip(target)

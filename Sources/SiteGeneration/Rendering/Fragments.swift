@@ -20,16 +20,23 @@ struct Fragments: Sendable {
 
     /// An event with its markup.
     func complete(_ view: EventView, _ strings: Strings) -> EventView {
-        var bytes: [UInt8] = []
-        event.render(EventFragment(event: view, strings: StringsView(strings)), into: &bytes)
-        return EventView(view.facts, markup: HTML(bytes: bytes.trimmed))
+        let markup = Self.markup(EventFragment(event: view, strings: StringsView(strings)), in: event)
+        return EventView(view.facts, markup: markup)
     }
 
     /// An article with its markup.
     func complete(_ view: ArticleItem, _ strings: Strings) -> ArticleItem {
+        let brief = Self.markup(ArticleFragment(article: view, strings: StringsView(strings)), in: article)
+        return ArticleItem(view.facts, brief: brief)
+    }
+
+    /// How many times the loops in the template of one thing may run: a list holds hundreds of such things.
+    private static let steps = 20_000
+
+    private static func markup<Root: View>(_ root: Root, in template: Template<Root>) -> HTML {
         var bytes: [UInt8] = []
-        article.render(ArticleFragment(article: view, strings: StringsView(strings)), into: &bytes)
-        return ArticleItem(view.facts, brief: HTML(bytes: bytes.trimmed))
+        let problem = template.render(root, into: &bytes, steps: steps)
+        return HTML(bytes: bytes.trimmed, problem: problem)
     }
 }
 

@@ -103,7 +103,8 @@ struct PageRenderer: ~Copyable {
             // A server shows this page at any address, so that its links begin at the top of the host.
             let views = PageMaker(context: context, viewpoint: Viewpoint(absolute: context.canonical.path))
             show(views.notFoundPage(), in: context.templates?.notFound, views)
-        case .feed(let topic): context.templates?.feed.render(views.feed(topic: topic), into: &output)
+        case .feed(let topic):
+            report.add(template: context.templates?.feed.render(views.feed(topic: topic), into: &output))
         case .jsonFeed(let topic): views.writeJSONFeed(topic: topic, into: &output)
         case .events(let set, let format): views.writeEvents(set, as: format, into: &output)
         case .articleData: views.writeArticles(into: &output)
@@ -132,8 +133,8 @@ struct PageRenderer: ~Copyable {
     }
 
     private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: PageMaker) {
-        template?.render(
-            Layout(site: views.site(from: route), page: page, strings: StringsView(views.strings)), into: &output)
+        let layout = Layout(site: views.site(from: route), page: page, strings: StringsView(views.strings))
+        report.add(template: template?.render(layout, into: &output))
     }
 
     /// Renders the texts of a page and nothing around them: all that is noticed about them is in ``report``.

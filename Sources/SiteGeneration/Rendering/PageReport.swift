@@ -14,13 +14,26 @@ struct PageReport: Sendable {
     }
 
     /// What is wrong with the page's texts.
-    private(set) var diagnostics: [Diagnostic] = []
+    private var textDiagnostics: [Diagnostic] = []
+    /// What is wrong with templates that loop without measure: the same on many pages.
+    private var templateDiagnostics: Set<Diagnostic> = []
     /// The destinations of dead links, and unknown sources with `@` before their ids, by the positions of their
     /// diagnostics.
     private var deadLinks: [Int: String] = [:]
     private(set) var fragmentLinks: [FragmentLink] = []
     /// The routes of files that the texts show or link to.
     private(set) var usedFiles: Set<String> = []
+
+    /// What is wrong with the page.
+    var diagnostics: [Diagnostic] { textDiagnostics + templateDiagnostics }
+
+    /// Whether a template did not come to its end.
+    var hasEndlessTemplate: Bool { !templateDiagnostics.isEmpty }
+
+    /// Adds what was noticed about a template.
+    mutating func add(template problem: Diagnostic?) {
+        if let problem { templateDiagnostics.insert(problem) }
+    }
 
     /// Adds what was noticed about one text.
     mutating func add(_ markup: RenderedMarkup, of document: MarkdownDocument, resolver: BodyResolver, links: LinkMap) {
@@ -35,13 +48,13 @@ struct PageReport: Sendable {
             }
             switch problem.kind {
             case .brokenLink(let destination):
-                deadLinks[diagnostics.count + found.diagnostics.count - 1] = destination
+                deadLinks[textDiagnostics.count + found.diagnostics.count - 1] = destination
             case .unknownCitation(let id):
-                deadLinks[diagnostics.count + found.diagnostics.count - 1] = "@" + id
+                deadLinks[textDiagnostics.count + found.diagnostics.count - 1] = "@" + id
             default: break
             }
         }
-        diagnostics += found.diagnostics
+        textDiagnostics += found.diagnostics
         for link in markup.unverifiedLinks {
             guard let target = resolver.fragments[link.destination] else { continue }
             fragmentLinks.append(
@@ -56,8 +69,9 @@ struct PageReport: Sendable {
 
     /// Adds what was noticed about another page.
     mutating func add(_ other: PageReport) {
-        for (position, destination) in other.deadLinks { deadLinks[diagnostics.count + position] = destination }
-        diagnostics += other.diagnostics
+        for (position, destination) in other.deadLinks { deadLinks[textDiagnostics.count + position] = destination }
+        textDiagnostics += other.textDiagnostics
+        templateDiagnostics.formUnion(other.templateDiagnostics)
         fragmentLinks += other.fragmentLinks
         usedFiles.formUnion(other.usedFiles)
     }
@@ -67,7 +81,7 @@ struct PageReport: Sendable {
         guard !deadLinks.isEmpty else { return }
         let suggestions = LinkSuggestions(among: links)
         for (position, destination) in deadLinks.sorted(by: { $0.key < $1.key }) {
-            diagnostics[position].message += suggestions.suggestion(for: destination)
+            textDiagnostics[position].message += suggestions.suggestion(for: destination)
         }
     }
 

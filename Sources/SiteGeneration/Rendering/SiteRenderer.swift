@@ -72,7 +72,8 @@ struct SiteRenderer: Sendable {
     ) throws(PublishingError) -> PageReport {
         var report = PageReport()
         for page in pages {
-            renderer.render(page)
+            // One page is enough to say that a template has no end; of the others only the texts are looked at.
+            if report.hasEndlessTemplate { renderer.renderTexts(of: page) } else { renderer.render(page) }
             report.add(renderer.report)
             try publisher.write(renderer.output, to: page.route)
         }

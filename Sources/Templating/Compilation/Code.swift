@@ -1,6 +1,8 @@
+internal import Bounds
+
 /// A part of a template that is ready to run: it reads from a ``Scope`` and adds to the output.
 struct Code<Subject: Sendable>: Sendable {
-    let run: @Sendable (Subject, inout [UInt8]) -> Void
+    let run: @Sendable (Subject, inout Output) -> Void
 
     /// Code that writes nothing.
     static var nothing: Code { Code { _, _ in } }
@@ -44,11 +46,11 @@ struct CodeSequence<Subject: Sendable> {
     /// the runtime each time that it is run, since `Subject` is known only then; that costs more than the parts do.
     private static func code(of parts: ArraySlice<Part>) -> Code<Subject> {
         switch (parts.first, parts.last, parts.count) {
-        case (.literal(let bytes), _, 1): return Code { _, output in output.append(contentsOf: bytes) }
+        case (.literal(let bytes), _, 1): return Code { _, output in output.bytes.append(contentsOf: bytes) }
         case (.code(let code), _, 1): return code
         case (.literal(let bytes), .code(let code), 2):
             return Code { subject, output in
-                output.append(contentsOf: bytes)
+                output.bytes.append(contentsOf: bytes)
                 code.run(subject, &output)
             }
         case (nil, _, _): return .nothing
@@ -56,8 +58,8 @@ struct CodeSequence<Subject: Sendable> {
         }
         // Literals and code mostly take turns, so an even number keeps a literal with the code after it.
         let middle = parts.startIndex + max(1, parts.count / 4 * 2)
-        let first = code(of: parts[..<middle])
-        let second = code(of: parts[middle...])
+        let first = code(of: parts[within: ..<middle])
+        let second = code(of: parts[within: middle...])
         return Code { subject, output in
             first.run(subject, &output)
             second.run(subject, &output)

@@ -1,3 +1,4 @@
+internal import Bounds
 import Diagnostics
 
 /// A template with those that it extends, up to the outermost one, and what fills the blocks of that.
@@ -67,7 +68,8 @@ struct Inheritance {
             return nil
         }
         if let first = chain.firstIndex(where: { $0.name == parent.name }) {
-            mistakes.report(.cycle(chain[first...].map(\.name) + [parent.name]), at: quoted.range, of: child.file)
+            mistakes.report(
+                .cycle(chain[within: first...].map(\.name) + [parent.name]), at: quoted.range, of: child.file)
             return nil
         }
         guard Markup(fileName: parent.name) == Markup(fileName: child.name) else {

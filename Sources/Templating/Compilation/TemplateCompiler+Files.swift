@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension TemplateCompiler {
     /// Compiles `{% block … %} … {% end %}`, or what a template that extends the current one fills it with.
     mutating func compileBlock<Subject>(_ tag: BlockTag, _ names: Names<Subject>) -> CodeSequence<Subject> {
@@ -92,7 +94,7 @@ extension TemplateCompiler {
         }
         let chain = includes + [current.name]
         if let first = chain.firstIndex(of: name) {
-            report(.cycle(chain[first...] + [name]), at: tag.template.range)
+            report(.cycle(chain[within: first...] + [name]), at: tag.template.range)
             return nil
         }
         for diagnostic in file.diagnostics { mistakes.add(diagnostic) }

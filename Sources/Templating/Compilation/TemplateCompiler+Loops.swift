@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension TemplateCompiler {
     /// Compiles `{% for … in … %} … {% else %} … {% end %}`.
     mutating func compileLoop<Subject>(_ tag: LoopTag, _ names: Names<Subject>) -> Code<Subject> {
@@ -21,11 +23,13 @@ extension TemplateCompiler {
         inner.bind("loop", to: .record(ScopeLoop()), id: newBinding())
         let (body, otherwise) = compileBranches(of: tag, inner, names)
         let read = list.read
+        let (file, range) = (current.file, tag.range)
         return Code { subject, output in
             let records = read(subject)
             let count = records.count
             if count == 0 { otherwise.run(subject, &output) }
             for index in 0..<count {
+                guard output.takesStep(of: range, in: file) else { break }
                 let loop = Loop(index: index + 1, count: count)
                 body.run(Scope(outer: subject, record: records[index], loop: loop), &output)
             }

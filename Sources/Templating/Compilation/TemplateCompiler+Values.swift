@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension TemplateCompiler {
     /// Compiles `{{ path }}`.
     mutating func compileValue<Subject>(_ path: Path, _ names: Names<Subject>) -> Code<Subject> {
@@ -6,11 +8,17 @@ extension TemplateCompiler {
         do throws(UnsafePlace) {
             switch value {
             case .text(let read): return Self.code(read, try context.escaping(of: .text))
-            case .html(let read): return Self.code({ read($0).bytes }, try context.escaping(of: .html))
+            case .html(let read):
+                let escaping = try context.escaping(of: .html)
+                return Code { subject, output in
+                    let html = read(subject)
+                    escaping.write(html.bytes.span, into: &output.bytes)
+                    output.inherit(html.problems)
+                }
             case .json(let read): return Self.code({ read($0).bytes }, try context.escaping(of: .json))
             case .number(let read):
                 _ = try context.escaping(of: .number)
-                return Code { subject, output in output.append(decimal: read(subject)) }
+                return Code { subject, output in output.bytes.append(decimal: read(subject)) }
             case .numeral(let read): return Self.code({ read($0).text }, try context.escaping(of: .text))
             case .flag: reportUnwritable(path, value, remedy: "ask for it: {% if \(path.text()) %}")
             case .record, .optional: reportUnwritable(path, value, remedy: fieldsRemedy(value))
@@ -24,11 +32,11 @@ extension TemplateCompiler {
     }
 
     private static func code<Subject>(_ read: @escaping Read<Subject, String>, _ escaping: Escaping) -> Code<Subject> {
-        Code { subject, output in escaping.write(read(subject).utf8Span.span, into: &output) }
+        Code { subject, output in escaping.write(read(subject).utf8Span.span, into: &output.bytes) }
     }
 
     private static func code<Subject>(_ read: @escaping Read<Subject, [UInt8]>, _ escaping: Escaping) -> Code<Subject> {
-        Code { subject, output in escaping.write(read(subject).span, into: &output) }
+        Code { subject, output in escaping.write(read(subject).span, into: &output.bytes) }
     }
 
     private mutating func reportUnwritable<Subject>(_ path: Path, _ value: Value<Subject>, remedy: String) {

@@ -1,3 +1,4 @@
+internal import Bounds
 import Diagnostics
 
 /// Composes the code of one template from its files, and collects every mistake on the way.
@@ -70,7 +71,8 @@ struct TemplateCompiler {
     ) -> Code<Subject> {
         for index in fields.indices {
             if case .record(let record) = names[fields[index]]?.value {
-                return compile(nodes, names, reading: record, named: fields[index], then: fields[(index + 1)...])
+                return compile(
+                    nodes, names, reading: record, named: fields[index], then: fields[within: (index + 1)...])
             }
         }
         return compile(nodes, names).code

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension EscapeTable {
     /// Text between the tags of HTML, and in `<title>` and `<textarea>` (HTML Living Standard §13.1.4).
     ///

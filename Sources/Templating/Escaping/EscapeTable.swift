@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Which bytes of a text are written as something else, and as what.
 final class EscapeTable: Sendable {
     /// Whether a byte is replaced, or begins a sequence of bytes that may be.

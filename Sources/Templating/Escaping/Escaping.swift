@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// How a value is written where it stands, decided once when the template is loaded.
 enum Escaping: Sendable {
     /// With replacements of single characters.

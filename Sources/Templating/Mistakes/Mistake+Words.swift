@@ -24,6 +24,7 @@ extension Mistake {
         case .duplicateBlock: "duplicate-block"
         case .unknownBlock: "unknown-block"
         case .tooLarge: "template-too-large"
+        case .tooManySteps, .tooLong: "endless-template"
         case .unknownName: "unknown-name"
         case .unknownField: "unknown-field"
         case .noFields: "no-fields"
@@ -67,6 +68,8 @@ extension Mistake {
         case .unknownBlock(let name, let parent, let known):
             "‘\(parent)’ has no block ‘\(name)’\(Suggestion.didYouMean(name, among: known))"
         case .tooLarge: "the template grows too large here with all that it includes"
+        case .tooManySteps(let limit): "the loops of a template run at most \(Mistake.grouped(limit)) times on a page"
+        case .tooLong(let limit): "a page has at most \(limit >> 20) MiB"
         case .unknownName(let name, let names, _):
             "nothing is called ‘\(name)’ here\(Suggestion.didYouMean(name, among: names))"
         case .unknownField(let name, let path, _, let fields):
@@ -110,6 +113,8 @@ extension Mistake {
         case .unknownTemplate: "names are relative to the folder of templates, such as \"parts/event.html\""
         case .otherKind: "a template uses only files with its own extension, because they are escaped alike"
         case .includedParent, .includedBlock: "only a template that is shown on its own extends another and has blocks"
+        case .tooManySteps: "loop over fewer lists in one another; a list of all can stand on a page of its own"
+        case .tooLong: "show less in this loop"
         case .tooLarge: "it can have 100,000 parts and 16 MiB of text, an included file counted each time"
         case .textOutsideBlock: "put it into a {% block … %} of the template that is extended"
         case .unknownBlock(_, _, let known): known.isEmpty ? nil : "its blocks are \(Mistake.list(known))"
@@ -129,6 +134,15 @@ extension Mistake {
     }
 
     private static let tags = ["if", "else", "for", "end", "block", "include", "extends"]
+
+    /// A number with commas between its thousands.
+    private static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number))
+        return digits.indices.reduce(into: "") { text, index in
+            if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+            text.append(digits[index])
+        }
+    }
 
     /// Names in quotes, set apart by commas.
     static func list(_ names: [String]) -> String {

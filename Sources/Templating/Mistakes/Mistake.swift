@@ -43,6 +43,8 @@ enum Mistake {
     case duplicateBlock(String, first: Range<Int>, of: SourceFile)
     case unknownBlock(String, parent: String, known: [String])
     case tooLarge
+    case tooManySteps(limit: Int)
+    case tooLong(limit: Int)
 
     // Names
     case unknownName(String, inScope: [String], isIncluded: Bool)

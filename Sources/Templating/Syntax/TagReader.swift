@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Reads what stands between the delimiters of one tag: words, paths, texts in quotes.
 struct TagReader {
     private let bytes: [UInt8]
@@ -39,7 +41,8 @@ struct TagReader {
     /// Whether a symbol comes next; if so, it is read.
     mutating func accept(symbol: StaticString) -> Bool {
         let symbol = "\(symbol)".utf8
-        guard end - position >= symbol.count, bytes[position..<(position + symbol.count)].elementsEqual(symbol) else {
+        guard end - position >= symbol.count, bytes[within: position..<(position + symbol.count)].elementsEqual(symbol)
+        else {
             return false
         }
         position += symbol.count
@@ -73,10 +76,12 @@ struct TagReader {
             throw expected(what)
         }
         let start = position + 1
-        guard let stop = bytes[start..<end].firstIndex(of: bytes[position]) else { throw expected("a closing quote") }
+        guard let stop = bytes[within: start..<end].firstIndex(of: bytes[position]) else {
+            throw expected("a closing quote")
+        }
         position = stop + 1
         skipSpace()
-        return Quoted(text: String(decoding: bytes[start..<stop], as: UTF8.self), range: start..<stop)
+        return Quoted(text: String(decoding: bytes[within: start..<stop], as: UTF8.self), range: start..<stop)
     }
 
     /// - Throws: a mistake at what follows, when anything does.
@@ -102,7 +107,7 @@ struct TagReader {
         guard position < end, bytes[position].isWordByte, !bytes[position].isDigit else { return nil }
         var stop = position
         while stop < end, bytes[stop].isWordByte { stop += 1 }
-        return Word(text: String(decoding: bytes[position..<stop], as: UTF8.self), range: position..<stop)
+        return Word(text: String(decoding: bytes[within: position..<stop], as: UTF8.self), range: position..<stop)
     }
 
     private mutating func skipSpace() {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the tags of a template: `{{ … }}`, `{% … %}` and `{# … #}`, with what `-` trims.
 struct TagScanner {
     enum Kind {
@@ -73,7 +75,7 @@ struct TagScanner {
 
     private func nextOpener(from start: Int) -> (Int, Kind)? {
         var offset = start
-        while let brace = bytes[offset...].firstIndex(of: UInt8(ascii: "{")) {
+        while let brace = bytes[within: offset...].firstIndex(of: UInt8(ascii: "{")) {
             if let kind = opener(at: brace) { return (brace, kind) }
             offset = brace + 1
         }
@@ -91,7 +93,7 @@ struct TagScanner {
     }
 
     private func closer(at offset: Int, _ kind: Kind) -> Bool {
-        offset + 1 < bytes.count && bytes[offset..<(offset + 2)].elementsEqual(kind.closer.utf8)
+        offset + 1 < bytes.count && bytes[within: offset..<(offset + 2)].elementsEqual(kind.closer.utf8)
     }
 
     private func endOfContent(from start: Int, _ kind: Kind) -> (offset: Int, isFound: Bool) {

@@ -1,3 +1,4 @@
+internal import Bounds
 import Diagnostics
 
 /// Turns the bytes of a template file into its ``TemplateSyntax``.

@@ -1,3 +1,4 @@
+internal import Bounds
 import Diagnostics
 
 /// A template file as its tags say, before its names mean anything.

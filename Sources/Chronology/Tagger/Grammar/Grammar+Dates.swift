@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Days and months by number and name: “2024-10-01”, “1 October 2024”, “October 1”, “April last year”.
 extension Grammar {
     /// `2024-10-01`, `2024/10/01`, `14/04/2024`, `14.4.2024`.

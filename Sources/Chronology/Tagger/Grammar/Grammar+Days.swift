@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Days without a month: “Monday”, “next Tuesday”, “yesterday morning”, “last night”, “the 18th”, “overnight”.
 extension Grammar {
     /// “Monday”, “Tuesday, 17 September 2024”, “that Friday”.

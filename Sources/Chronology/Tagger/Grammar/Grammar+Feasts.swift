@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Days that have a name: “Christmas Day 2023”, “Yom Kippur 1973”, “9/11”.
 extension Grammar {
     /// A feast by the first word of its name.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Two phrases that belong together: “from 13 to 14 April 2024”, “October–November”, “the 28 and 29 August”.
 extension Grammar {
     /// The phrase that a token carries, and the one that it is joined to.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Words around a phrase that belong to it: “early April”, “the end of 2024”, “late on Monday”, “Monday’s”.
 extension Grammar {
     /// Parts of the day after a day, and in news the ending of a genitive.

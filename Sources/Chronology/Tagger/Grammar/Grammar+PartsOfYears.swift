@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Seasons, quarters and halves: “the summer of 2006”, “Q3 2024”, “the first half of this year”.
 extension Grammar {
     /// “spring 2018”, “last summer”, “in the autumn”.

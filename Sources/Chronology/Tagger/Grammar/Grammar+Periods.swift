@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Periods by their relation, and distances: “last week”, “that year”, “three days ago”, “in recent months”.
 extension Grammar {
     /// The relation that stands before a unit, a weekday, a month or a season, and the token that it begins with.

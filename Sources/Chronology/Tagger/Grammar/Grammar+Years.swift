@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Years, decades and centuries: “1979”, “264 BC”, “nineteen seventy-nine”, “the 1980s”, “the 20th century”.
 extension Grammar {
     /// A number of four digits that can be a year after a month or a day.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The words that the tagger knows, by their bytes in lower case.
 struct Lexicon: Sendable {
     /// A word of at most sixteen ASCII letters in lower case; a longer one is in no lexicon.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Dates by number and name, and what they leave out.
 extension Resolver {
     func resolve(_ date: PartialDate, in range: Range<Int>) -> Resolution {

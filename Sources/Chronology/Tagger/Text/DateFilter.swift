@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Tells from its bytes alone that a text of news holds no date, so that most texts need not be read closely.
 ///
 /// A date hangs on a number of four digits, a number that letters or a slash follow, or a word that carries one

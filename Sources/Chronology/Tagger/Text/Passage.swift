@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A text and its tokens, with the questions that a grammar asks about them.
 struct Passage {
     let bytes: [UInt8]
@@ -45,7 +47,7 @@ struct Passage {
     /// The text of a range of tokens.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
-        return String(decoding: bytes[Int(self[first].start)..<Int(self[last].end)], as: UTF8.self)
+        return String(decoding: bytes[within: Int(self[first].start)..<Int(self[last].end)], as: UTF8.self)
     }
 
     /// The text of one word in lower case.
