@@ -149,4 +149,22 @@ struct LimitTests {
         #expect(second == nil)
         #expect(diagnostics.map(\.code).sorted() == ["unknown-name", "unknown-tag"])
     }
+
+    @Test("loops in loops that would run for minutes")
+    func loopsWithoutMeasure() throws {
+        let template =
+            (1...8).map { "{% for a\($0) in page.items %}" }.joined() + "x"
+            + String(repeating: "{% end %}", count: 8)
+        var diagnostics: [Diagnostic] = []
+        let loaded = Template<Layout>.load(
+            "page.html", from: templates(["page.html": template]), diagnostics: &diagnostics)
+        var output: [UInt8] = []
+        let page = Page(items: Array(repeating: Item(), count: 20))
+        let sound = try #require(loaded)
+        let problem = try #require(sound.render(Layout(page: page), into: &output))
+        #expect(output.count < 500_000)
+        #expect(problem.code == "endless-template")
+        #expect(problem.message == "the loops of a template run at most 500,000 times on a page")
+        #expect(problem.location.path == "templates/page.html" && problem.location.line == 1)
+    }
 }
