@@ -46,7 +46,8 @@ private struct TimeZoneHeader {
 
     /// A header at an offset; nil where there is none, or it counts more than the bytes can hold.
     init?(_ bytes: [UInt8], at offset: Int) {
-        guard offset >= 0, bytes.count - offset >= 44, bytes[within: offset..<offset + 4].elementsEqual("TZif".utf8) else {
+        guard offset >= 0, bytes.count - offset >= 44, bytes[within: offset..<offset + 4].elementsEqual("TZif".utf8)
+        else {
             return nil
         }
         version = bytes[offset + 4]
