@@ -47,14 +47,14 @@ let package = Package(
             dependencies: [
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
-                "Diagnostics", "JSONWriting", "EventExport", "Images", "Localization", "SearchIndex",
+                "Diagnostics", "JSONWriting", "EventExport", "Assets", "Localization", "SearchIndex",
             ],
             swiftSettings: settings),
         .target(
             name: "Localization", dependencies: ["Chronology"],
             resources: ["en", "ar", "fa", "fr", "he"].map { .embedInCode("Strings/\($0).yml") },
             swiftSettings: settings),
-        .target(name: "Images", swiftSettings: settings),
+        .target(name: "Assets", swiftSettings: settings),
         .target(name: "SearchIndex", dependencies: ["JSONWriting"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting"], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
@@ -64,7 +64,7 @@ let package = Package(
                 "Chronology", "Gazetteer", "Localization", "FileSystem", "Parallelism", "Diagnostics", "Bounds",
                 "CYAML",
             ],
-            swiftSettings: strictSettings),
+            resources: [.embedInCode("Resources/languages.txt")], swiftSettings: strictSettings),
         .target(
             name: "EventProposal",
             dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics", "Bounds"],
@@ -111,7 +111,7 @@ let package = Package(
             name: "LocalizationTests",
             dependencies: ["Localization", "Content", "Chronology", "Diagnostics", "FileSystem", "TestSupport"],
             swiftSettings: settings),
-        .testTarget(name: "ImagesTests", dependencies: ["Images"], swiftSettings: settings),
+        .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: settings),
         .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"], swiftSettings: settings),
         .testTarget(
             name: "EventExportTests", dependencies: ["EventExport", "Chronology", "TestSupport"],

@@ -51,7 +51,8 @@ struct NewCommand: AsyncParsableCommand {
             throw ValidationError("only an article has ‘--language’ and ‘--translation-of’")
         }
         if let language, !LanguageTag.isValid(language) {
-            throw ValidationError("‘\(language)’ is not a language tag such as en, fa or ar-IQ")
+            let example = LanguageTag.replacement(for: language).map { "; write \($0)" } ?? " such as en, fa or ar-IQ"
+            throw ValidationError("‘\(language)’ is not a language tag\(example)")
         }
         guard translationOf == nil || language != nil else {
             throw ValidationError("a translation has a ‘--language’")

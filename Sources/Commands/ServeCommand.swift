@@ -11,6 +11,9 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Serves the site from memory, on this machine only, and shows each change as soon as a file is saved; what \
             is wrong stands over the page. /_desk/ lists what is still open. Nothing is written. Ctrl-C ends it.
+
+            Behind a proxy, or in an editor in a cloud, the browser asks for another name than this machine’s, which is \
+            refused: briefgen serve --allow-host editor.example
             """)
 
     @OptionGroup var folder: FolderArguments
@@ -29,6 +32,17 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(inversion: .prefixedNo, help: "Show drafts and articles held back until later.")
     var drafts = true
 
+    @Option(
+        help: ArgumentHelp(
+            "Answer also under this name, that of a proxy or an editor in a cloud; can be repeated.", valueName: "name"),
+        transform: { text in
+            guard let host = HostName(parsing: text) else {
+                throw ValidationError("‘\(text)’ is not the name of a host, such as editor.example")
+            }
+            return host
+        })
+    var allowHost: [HostName] = []
+
     @Flag(name: .shortAndLong, help: "Show only the address and what is wrong.")
     var quiet = false
 
@@ -37,7 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
         let build = BuildOptions(
             site: folder.source, output: folder.source + "/public", showsDrafts: drafts, jobs: folder.jobs,
             now: Clock.now)
-        let options = PreviewOptions(build, port: port, follows: follow) { Clock.now }
+        let options = PreviewOptions(build, port: port, follows: follow, allowedHosts: allowHost) { Clock.now }
         let journal = PreviewJournal(port: port, opens: open, quiet: quiet)
         let server = Task { try await PreviewServer(options).run { journal.note($0) } }
         let signals = EndSignals { server.cancel() }

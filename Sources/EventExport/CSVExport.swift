@@ -3,6 +3,7 @@ internal import Chronology
 /// Events as comma-separated values (RFC 4180): a heading, then an event a line, lines ending in CR LF.
 ///
 /// Several values in one field are separated by `; `; a semicolon or backslash within one has a backslash before it.
+/// A field that a spreadsheet would take for a formula has an apostrophe before it; see ``SpreadsheetField``.
 enum CSVExport {
     static let columns = [
         "event_id", "event_date", "date_start", "date_end", "date_precision", "date_qualifier", "year", "title",
@@ -54,6 +55,7 @@ enum CSVExport {
         let quote = UInt8(ascii: "\"")
         for (index, field) in fields.enumerated() {
             if index > 0 { output.append(UInt8(ascii: ",")) }
+            let field = SpreadsheetField.harmless(field)
             let needsQuotes = field.utf8.contains {
                 $0 == quote || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
             }

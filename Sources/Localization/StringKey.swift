@@ -275,6 +275,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case dataDescription = "data_description"
     case dataOfPages = "data_of_pages"
     case calendarNote = "calendar_note"
+    case dataAsCSV = "data_as_csv"
     case column
     case columnMeaning = "column_meaning"
     case columns

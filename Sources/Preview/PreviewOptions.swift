@@ -8,6 +8,8 @@ public struct PreviewOptions: Sendable {
     public var port: UInt16
     /// Whether browsers go to the page of the file that was saved.
     public var follows: Bool
+    /// Names besides those of this machine under which browsers may ask for the preview.
+    public var allowedHosts: [HostName]
     /// The moment, in Unix time, that decides what is held back.
     public var now: @Sendable () -> Int64
     /// How many folders the kernel is asked to watch at most, before files are compared now and then instead.
@@ -17,11 +19,13 @@ public struct PreviewOptions: Sendable {
 
     /// Creates options.
     public init(
-        _ build: BuildOptions, port: UInt16, follows: Bool = false, now: @escaping @Sendable () -> Int64
+        _ build: BuildOptions, port: UInt16, follows: Bool = false, allowedHosts: [HostName] = [],
+        now: @escaping @Sendable () -> Int64
     ) {
         self.build = build
         self.port = port
         self.follows = follows
+        self.allowedHosts = allowedHosts
         self.now = now
     }
 }

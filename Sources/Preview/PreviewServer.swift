@@ -47,7 +47,7 @@ public struct PreviewServer: Sendable {
         let decorator = try PageDecorator(templates)
         let responder = Responder(
             state: state, content: content, desk: try DeskMaker(templates, decorator), decorator: decorator,
-            follows: options.follows)
+            requestGuard: RequestGuard(allowedHosts: options.allowedHosts), follows: options.follows)
         let listener = try Listener(port: options.port, pool: pool)
         if let reason = await watcher.pollingReason { report(.polling(reason: reason)) }
         report(.listening(port: listener.port))

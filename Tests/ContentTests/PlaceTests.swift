@@ -75,7 +75,7 @@ struct PlaceTests {
                    |
                  4 | language: français
                    |           ^^^^^^^^
-                   = help: write en, fa, ar-IQ…
+                   = help: write fr
                 """)
     }
 

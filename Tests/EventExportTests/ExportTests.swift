@@ -48,6 +48,21 @@ struct ExportTests {
         #expect(!text.replacing("\r\n", with: "").utf8.contains(UInt8(ascii: "\n")))
     }
 
+    @Test(
+        "CSV holds nothing that a spreadsheet calculates",
+        arguments: [
+            ("=1+1", "'=1+1"), ("+98 21", "'+98 21"), ("-3 °C", "'-3 °C"), ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""), ("\n=1", "\"'\n=1\""), ("'=1", "''=1"), ("＝1", "'＝1"),
+            ("=cmd|' /C calc'!A0,\"", "\"'=cmd|' /C calc'!A0,\"\"\""), ("'tis", "'tis"), ("a=1", "a=1"), ("''", "''"),
+        ])
+    func formulas(title: String, field: String) {
+        var event = rumour()
+        event.title = title
+        #expect(
+            ExportFormat.csv.text(of: [event]).hasSuffix(
+                "rumour,,,,,,,\(field),reported,,,,,,,,,,,,en,\(event.address)\r\n"))
+    }
+
     @Test("a calendar has whole days, and a journal entry for what has no date")
     func calendar() throws {
         #expect(

@@ -243,6 +243,44 @@ struct HostileRequestTests {
         }
     }
 
+    @Test("the name of a proxy is answered where it was given, and only there")
+    func allowedHosts() async throws {
+        func answer(_ host: String, _ fields: String = "", port: UInt16) async throws -> Answer {
+            Answer(
+                try await LoopbackClient.exchange(
+                    "GET / HTTP/1.1\r\nHost: \(host)\r\n\(fields)Connection: close\r\n\r\n", port: port))
+        }
+        let allowed = ["editor.example", "ports.example:8443"].compactMap { HostName(parsing: $0) }
+        try await RunningPreview.run(allowedHosts: allowed) { preview in
+            for host in ["editor.example", "EDITOR.example:9", "ports.example:8443", "localhost"] {
+                #expect(try await answer(host, port: preview.port).status == 200, "\(host)")
+            }
+            for host in ["ports.example", "ports.example:8444", "a.editor.example", "editor.example.evil.example"] {
+                let refusal = try await answer(host, port: preview.port)
+                #expect(refusal.status == 403, "\(host)")
+                #expect(
+                    refusal.text
+                        == "the preview is for this machine only, not for ‘\(host)’; ‘briefgen serve --allow-host \(host)’ lets it in\n"
+                )
+            }
+            let isSecure = try await answer(
+                "editor.example", "Origin: https://editor.example\r\n", port: preview.port)
+            #expect(isSecure.status == 200)
+            let other = try await answer("editor.example", "Origin: https://evil.example\r\n", port: preview.port)
+            #expect(other.status == 403)
+            #expect(try await answer("<b>", port: preview.port).text == "the preview is for this machine only\n")
+        }
+    }
+
+    @Test(
+        "a host is a name or an address, and perhaps a port",
+        arguments: [
+            "", ".", "a..b", "a:b", "a:", "a:70000", "a b", "http://a", "[::1", "[x]", "ä.example", "a/", "*.a",
+        ])
+    func hostNames(text: String) {
+        #expect(HostName(parsing: text) == nil)
+    }
+
     @Test("who is too slow is told so, and who says nothing is dropped")
     func slowReaders() async throws {
         let limits = Connection.Limits(head: .milliseconds(200), idle: .milliseconds(200), write: .milliseconds(200))

@@ -16,6 +16,7 @@ struct RunningPreview: Sendable {
     /// Runs a test against a preview.
     static func run(
         _ tree: FolderTree = site, showsDrafts: Bool = true, watchLimit: Int = .max, limits: Connection.Limits? = nil,
+        allowedHosts: [HostName] = [],
         _ test: @Sendable (RunningPreview) async throws -> Void
     ) async throws {
         let folder = try tree.temporaryFolder()
@@ -23,6 +24,7 @@ struct RunningPreview: Sendable {
             site: folder.path, output: "", showsDrafts: showsDrafts, jobs: 1, now: 1_800_000_000)
         var options = PreviewOptions(build, port: 0) { 1_800_000_000 }
         options.watchLimit = watchLimit
+        options.allowedHosts = allowedHosts
         if let limits { options.limits = limits }
         let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
         let events = Mutexed<[String]>([])

@@ -92,7 +92,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
                         Array(article("Text.", "language: fr\ntranslation_of: itself\n", events: "").utf8))
                 ]),
             Mistake(
-                "damaged-image",
+                "damaged-asset",
                 [
                     "content/assets/picture.png": .file([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 1]),
                     "content/assets/hidden.png": .file([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 1]),

@@ -47,6 +47,12 @@ struct DraftTests {
         Zebra text. ![Zebra](../assets/zebra.svg)
 
         """,
+        "content/site.yml": """
+        title: Briefing
+        base_url: https://briefing.example/
+        assets: {allow: ["*"]}
+
+        """,
         "content/assets/shared.png": "SHARED",
         "content/assets/zebra map.png": "ZEBRA",
         "content/assets/zebra.pdf": "ZEBRA",

@@ -444,9 +444,9 @@ struct LinkMistakeTests {
     @Test("addresses that differ only in case, or that templates and the generator take")
     func takenAddresses() async throws {
         let text = try await messages([
-            "content/assets/Map.png": "PNG",
-            "content/assets/icon.svg": "SVG",
-            "content/assets/map.png": "PNG",
+            "content/assets/Map.png": tinyPNG,
+            "content/assets/icon.svg": "<svg/>",
+            "content/assets/map.png": tinyPNG,
             "content/pages/404.md": "---\ntitle: Lost\n---\n",
             "templates/assets/icon.svg": "SVG",
         ])
@@ -484,7 +484,7 @@ struct LinkMistakeTests {
                     \(body)
 
                     """.utf8)),
-            "content/assets/map.png": "PNG",
+            "content/assets/map.png": tinyPNG,
             "content/sources/post.md": "---\nname: The Post\n---\n",
             "content/topics/iran.md": "---\nname: Iran\nkind: country\n---\n## History\n\nLong.\n",
             "content/topics/iraq.md": "---\nname: Iraq\nkind: country\n---\n",

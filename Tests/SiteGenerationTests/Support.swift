@@ -77,6 +77,11 @@ struct NotPublished: Error, CustomStringConvertible {
     var description: String { messages }
 }
 
+/// The shortest file that is a PNG image: its signature and its end.
+let tinyPNG = FolderTree.Entry.file([
+    0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+])
+
 private let settings: FolderTree = [
     "content/site.yml": """
     title: Briefing

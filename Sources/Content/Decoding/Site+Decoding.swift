@@ -6,7 +6,7 @@ extension Site {
     private enum Key: String, CaseIterable {
         case title, tagline, language, direction, baseURL = "base_url", feedID = "feed_id", timeZone = "time_zone",
             publisher, licence
-        case contact, home, autolink, search
+        case contact, home, autolink, search, assets
     }
 
     /// Reads `content/site.yml`.
@@ -39,6 +39,7 @@ extension Site {
         case .contact: contact = reader.contact() ?? ""
         case .home: home = Home.decode(from: &reader)
         case .autolink: autolink = Autolink.decode(from: &reader)
+        case .assets: assets = Assets.decode(from: &reader)
         case .search: hasSearch = reader.flag("search") ?? true
         }
     }
@@ -97,6 +98,20 @@ extension Site.Autolink {
             }
         }
         return autolink
+    }
+}
+
+extension Site.Assets {
+    private enum Key: String, CaseIterable { case allow }
+
+    fileprivate static func decode(from reader: inout YAMLReader) -> Self {
+        var assets = Self()
+        reader.mapping("the files beside the pages", Key.self) { reader, key in
+            switch key {
+            case .allow: assets.allowed = reader.locatedTexts("allow")
+            }
+        }
+        return assets
     }
 }
 

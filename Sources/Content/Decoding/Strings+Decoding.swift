@@ -17,6 +17,14 @@ extension StringsTable {
             let tag = String(file.path.dropFirst("content/strings/".count).dropLast(".yml".count))
             let problems = TextCheck.diagnostics(of: file)
             diagnostics += problems
+            if !LanguageTag.isValid(tag) {
+                let name = LanguageTag.replacement(for: tag).map { "\($0).yml" } ?? "en.yml, fa.yml, ar-IQ.yml…"
+                diagnostics.append(
+                    Diagnostic(
+                        .error, "bad-language", LanguageTag.ruleBroken(by: tag), at: SourceLocation(wholeOf: file.path),
+                        help: "rename the file to \(name)"))
+                continue
+            }
             guard problems.isEmpty else { continue }
             let fallback = strings(for: tag) ?? strings(for: "en")
             let strings = Strings(reading: file, tag: tag, fallback: fallback, diagnostics: &diagnostics)

@@ -23,7 +23,8 @@ extension YAMLReader {
         guard let text = locatedText(name) else { return nil }
         guard LanguageTag.isValid(text.value) else {
             report(
-                "bad-language", "‘\(text.value)’ is not a language tag", at: text.range, help: "write en, fa, ar-IQ…")
+                "bad-language", LanguageTag.ruleBroken(by: text.value), at: text.range,
+                help: LanguageTag.help(for: text.value))
             return nil
         }
         return text.value

@@ -98,6 +98,7 @@ extension Content {
     /// - Complexity: O(*n*) in the number of documents and references.
     public func checkReferences() -> [Diagnostic] {
         AddressCheck.diagnostics(of: self) + ReferenceCheck(self).diagnostics()
+            + site.assets.diagnostics(among: assets, in: site.file)
             + TranslationCheck.diagnostics(of: self)
     }
 }

@@ -39,6 +39,9 @@ public struct Site: Sendable {
     /// Whether readers can search the site.
     public var hasSearch = true
 
+    /// Which files of `content/assets` are published as they are.
+    public var assets = Assets()
+
     /// Creates the settings of a site that says nothing.
     public init(file: SourceFile) {
         self.file = file

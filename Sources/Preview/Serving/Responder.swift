@@ -9,13 +9,15 @@ struct Responder: Sendable {
     let content: Folder
     let desk: DeskMaker
     let decorator: PageDecorator
+    /// Who is let in.
+    let requestGuard: RequestGuard
     /// Whether readers are led to the page of the file that was saved.
     let follows: Bool
 
     /// Answers a request.
     func respond(to request: Request) async -> Response {
         do throws(Refusal) {
-            try RequestGuard.check(request)
+            try requestGuard.check(request)
             return try await answer(request)
         } catch {
             return Response(error)

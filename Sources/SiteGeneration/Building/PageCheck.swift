@@ -35,7 +35,7 @@ public struct PageCheck: Sendable {
     func diagnosticsWithImages() async throws(BuildError) -> [Diagnostic] {
         let report = await texts(of: nil)
         let images = AssetStage(site, jobs: jobs, used: report.usedFiles)
-        return await diagnostics(of: report) + (try await images.checkImages())
+        return await diagnostics(of: report) + (try await images.check())
     }
 
     private func diagnostics(of report: PageReport) async -> [Diagnostic] {

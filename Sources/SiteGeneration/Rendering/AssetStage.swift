@@ -21,7 +21,7 @@ struct AssetStage: Sendable {
 
     /// Writes the files.
     ///
-    /// - Returns: what is wrong with images.
+    /// - Returns: what is wrong with them.
     /// - Throws: where a file cannot be read or written.
     func publish(to publisher: Publisher) async throws(BuildError) -> [Diagnostic] {
         try await forEach(await published()) { asset, bytes throws(BuildError) in
@@ -33,12 +33,11 @@ struct AssetStage: Sendable {
         }
     }
 
-    /// What is wrong with images.
+    /// What is wrong with the files.
     ///
-    /// - Throws: where an image cannot be read.
-    func checkImages() async throws(BuildError) -> [Diagnostic] {
-        guard site.chronicle.assets.contains(where: \.isImage) else { return [] }
-        return try await forEach(await published().filter(\.isImage)) { _, _ in }
+    /// - Throws: where a file cannot be read.
+    func check() async throws(BuildError) -> [Diagnostic] {
+        try await forEach(await published()) { _, _ in }
     }
 
     /// Hands on what is published of each file, several side by side.

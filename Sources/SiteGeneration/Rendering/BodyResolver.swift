@@ -2,7 +2,7 @@ internal import CommonMark
 internal import Content
 internal import Diagnostics
 internal import FileSystem
-internal import Images
+internal import Assets
 
 /// Says where the links, images and citations of one text lead, and remembers what has to be looked at afterwards.
 struct BodyResolver: MarkupResolver {

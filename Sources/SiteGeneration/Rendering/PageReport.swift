@@ -65,7 +65,7 @@ struct PageReport: Sendable {
     }
 
     /// Adds what was noticed about no text.
-    mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    mutating func add(_ diagnostic: Diagnostic) { textDiagnostics.append(diagnostic) }
 
     /// Adds what was noticed about another page.
     mutating func add(_ other: PageReport) {

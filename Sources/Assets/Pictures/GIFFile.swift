@@ -2,12 +2,10 @@
 enum GIFFile {
     static let signature = Array("GIF8".utf8)
 
-    /// Keeps pictures and how they are animated; drops comments, XMP, other applications' data, and what follows.
-    static func withoutMetadata(_ bytes: [UInt8]) throws(DamagedImage) -> [UInt8] {
+    /// Keeps pictures and how they are animated; drops comments, texts, XMP, other applications' data, and what follows.
+    static func cleaned(_ bytes: [UInt8]) throws(AssetProblem) -> [UInt8] {
         guard let screen = bytes.slice(0, count: 13), let header = bytes.slice(0, count: 13 + colours(screen[10]))
-        else {
-            throw DamagedImage(format: "GIF")
-        }
+        else { throw .damaged("GIF image") }
         var output = Array(header)
         output.reserveCapacity(bytes.count)
         var position = header.count
@@ -21,7 +19,7 @@ enum GIFFile {
             default: return output + [0x3B]
             }
             guard skipSubBlocks(bytes, &position) else { return output + [0x3B] }
-            if isShown(bytes, start) { output += bytes[start..<position] }
+            output += kept(bytes[start..<position])
         }
         return output
     }
@@ -36,17 +34,21 @@ enum GIFFile {
         while position < bytes.count {
             let size = Int(bytes[position])
             position += 1 + size
-            if size == 0 { return true }
+            if size == 0 { return position <= bytes.count }
         }
         return false
     }
 
-    private static func isShown(_ bytes: [UInt8], _ start: Int) -> Bool {
-        guard bytes[start] == 0x21, start + 1 < bytes.count else { return true }
-        switch bytes[start + 1] {
-        case 0xF9, 0x01: return true
-        case 0xFF: return bytes.has("NETSCAPE2.0", at: start + 3) || bytes.has("ANIMEXTS1.0", at: start + 3)
-        default: return false
+    /// What remains of a block: a picture, how it is shown, and how often all are repeated.
+    private static func kept(_ block: ArraySlice<UInt8>) -> [UInt8] {
+        let block = Array(block)
+        guard block[0] == 0x21, block.count > 2 else { return block }
+        switch block[1] {
+        case 0xF9 where block[2] == 4 && block.count >= 8: return block.prefix(7) + [0]
+        case 0xFF where block.has("NETSCAPE2.0", at: 3) || block.has("ANIMEXTS1.0", at: 3):
+            guard block.count >= 19, block[14] == 3, block[15] == 1 else { return [] }
+            return block.prefix(18) + [0]
+        default: return []
         }
     }
 }

@@ -1,5 +1,10 @@
-import Images
+import Assets
 import Testing
+
+/// A file as it is published, whatever its name.
+private func clean(_ bytes: [UInt8]) throws(AssetProblem) -> [UInt8] {
+    try AssetCleaner.cleaned(bytes, name: "file")
+}
 
 @Suite("Metadata of images")
 struct MetadataTests {
@@ -19,20 +24,21 @@ struct MetadataTests {
             [0xFF, marker, UInt8((content.count + 2) >> 8), UInt8((content.count + 2) & 255)] + content
         }
         let jfif = segment(0xE0, Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0])
-        let profile = segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1, 7])
+        let profile = segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1] + [UInt8](colourProfile(says: "")))
         let table = segment(0xDB, [0] + Array(repeating: 1, count: 64))
         let scan = segment(0xDA, [1, 1, 0, 0, 63, 0]) + [1, 2, 0xFF, 0, 3, 0xFF, 0xD0, 4]
-        let more = segment(0xC4, [0, 1]) + segment(0xDA, [2, 1]) + [5, 6]
+        let more =
+            segment(0xC4, [0, 1] + Array(repeating: 0, count: 15) + [7]) + segment(0xDA, [1, 1, 0, 0, 63, 0]) + [5, 6]
         var file: [UInt8] = [0xFF, 0xD8] + jfif + segment(0xE1, exif)
-        file += segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0<x/>".utf8)) + profile
+        file += segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0<x/>".utf8))
+        file += segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1] + colourProfile(says: "by A. Writer"))
         file += segment(0xE2, Array("MPF\0".utf8)) + segment(0xED, Array("Photoshop 3.0\0".utf8))
         file += segment(0xFE, Array("by A. Writer".utf8)) + table + scan + segment(0xFE, [1]) + more + [0xFF, 0xD9]
         file += Array("a film that the telephone hid here".utf8)
         let kept: [UInt8] = [0xFF, 0xD8] + jfif + profile + table + scan + more + [0xFF, 0xD9]
-        #expect(try ImageMetadata.removed(from: file) == kept)
+        #expect(try clean(file) == kept)
         let tail = table + scan
-        let upright = try ImageMetadata.removed(
-            from: [0xFF, 0xD8] + segment(0xE1, Array("Exif\0\0".utf8) + turned) + tail)
+        let upright = try clean([0xFF, 0xD8] + segment(0xE1, Array("Exif\0\0".utf8) + turned) + tail)
         #expect(upright == [0xFF, 0xD8] + segment(0xE1, Array("Exif\0\0".utf8) + onlyTurned) + tail)
     }
 
@@ -47,9 +53,9 @@ struct MetadataTests {
         file += chunk("prVt", [1]) + chunk("IDAT", [1, 2]) + chunk("iTXt", [1]) + chunk("tIME", [1])
         file += chunk("IEND", []) + [1, 2, 3]
         let kept = header + chunk("gAMA", [0, 0, 1, 2]) + chunk("IDAT", [1, 2]) + chunk("IEND", [])
-        #expect(try ImageMetadata.removed(from: file) == kept)
+        #expect(try clean(file) == kept)
         let upright = header + chunk("eXIf", onlyTurned, checksum: [0xD6, 0x67, 0x4B, 0x69]) + chunk("IEND", [])
-        #expect(try ImageMetadata.removed(from: header + chunk("eXIf", turned) + chunk("IEND", [])) == upright)
+        #expect(try clean(header + chunk("eXIf", turned) + chunk("IEND", [])) == upright)
     }
 
     @Test("GIF keeps its pictures and how often they repeat")
@@ -59,7 +65,7 @@ struct MetadataTests {
         let picture: [UInt8] = [0x21, 0xF9, 4, 0, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]
         var file = screen + loop + [0x21, 0xFE, 2, 0x68, 0x69, 0] + [0x21, 0xFF, 11] + Array("XMP DataXMP".utf8)
         file += [1, 7, 0] + picture + [0x3B] + [9, 9]
-        #expect(try ImageMetadata.removed(from: file) == screen + loop + picture + [0x3B])
+        #expect(try clean(file) == screen + loop + picture + [0x3B])
     }
 
     @Test("WebP keeps its picture, and tells that nothing else is there")
@@ -77,9 +83,9 @@ struct MetadataTests {
             chunk("VP8X", [0x0C] + size), chunk("VP8X", [0] + size), chunk("VP8X", [8] + size)
         )
         let marked = file(full, picture, chunk("EXIF", exif), chunk("XMP ", [1])) + [7]
-        #expect(try ImageMetadata.removed(from: marked) == file(bare, picture))
+        #expect(try clean(marked) == file(bare, picture))
         let upright = file(exifOnly, picture, chunk("EXIF", onlyTurned))
-        #expect(try ImageMetadata.removed(from: file(exifOnly, picture, chunk("EXIF", turned))) == upright)
+        #expect(try clean(file(exifOnly, picture, chunk("EXIF", turned))) == upright)
     }
 
     @Test("AVIF has zeros where its metadata was")
@@ -101,25 +107,28 @@ struct MetadataTests {
             let length = UInt8(start.count + meta(0).count + 8)
             return start + meta(length) + box("mdat", [1, 2, 3] + metadata)
         }
-        #expect(try ImageMetadata.removed(from: file([9, 9, 9, 9])) == file([0, 0, 0, 0]))
+        #expect(try clean(file([9, 9, 9, 9])) == file([0, 0, 0, 0]))
     }
 
-    @Test("other files stay as they are", arguments: ["", "<svg/>", "%PDF-1.7", "GIF", "\u{FF}"])
+    @Test("other files stay as they are", arguments: ["", "GIF", "\u{FF}", "a,b\n1,2\n"])
     func otherFiles(text: String) throws {
-        #expect(try ImageMetadata.removed(from: Array(text.utf8)) == Array(text.utf8))
+        #expect(try clean(Array(text.utf8)) == Array(text.utf8))
     }
 
     @Test("a file that only begins like an image is damaged")
     func damaged() {
         let beginnings: [([UInt8], String)] = [
-            ([0xFF, 0xD8, 0xFF, 0xE1, 0xFF, 0xFF, 1], "JPEG"), ([0xFF, 0xD8, 0xFF], "JPEG"),
-            ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "PNG"), (Array("GIF89a".utf8), "GIF"),
-            (Array("RIFF\0\0\0\0WEBP".utf8), "WebP"),
-            ([0, 0, 0, 12] + Array("ftypavif".utf8) + [0, 0, 1, 0] + Array("meta".utf8), "AVIF or HEIC"),
+            ([0xFF, 0xD8, 0xFF, 0xE1, 0xFF, 0xFF, 1], "JPEG image"), ([0xFF, 0xD8, 0xFF], "JPEG image"),
+            ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "PNG image"), (Array("GIF89a".utf8), "GIF image"),
+            (Array("RIFF\0\0\0\0WEBP".utf8), "WebP image"),
+            (
+                [0, 0, 0, 12] + Array("ftypavif".utf8) + [0, 0, 1, 0] + Array("meta".utf8),
+                "film, sound or picture of the MP4 family"
+            ),
         ]
         for (bytes, format) in beginnings {
-            let error = #expect(throws: DamagedImage.self) { try ImageMetadata.removed(from: bytes) }
-            #expect(error?.format == format)
+            let error = #expect(throws: AssetProblem.self) { try clean(bytes) }
+            #expect(error == .damaged(format))
         }
     }
 
@@ -134,7 +143,7 @@ struct MetadataTests {
         for beginning in beginnings {
             for _ in 0..<2_000 {
                 let bytes = beginning + (0..<60).map { _ in UInt8.random(in: 0...255, using: &generator) }
-                let cleaned = try? ImageMetadata.removed(from: bytes)
+                let cleaned = try? clean(bytes)
                 #expect((cleaned?.count ?? 0) <= bytes.count + 34)
             }
         }
