@@ -245,7 +245,7 @@ struct HostileRequestTests {
 
     @Test("the name of a proxy is answered where it was given, and only there")
     func allowedHosts() async throws {
-        func answer(_ host: String, _ fields: String = "", port: UInt16) async throws -> Answer {
+        @Sendable func answer(_ host: String, _ fields: String = "", port: UInt16) async throws -> Answer {
             Answer(
                 try await LoopbackClient.exchange(
                     "GET / HTTP/1.1\r\nHost: \(host)\r\n\(fields)Connection: close\r\n\r\n", port: port))
