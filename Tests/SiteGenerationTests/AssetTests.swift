@@ -108,7 +108,7 @@ struct AssetTests {
         #expect(files["assets/scans/one.tif"] == "II by hand")
         #expect(
             try await TestSite(tree("lettr.rtf")).messages() == """
-                error: no file in content/assets is named ‘lettr.rtf’; did you mean ‘letter.rtf’? [unknown-asset]
+                error: no file in content/assets or content/root is named ‘lettr.rtf’; did you mean ‘letter.rtf’? [unknown-asset]
                   --> content/site.yml:4:38
                    |
                  4 |   allow: [letter.rtf, "scans/*.tif", lettr.rtf]

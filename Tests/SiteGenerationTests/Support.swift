@@ -78,9 +78,10 @@ struct NotPublished: Error, CustomStringConvertible {
 }
 
 /// The shortest file that is a PNG image: its signature and its end.
-let tinyPNG = FolderTree.Entry.file([
+let tinyPNGBytes: [UInt8] = [
     0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
-])
+]
+let tinyPNG = FolderTree.Entry.file(tinyPNGBytes)
 
 private let settings: FolderTree = [
     "content/site.yml": """

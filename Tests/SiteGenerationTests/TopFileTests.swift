@@ -9,7 +9,9 @@ struct TopFileTests {
     @Test("are published as they are, hidden ones among them, and listed")
     func published() async throws {
         let site = try TestSite([
-            "content/root/CNAME": "briefing.example\n", "content/root/favicon.ico": .file([0, 1, 2]),
+            "content/root/CNAME": "briefing.example\n",
+            "content/root/favicon.ico": .file(
+                [0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 1, 0, 32, 0, 20, 0, 0, 0, 22, 0, 0, 0] + tinyPNGBytes),
             "content/root/.well-known/security.txt": "Contact: mailto:editors@briefing.example\n",
             "content/root/.nojekyll": "", "content/root/.DS_Store": "x", "content/root/CNAME~": "x",
         ])
@@ -41,8 +43,8 @@ struct TopFileTests {
     func clashes() async throws {
         let text = try await TestSite([
             "content/articles/a.md": "---\ntitle: A\npublished: 2024-10-01\n---\n",
-            "content/root/articles/a.html": "x", "content/root/feed.xml": "x", "content/root/manifest": "x",
-            "content/root/.gitignore": "x", "content/root/assets/map.svg": "x", "content/assets/map.svg": "x",
+            "content/root/articles/a.html": "x", "content/root/feed.xml": "<feed/>", "content/root/manifest": "x",
+            "content/root/.gitignore": "x", "content/root/assets/map.svg": "<svg/>", "content/assets/map.svg": "<svg/>",
         ]).messages()
         #expect(
             text == """

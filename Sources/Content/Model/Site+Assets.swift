@@ -1,10 +1,10 @@
 internal import Diagnostics
 
 extension Site {
-    /// How files of `content/assets` are published.
+    /// How files of `content/assets` and `content/root` are published.
     public struct Assets: Sendable {
         /// Those that are published as they are, though they may say who made them, where and with what: their paths
-        /// within `content/assets`, in which `*` stands for any characters but `/`, and `**` for any.
+        /// within those folders, in which `*` stands for any characters but `/`, and `**` for any.
         public var allowed: [Located<String>] = []
 
         /// Whether a file is published as it is.
@@ -16,17 +16,22 @@ extension Site {
         func diagnostics(among assets: [Asset], in file: SourceFile) -> [Diagnostic] {
             allowed.compactMap { pattern in
                 guard !assets.contains(where: { Self.matches(pattern.value, $0) }) else { return nil }
-                let names = assets.map { String($0.route.dropFirst("assets/".count)) }
+                let names = assets.map(Self.name)
                 return Diagnostic(
                     .error, "unknown-asset",
-                    "no file in content/assets is named ‘\(pattern.value)’\(Suggestion.didYouMean(pattern.value, among: names))",
+                    "no file in content/assets or content/root is named ‘\(pattern.value)’\(Suggestion.didYouMean(pattern.value, among: names))",
                     at: file.location(of: pattern.range),
                     help: "write a path within content/assets, such as reports/2024.pdf or scans/*.tif")
             }
         }
 
+        /// The path of a file within `content/assets` or `content/root`.
+        private static func name(of asset: Asset) -> String {
+            asset.isForTop ? asset.route : String(asset.route.dropFirst("assets/".count))
+        }
+
         private static func matches(_ pattern: String, _ asset: Asset) -> Bool {
-            matches(Array(pattern.utf8), Array(asset.route.utf8.dropFirst("assets/".utf8.count)))
+            matches(Array(pattern.utf8), Array(name(of: asset).utf8))
         }
 
         /// Whether a name fits a pattern.

@@ -45,6 +45,6 @@ enum AssetDiagnostic {
 
     /// What to write into `site.yml`.
     private static func allowance(of file: SourceFile) -> String {
-        "assets: {allow: [\(file.path.dropFirst("content/assets/".count))]} in site.yml"
+        "assets: {allow: [\(file.path.split(separator: "/").dropFirst(2).joined(separator: "/"))]} in site.yml"
     }
 }
