@@ -162,7 +162,7 @@ let package = Package(
             name: "Fuzzing",
             dependencies: [
                 "Commands", "Content", "Normalization", "EventProposal", "Attribution", "Chronology", "Gazetteer",
-                "Templating", "CommonMark", "Images", "Diagnostics",
+                "Templating", "CommonMark", "Assets", "Diagnostics",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: settings),
         .executableTarget(

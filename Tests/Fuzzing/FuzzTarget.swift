@@ -3,13 +3,13 @@
 /// Each runs on any input without a trap, within bounded time and memory, and holds what it promises of its output; a
 /// promise that is broken ends the process, so that a fuzzer keeps the input.
 public enum FuzzTarget: String, CaseIterable, Sendable {
+    case assets
     case claims
     case dates
     case edtf
     case events
     case frontMatter = "front-matter"
     case html
-    case images
     case mail
     case markdown
     case names
@@ -21,13 +21,13 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     /// Runs on an input.
     public func run(_ bytes: [UInt8]) {
         switch self {
+        case .assets: Site.asset(bytes)
         case .claims: Reading.claims(bytes)
         case .dates: Reading.dates(bytes)
         case .edtf: Reading.edtf(bytes)
         case .events: Proposing.events(bytes)
         case .frontMatter: Site.frontMatter(bytes)
         case .html: Importing.file(bytes, named: "page.html")
-        case .images: Site.image(bytes)
         case .mail: Importing.file(bytes, named: "page.mhtml")
         case .markdown: Site.markdown(bytes)
         case .names: Reading.names(bytes)
@@ -45,7 +45,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .sentences: 24
         case .claims, .dates: 120
         case .names, .requests: 200
-        case .events, .images, .markdown, .templates, .text: 400
+        case .assets, .events, .markdown, .templates, .text: 400
         case .frontMatter, .html, .mail: 800
         }
     }

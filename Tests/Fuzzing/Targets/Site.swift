@@ -1,7 +1,7 @@
+internal import Assets
 internal import CommonMark
 internal import Content
 internal import Diagnostics
-internal import Images
 internal import Templating
 
 /// What stands in a site’s folder.
@@ -42,11 +42,20 @@ enum Site {
         for diagnostic in diagnostics.prefix(20) { _ = DiagnosticPrinter().text(for: diagnostic) }
     }
 
-    /// A picture without its metadata is a picture without metadata.
-    static func image(_ bytes: [UInt8]) {
+    /// A file beside the pages, under a name that its kind has: what is cleaned is clean.
+    static func asset(_ bytes: [UInt8]) {
         _ = ImageSize(of: bytes)
-        guard let cleaned = try? ImageMetadata.removed(from: bytes) else { return }
-        precondition((try? ImageMetadata.removed(from: cleaned)) == cleaned, "a cleaned picture is clean")
+        var name = "file.png"
+        if case .misnamed(_, let endings)? = problem(of: bytes, named: name) { name = "file." + (endings.first ?? "") }
+        guard let cleaned = try? AssetCleaner.cleaned(bytes, name: name) else { return }
+        precondition((try? AssetCleaner.cleaned(cleaned, name: name)) == cleaned, "a cleaned file is clean")
+    }
+
+    private static func problem(of bytes: [UInt8], named name: String) -> AssetProblem? {
+        do throws(AssetProblem) {
+            _ = try AssetCleaner.cleaned(bytes, name: name)
+            return nil
+        } catch { return error }
     }
 
     private struct Resolver: MarkupResolver {
