@@ -53,6 +53,9 @@ struct CalendarLines {
                 line.append(byte)
             } else if byte == UInt8(ascii: "\n") {
                 line += "\\n".utf8
+            } else if byte == UInt8(ascii: "\t") {
+                // The one control character that a text may hold (RFC 5545, section 3.3.11).
+                line.append(byte)
             }
         }
         line.append(text.extracting(start..<text.count))

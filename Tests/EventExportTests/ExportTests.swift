@@ -60,7 +60,7 @@ struct ExportTests {
         event.title = title
         #expect(
             ExportFormat.csv.text(of: [event]).hasSuffix(
-                "rumour,,,,,,,\(field),reported,,,,,,,,,,,,en,\(event.address)\r\n"))
+                "rumour,,,,,,,\(field),reported,,,,,,,,,,,,,,en,\(event.address)\r\n"))
     }
 
     @Test("a calendar has whole days, and a journal entry for what has no date")
