@@ -70,7 +70,7 @@ let package = Package(
             dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics", "Bounds"],
             swiftSettings: settings),
         .target(
-            name: "Normalization", dependencies: ["CGumbo", "CNettle", "Chronology", "Bounds"],
+            name: "Normalization", dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Bounds"],
             swiftSettings: strictSettings),
         .target(name: "Chronology", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Gazetteer", dependencies: ["Bounds"], swiftSettings: settings),
@@ -94,6 +94,9 @@ let package = Package(
             name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .systemLibrary(
+            name: "CUchardet", pkgConfig: "uchardet",
+            providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
 
         // Comparing with the floor (read, cmark, write) and with Hugo.
         .executableTarget(

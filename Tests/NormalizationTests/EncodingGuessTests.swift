@@ -151,4 +151,70 @@ import Testing
         #expect(try body(of: text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, "a.txt") == text + "\n")
         #expect(try body(of: text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "a.txt") == text + "\n")
     }
+
+    /// Two sentences each, as pages of a newsroom have them, in their own encoding and without a word about it.
+    static let undeclared = [
+        (
+            "windows-1251",
+            "Армия сообщила, что мост у деревни закрыт после обстрела. Никто не пострадал, сказали спасатели."
+        ),
+        (
+            "x-mac-cyrillic",
+            "Армия сообщила, что мост у деревни закрыт после обстрела. Никто не пострадал, сказали спасатели."
+        ),
+        ("windows-1251", "Міністерство повідомило, що міст біля села закрили після обстрілу. Ніхто не постраждав."),
+        ("koi8-u", "Міністерство повідомило, що міст біля села закрили після обстрілу. Ніхто не постраждав."),
+        ("windows-874", "กระทรวงแจ้งว่าสะพานใกล้หมู่บ้านถูกปิดหลังการยิงถล่ม ไม่มีผู้ใดได้รับบาดเจ็บ โฆษกหน่วยกู้ภัยกล่าว"),
+        ("iso-8859-6", "أعلنت الوزارة أن الجسر قرب القرية أغلق بعد القصف، وقال متحدث باسم الإنقاذ إن أحدا لم يصب."),
+        (
+            "windows-1256",
+            "وزارت اعلام كرد كه پل نزديك روستا پس از گلوله باران بسته شد و به گفته سخنگوى امداد كسى آسيب نديد."
+        ),
+        ("windows-1254", "Bakanlık, köyün yanındaki köprünün kapatıldığını açıkladı. Kimse yaralanmadı, dedi sözcü."),
+        ("iso-8859-2", "Ministerstvo oznámilo, že most u vesnice byl po ostřelování uzavřen. Nikdo nebyl zraněn."),
+        (
+            "windows-1250",
+            "A minisztérium közölte, hogy a falu melletti hidat az ágyúzás után lezárták. „Senki sem sérült meg.”"
+        ),
+        (
+            "windows-1253",
+            "Το υπουργείο ανακοίνωσε ότι η γέφυρα έκλεισε μετά τον βομβαρδισμό. Κανείς δεν τραυματίστηκε."
+        ),
+        ("iso-8859-7", "Το υπουργείο ανακοίνωσε ότι η γέφυρα έκλεισε. Άλλοι δεν τραυματίστηκαν, είπε ο στρατός."),
+        ("windows-1255", "המשרד הודיע כי הגשר ליד הכפר נסגר אחרי ההפגזה. איש לא נפגע, אמר דובר החילוץ."),
+    ]
+
+    @Test(arguments: undeclared)
+    func encodingsWithoutAWordAboutThemAreFound(_ encoding: String, _ text: String) throws {
+        let page =
+            try Array("<!DOCTYPE html><html lang=ru><head><style>p{margin:0}</style></head><body><p>".utf8)
+            + bytes(text, in: encoding)
+        for (bytes, name) in [(page, "a.html"), (try bytes(text, in: encoding), "a.txt")] {
+            let article = try ArticleImporter.article(from: bytes, fileName: name)
+            #expect(String(decoding: article.body, as: UTF8.self) == text + "\n")
+            #expect(article.encoding == encoding)
+            #expect(article.reviews.map(\.text).contains("no encoding is declared that fits; read as \(encoding)"))
+        }
+    }
+
+    @Test func aCharsetInACommentIsNotBelieved() throws {
+        let (encoding, text) = Self.undeclared[0]
+        let comment = "<!-- <meta charset=koi8-r> --><!--><meta charset=ibm866>--><p>"
+        let page = try Array(comment.utf8) + bytes(text, in: encoding)
+        let article = try ArticleImporter.article(from: page, fileName: "a.html")
+        #expect(article.encoding == encoding)
+        #expect(TextDecoder.declaration(in: Array("<!-- charset=koi8-r".utf8)) == nil)
+        #expect(TextDecoder.declaration(in: Array("<!-- x --><meta charset=koi8-r>".utf8)) == .singleByte("koi8-r"))
+    }
+
+    @Test(arguments: [
+        ("&#11111111111;", "\u{FFFD}"), ("&#99999999999999999999", "\u{FFFD}"), ("&#x1000041;", "\u{FFFD}"),
+        ("&#4294967361;", "\u{FFFD}"), ("&#1114112;", "\u{FFFD}"), ("&#00000000065;", "A"), ("&#x0000041;", "A"),
+        ("&#128512;", "\u{1F600}"),
+    ])
+    func referencesBeyondUnicodeAreReplaced(_ reference: String, _ expected: String) throws {
+        #expect(
+            try body(of: Array("<p>A \(reference) here. \(paragraphs[0])".utf8))
+                == "A \(expected) here. \(paragraphs[0])\n")
+    }
 }

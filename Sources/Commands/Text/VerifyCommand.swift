@@ -12,7 +12,8 @@ struct VerifyCommand: AsyncParsableCommand {
         commandName: "verify", abstract: "Prove quotes and dates of events by the raw files that articles come from.",
         discussion: """
             For each article with ‘source.sha256’, the raw file is found and its digest proved. Every quote of an event \
-            must be a verbatim part of it; white space is folded, and curly and straight quotation marks are equal. Where \
+            must be a verbatim part of it as people read: white space is folded, curly and straight quotation marks are \
+            equal, so are é and e with an accent, ﬁ and fi, and a word hyphenated over the end of a line is one word. Where \
             a quote holds a date, the date of the event must have days in common with it. A derivation that states a \
             step as in “‘Monday’, published 16 January 2024 ⇒ 15 January 2024” must follow: the expression is in the \
             quote or the text, the article came out that day, and the expression means that date. Articles whose raw \

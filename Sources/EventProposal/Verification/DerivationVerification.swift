@@ -31,7 +31,7 @@ public struct DerivationVerification: Sendable {
         let body = Prose(of: article).bytes
         let tagger = TemporalTagger(published: article.dateAnchor)
         anchor = article.dateAnchor
-        texts = [raw, body].compactMap { $0.map(FoldedText.init) }
+        texts = [raw, body].compactMap { $0 }.flatMap(FoldedText.readings)
         expressions = (raw.map { tagger.expressions(in: $0) } ?? []) + tagger.expressions(in: body)
         isComplete = raw != nil || article.source == nil
     }
@@ -53,7 +53,9 @@ public struct DerivationVerification: Sendable {
                 return .publishedOtherwise(step, anchor)
             }
         }
-        var candidates = expressions.filter { FoldedText(Array(Self.phrase(of: $0.text).utf8)).bytes == words.bytes }
+        var candidates = expressions.filter {
+            FoldedText(Array(Self.phrase(of: $0.text).utf8)).characters == words.characters
+        }
         if candidates.isEmpty {
             candidates = TemporalTagger(published: anchor).expressions(in: Array(step.expression.utf8))
                 .filter { $0.text == step.expression }

@@ -19,7 +19,7 @@ public struct SourceVerification: Sendable {
         public let date: Dating
     }
 
-    /// Whether a quote is part of the raw text; white space is folded, curly and straight quotation marks are equal.
+    /// Whether a quote is part of the raw text, both read as `FoldedText` reads them.
     public enum Quote: Sendable, Hashable {
         /// The event quotes nothing.
         case absent
@@ -45,12 +45,13 @@ public struct SourceVerification: Sendable {
     ///
     /// - Complexity: O(*n* · *k*) for *k* events and a text of *n* bytes.
     public init(of article: Article, raw: [UInt8]) {
-        let text = FoldedText(raw)
+        let readings = FoldedText.readings(of: raw)
         let expressions = TemporalTagger(published: article.dateAnchor).expressions(in: raw)
         self.expressions = expressions
         events = article.events.map { event in
             guard !event.quote.isEmpty else { return Finding(event: event, quote: .absent, date: .absent) }
-            let places = text.occurrences(of: FoldedText(Array(event.quote.utf8)))
+            let quote = FoldedText(Array(event.quote.utf8))
+            let places = readings.lazy.map { $0.occurrences(of: quote) }.first { !$0.isEmpty } ?? []
             guard !places.isEmpty else { return Finding(event: event, quote: .notFound, date: .absent) }
             guard let date = event.date else { return Finding(event: event, quote: .verbatim, date: .absent) }
             let candidates = places.flatMap { place in Self.expressions(expressions, overlapping: place) }

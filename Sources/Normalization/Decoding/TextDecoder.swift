@@ -124,8 +124,10 @@ enum TextDecoder {
     }
 
     /// The encoding that a page names in its first kilobytes: `charset=…` in a `meta` element, or an XML declaration.
+    ///
+    /// What stands in a comment of HTML declares nothing (HTML, 13.2.3.2).
     static func declaration(in bytes: [UInt8]) -> TextEncoding? {
-        let head = bytes.prefix(8_192)
+        let head = withoutComments(bytes.prefix(8_192))
         for index in head.indices {
             let first = head[index].lowercased
             guard first == UInt8(ascii: "c") || first == UInt8(ascii: "e") else { continue }
@@ -143,5 +145,18 @@ enum TextDecoder {
             }
         }
         return nil
+    }
+
+    /// The bytes without `<!-- … -->`.
+    private static func withoutComments(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var result: [UInt8] = []
+        var rest = bytes
+        while let start = rest.firstRange(of: Array("<!--".utf8)) {
+            result += rest[within: ..<start.lowerBound]
+            // `<!-->` is a comment of its own.
+            let body = rest[within: (start.lowerBound + 2)...]
+            rest = body.firstRange(of: Array("-->".utf8)).map { rest[within: $0.upperBound...] } ?? []
+        }
+        return (result + rest)[...]
     }
 }

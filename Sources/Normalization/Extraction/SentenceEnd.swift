@@ -23,6 +23,12 @@ enum SentenceEnd {
         return false
     }
 
+    /// Whether text ends in a letter of Thai, Lao or Khmer, whose sentences end without a stop.
+    static func needsNone(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+        let last = String(decoding: text.suffix(16), as: UTF8.self).unicodeScalars.last?.value ?? 0
+        return (0x0E01...0x0EFF).contains(last) || (0x1780...0x17FF).contains(last)
+    }
+
     private static let marks: Set<Unicode.Scalar> = [
         ".", "!", "?", "…", "。", "！", "？", "．", "।", "॥", "۔", "؟", "።", "።", "։", ":", ";", "：",
     ]

@@ -8,7 +8,7 @@ enum HTMLParser {
     /// - Throws: `ImportError.tooLarge`, `.tooDeep` or `.tooComplex`, before anything is parsed.
     /// - Complexity: O(*n*) for pages that people write.
     static func tree(of bytes: [UInt8]) throws(ImportError) -> HTMLTree {
-        let prepared = try HTMLPreflight.prepared(bytes)
+        let prepared = NumericReferences.bounded(try HTMLPreflight.prepared(bytes))
         let allocator = BumpAllocator()
         var options = unsafe GumboOptions(
             allocator: { owner, size in

@@ -17,7 +17,7 @@ struct TextLine: Sendable {
         self.number = number
         self.text = text
         weight = text.reduce(0) { $0 + ($1.isContinuation ? 0 : $1 >= 0xE3 && $1 < 0xF0 ? 2 : 1) }
-        isParagraph = weight >= 140 || (weight >= 50 && SentenceEnd.ends(text))
+        isParagraph = weight >= 140 || (weight >= 50 && (SentenceEnd.ends(text) || SentenceEnd.needsNone(text)))
     }
 
     /// The lines of a text.
