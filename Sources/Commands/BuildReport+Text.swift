@@ -7,19 +7,42 @@ extension BuildReport {
     /// What the site holds, in one line.
     var holdings: String {
         let hidden = counts.hiddenArticles > 0 ? " (and \(counts.hiddenArticles) not yet public)" : ""
+        let evidence = counts.evidence > 0 ? "\(Printable.count(counts.evidence, "original")) cited as evidence, " : ""
         let dated = counts.events - counts.undatedEvents
         return
-            "\(Printable.count(counts.articles, "article"))\(hidden), \(Printable.count(counts.topics, "topic")), "
+            "\(Printable.count(counts.articles, "article"))\(hidden), \(evidence)\(Printable.count(counts.topics, "topic")), "
             + "\(Printable.count(counts.sources, "source")), \(Printable.count(counts.events, "event")) "
             + "(\(dated) dated, \(counts.undatedEvents) undated, \(counts.mergedEvents) merged), "
             + Printable.count(counts.pages, "page")
     }
 
+    /// What waits for an editor though the site can be published, a line each; empty where nothing does.
+    var waiting: String {
+        var lines: [String] = []
+        if counts.hiddenDocuments > 0 {
+            lines.append("\(Printable.count(counts.hiddenDocuments, "draft")) of topics, events, sources and pages")
+        }
+        if counts.proposedEvents > 0 {
+            lines.append("\(Printable.count(counts.proposedEvents, "proposed event")) wait for an editor")
+        }
+        if !counts.openReviews.isEmpty {
+            let more = counts.openReviews.count - Self.namedReviews
+            lines.append(
+                "public with an open ‘review’: "
+                    + counts.openReviews.prefix(Self.namedReviews).joined(separator: ", ")
+                    + (more > 0 ? " and \(more) more" : ""))
+        }
+        return lines.map { "\n" + $0 }.joined()
+    }
+
+    /// How many articles with an open review are named.
+    private static let namedReviews = 5
+
     /// What a build says at its end.
     func summary(after duration: Duration) -> String {
         guard let publishing else { return holdings }
         return """
-            \(holdings)
+            \(holdings)\(waiting)
             \(Printable.count(publishing.written, "file")) written, \(publishing.unchanged) unchanged, \(publishing.removed) removed in \(Clock.text(duration))
             """
     }
@@ -37,6 +60,10 @@ extension BuildReport {
             json.member("undated_events", counts.undatedEvents)
             json.member("merged_events", counts.mergedEvents)
             json.member("pages", counts.pages)
+            json.member("hidden_documents", counts.hiddenDocuments)
+            json.member("proposed_events", counts.proposedEvents)
+            json.member("evidence", counts.evidence)
+            json.array("open_reviews") { json in for path in counts.openReviews { json.string(path) } }
             if let publishing {
                 json.object("files") { json in
                     json.member("written", publishing.written)

@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
         } else {
             Console.show(report.diagnostics)
             if !quiet, !report.diagnostics.contains(where: { $0.severity != .note }) {
-                Console.print("nothing is wrong: \(report.holdings)")
+                Console.print("nothing is wrong: \(report.holdings)\(report.waiting)")
             }
         }
         if !report.isSound { throw ExitCode.problems }

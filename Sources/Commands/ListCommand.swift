@@ -5,16 +5,18 @@ internal import Diagnostics
 internal import FileSystem
 internal import JSONWriting
 
-/// `briefgen list`: what is not public yet, and what has no date; the desk of the preview has the same lists.
+/// `briefgen list`: what is not public, what has no date and what is cited; the desk of the preview has the same lists.
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List drafts, scheduled articles or undated events.")
+        commandName: "list", abstract: "List drafts, scheduled articles, proposed or undated events, or evidence.")
 
     /// What can be listed.
     enum Kind: String, ExpressibleByArgument, CaseIterable {
         case drafts
         case scheduled
         case undated
+        case proposed
+        case evidence
 
         /// What is listed, in words.
         var things: String {
@@ -22,11 +24,13 @@ struct ListCommand: AsyncParsableCommand {
             case .drafts: "drafts"
             case .scheduled: "scheduled articles"
             case .undated: "undated events"
+            case .proposed: "proposed events"
+            case .evidence: "originals cited as evidence"
             }
         }
     }
 
-    @Argument(help: "drafts, scheduled or undated.")
+    @Argument(help: "drafts, scheduled, undated, proposed or evidence.")
     var kind: Kind
 
     @OptionGroup var site: FolderArguments
@@ -69,7 +73,14 @@ struct ListCommand: AsyncParsableCommand {
         let zone = content.site.timeZone
         switch kind {
         case .drafts:
-            return content.articles.filter { $0.status == .draft }.map { ($0.document.file.path, $0.title, "") }
+            let documents =
+                content.articles.filter(\.isDraft).map { ($0.document.file.path, $0.title, "") }
+                + content.topics.filter(\.isDraft).map { ($0.document.file.path, $0.name, "") }
+                + content.events.filter(\.isDraft).map { ($0.document.file.path, $0.report.title, "") }
+                + content.sources.filter(\.isDraft).map { ($0.document.file.path, $0.name, "") }
+                + content.pages.filter(\.isDraft).map { ($0.document.file.path, $0.title, "") }
+            let unreadable = content.unreadable.filter(\.isDraft).map { ($0.path, $0.stem, "cannot be read") }
+            return documents + unreadable
         case .scheduled:
             return content.articles.filter { $0.status == .published && $0.isHeldBack(at: Clock.now, in: zone) }
                 .map { ($0.document.file.path, $0.title, $0.publishAt.map(\.description) ?? "") }
@@ -81,6 +92,16 @@ struct ListCommand: AsyncParsableCommand {
                 ($0.document.file.path, $0.report.title, "")
             }
             return reported + curated
+        case .proposed:
+            return content.articles.flatMap { article in
+                article.events.filter(\.isProposed).map {
+                    (article.document.file.path, $0.title, $0.date?.description ?? "")
+                }
+            }
+        case .evidence:
+            return content.articles.filter { $0.status == .evidence }.map {
+                ($0.document.file.path, $0.title, $0.source?.published?.description ?? "")
+            }
         }
     }
 }

@@ -57,6 +57,7 @@ struct NewFile {
         case .topic:
             return """
                 name: \(quotedTitle)
+                status: draft           # published, when it is ready
                 kind: theme             # \(Topic.Kind.allCases.map(\.rawValue).joined(separator: ", "))
                 summary: ""
                 # part_of: []           # ids of the topics that it belongs to
@@ -70,7 +71,7 @@ struct NewFile {
             return """
                 title: \(quotedTitle)
                 # date: 2024-10-01      # 2024-10, 2024, 2024-10-01~, 2024-10-01/2024-10-03; leave out when unknown
-                status: reported        # \(EventReport.Status.allCases.map(\.rawValue).joined(separator: ", "))
+                status: draft           # then \(EventReport.Status.allCases.map(\.rawValue).joined(separator: ", "))
                 by: []
                 place: ""
                 topics: []
@@ -83,6 +84,7 @@ struct NewFile {
                 # url: https://…
                 # language: en
                 country: ""
+                status: draft           # published, when it is ready
                 kind: other             # \(Source.Kind.allCases.map(\.rawValue).joined(separator: ", "))
                 affiliation: ""
                 reliability: F          # A reliable … E unreliable, F cannot be judged
@@ -92,6 +94,7 @@ struct NewFile {
         case .page:
             return """
                 title: \(quotedTitle)
+                status: draft           # published, when it is ready
                 summary: ""
                 navigation: false       # true to link to it in the header
                 order: 0                # smaller comes first

@@ -25,7 +25,7 @@ struct SiteKnowledge: Sendable {
 
     private init(_ content: Content) {
         index = TopicIndex(of: content.topics)
-        proposer = EventProposer(topics: index)
+        proposer = EventProposer(topics: index, events: SiteEvents(of: content))
         var sources: [String: String] = [:]
         for source in content.sources {
             sources[source.name.lowercased()] = source.id
@@ -60,8 +60,8 @@ struct SiteKnowledge: Sendable {
         }
         guard bytes.count <= Self.proposalLimit else { return draft }
         let proposals = proposer.proposals(for: article)
-        guard !proposals.isEmpty, let edited = ProposalWriter.bytes(of: article, with: proposals) else { return draft }
-        draft.bytes = edited
+        guard !proposals.isEmpty, let edit = ProposalWriter.edit(article, to: proposals) else { return draft }
+        draft.bytes = edit.bytes
         draft.events = proposals.map(\.id)
         return draft
     }

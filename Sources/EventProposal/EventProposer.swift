@@ -6,19 +6,23 @@ internal import Gazetteer
 /// Proposes the events that an article reports: one for each sentence of its text that asserts something of a date.
 public struct EventProposer: Sendable {
     private let index: TopicIndex
+    private let site: SiteEvents
 
     /// Sentences of fewer words besides the date assert nothing.
     private static let leastWords = 4
 
-    /// Creates a proposer that knows a site’s topics.
-    public init(topics: TopicIndex) {
+    /// Creates a proposer that knows a site’s topics and events.
+    public init(topics: TopicIndex, events: SiteEvents = SiteEvents()) {
         index = topics
+        site = events
     }
 
     /// The events that an article seems to report and does not list, in the order of its text.
     ///
     /// Only English is read. Headings, rows of tables and questions report nothing, and neither does a phrase that names no day. An event of
-    /// the same id, or of the same date with the same title or a quote from the same sentence, is listed already.
+    /// the same id, or of the same date with the same or a similar title or a quote from the same sentence, is listed
+    /// already; proposals that nobody edited are not, and are made again. An event of the site of the same date and a
+    /// similar title is a further report of that, and has its id.
     ///
     /// - Complexity: O(*n* · *k*) in the bytes of the article for *k* events that it lists.
     public func proposals(for article: Article) -> [ProposedEvent] {
@@ -27,7 +31,8 @@ public struct EventProposer: Sendable {
         let expressions = TemporalTagger(published: article.dateAnchor).expressions(in: prose.bytes)
         let mentions = index.gazetteer.mentions(in: prose.bytes.span)
         let reader = SentenceReader(prose: prose, index: index, established: Gazetteer.established(by: mentions))
-        var known = KnownEvents(article.events)
+        let own = ProposalWriter.uneditedProposals(of: article)
+        var known = KnownEvents(article.events.filter { !own.contains($0.id.value) }, site: site)
         var proposals: [ProposedEvent] = []
         var (expression, mention) = (0, 0)
         var before: Range<Int>?

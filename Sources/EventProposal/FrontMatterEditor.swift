@@ -2,7 +2,8 @@ internal import Bounds
 internal import Content
 internal import Diagnostics
 
-/// Adds items to lists of a document’s front matter by editing its bytes; everything else stays as it is.
+/// Adds items to lists of a document’s front matter, and takes them out, by editing its bytes; everything else stays as
+/// it is.
 struct FrontMatterEditor {
     /// The whole file.
     private(set) var bytes: [UInt8]
@@ -15,6 +16,39 @@ struct FrontMatterEditor {
         let isWindows =
             bytes[within: ..<frontMatter.lowerBound].last(where: { $0 != UInt8(ascii: "\n") }) == UInt8(ascii: "\r")
         lineEnd = Array((isWindows ? "\r\n" : "\n").utf8)
+    }
+
+    /// The items of a block sequence: the bytes of the lines of each, and what they say without the indentation of the
+    /// list; none where the value is written otherwise.
+    func items(of key: String) -> [(bytes: Range<Int>, lines: [String])] {
+        guard let line = line(of: key), value(in: line, after: key).isEmpty else { return [] }
+        var items: [(bytes: Range<Int>, lines: [String])] = []
+        var indentation: Int?
+        var start = end(of: line)
+        while start < frontMatter.upperBound {
+            let next = end(of: start)
+            defer { start = next }
+            let spaces = bytes[start..<next].prefix { $0 == UInt8(ascii: " ") }.count
+            guard let first = bytes[start + spaces..<next].first(where: { $0 > UInt8(ascii: " ") }) else { continue }
+            if first == UInt8(ascii: "#"), spaces <= indentation ?? spaces { continue }
+            let isItem = first == UInt8(ascii: "-") && spaces == indentation ?? spaces
+            guard isItem || spaces > indentation ?? .max else { break }
+            let text = String(decoding: bytes[start + (indentation ?? spaces)..<next], as: UTF8.self)
+            let said = String(text.prefix { !$0.isNewline })
+            if isItem {
+                items.append((start..<next, [said]))
+            } else if let last = items.indices.last {
+                items[last] = (items[last].bytes.lowerBound..<next, items[last].lines + [said])
+            }
+            indentation = indentation ?? spaces
+        }
+        return items
+    }
+
+    /// Takes bytes of the front matter out.
+    mutating func remove(_ range: Range<Int>) {
+        bytes.removeSubrange(range)
+        frontMatter = frontMatter.lowerBound..<frontMatter.upperBound - range.count
     }
 
     /// Adds items at the end of a list, which is begun where there is none.

@@ -2,25 +2,57 @@ public import Content
 internal import Chronology
 internal import Diagnostics
 
-/// Writes proposed events into the front matter of an article, with a note that they are to be reviewed.
+/// Writes proposed events into the front matter of an article, each marked as one that no editor has taken up.
 public enum ProposalWriter {
-    /// The bytes of the article’s file with the proposals.
+    /// What became of an article’s file.
+    public struct Edit: Sendable {
+        /// The whole file.
+        public let bytes: [UInt8]
+        /// The proposals that it has now and had not.
+        public let added: [ProposedEvent]
+        /// The ids of those that it has no more.
+        public let removed: [String]
+    }
+
+    /// The article’s file with the proposals instead of those that were made before and that nobody edited.
     ///
     /// Where the text is a brief of a source in the editors’ own words, its words are not quoted: a quote is the source’s.
     ///
-    /// Every byte of the file is kept, but for an empty list, which is begun.
+    /// Every other byte of the file is kept, but for an empty list, which is begun.
     ///
     /// - Returns: `nil` where the front matter is written in a way to which lines cannot be added: a list in brackets
     ///   that is not empty, or keys in braces.
-    public static func bytes(of article: Article, with proposals: [ProposedEvent]) -> [UInt8]? {
+    public static func edit(_ article: Article, to proposals: [ProposedEvent]) -> Edit? {
         let file = article.document.file
-        guard !proposals.isEmpty else { return file.bytes }
         var editor = FrontMatterEditor(article.document)
-        guard editor.add(proposals.map { lines(of: $0, quoting: article.quotesItsSource) }, to: "events"),
-            editor.add([["- " + quoted(note(for: proposals, of: article))]], to: "review")
-        else { return nil }
+        let items = editor.items(of: key)
+        let old = items.indices.filter { ProposalMark.isUnedited(items[$0].lines) }
+        let new = proposals.map { ProposalMark.marked(lines(of: $0, quoting: article.quotesItsSource)) }
+        let gone = old.filter { !new.contains(items[$0].lines) }
+        let kept = Set(old.map { items[$0].lines })
+        let added = proposals.indices.filter { !kept.contains(new[$0]) }
+        guard !gone.isEmpty || !added.isEmpty else { return Edit(bytes: file.bytes, added: [], removed: []) }
+        for item in gone.reversed() { editor.remove(items[item].bytes) }
+        guard added.isEmpty || editor.add(added.map { new[$0] }, to: key) else { return nil }
+        let ids = gone.map { id(in: items[$0].lines) }
+        let edit = Edit(bytes: editor.bytes, added: added.map { proposals[$0] }, removed: ids)
         let edited = SourceFile(path: file.path, bytes: editor.bytes)
-        return isSound(edited, article, adding: proposals) ? editor.bytes : nil
+        return isSound(edited, article, removing: ids, adding: edit.added) ? edit : nil
+    }
+
+    /// The ids of the events in an article that were proposed for it and that nobody edited.
+    static func uneditedProposals(of article: Article) -> Set<String> {
+        guard article.events.contains(where: \.isProposed) else { return [] }
+        let items = FrontMatterEditor(article.document).items(of: key)
+        return Set(items.filter { ProposalMark.isUnedited($0.lines) }.map { id(in: $0.lines) })
+    }
+
+    private static let key = "events"
+    private static let idStart = "- id: "
+
+    /// The id in the first line of an item that was written here.
+    private static func id(in lines: [String]) -> String {
+        lines.first.map { String($0.dropFirst(idStart.count)) } ?? ""
     }
 
     /// The bytes of the article’s file with a note for its editor; `nil` where no line can be added to its ‘review’.
@@ -29,18 +61,11 @@ public enum ProposalWriter {
         var editor = FrontMatterEditor(article.document)
         guard editor.add([["- " + quoted(note)]], to: "review") else { return nil }
         let edited = SourceFile(path: article.document.file.path, bytes: editor.bytes)
-        return isSound(edited, article, adding: []) ? editor.bytes : nil
-    }
-
-    /// What the article’s editor is asked to do.
-    private static func note(for proposals: [ProposedEvent], of article: Article) -> String {
-        let ids = proposals.map(\.id).joined(separator: ", ")
-        let sources = article.source == nil ? ", say where each comes from with ‘sources’" : ""
-        return "Proposed by machine, to be checked, retitled\(sources) or deleted: \(ids)"
+        return isSound(edited, article) ? editor.bytes : nil
     }
 
     private static func lines(of proposal: ProposedEvent, quoting: Bool) -> [String] {
-        var lines = ["- id: \(proposal.id)", "  title: \(quoted(proposal.title))"]
+        var lines = ["\(idStart)\(proposal.id)", "  title: \(quoted(proposal.title))"]
         if let date = proposal.date?.description {
             lines.append("  date: \(date.hasPrefix("2") || date.hasPrefix("1") ? date : quoted(date))")
         }
@@ -74,13 +99,16 @@ public enum ProposalWriter {
         return result + "\""
     }
 
-    /// Whether the edited file still says what it said, and the proposals besides.
-    private static func isSound(_ file: SourceFile, _ article: Article, adding proposals: [ProposedEvent]) -> Bool {
+    /// Whether the edited file still says what it said, without what was removed and with the proposals besides.
+    private static func isSound(
+        _ file: SourceFile, _ article: Article, removing ids: [String] = [], adding proposals: [ProposedEvent] = []
+    ) -> Bool {
         var problems: [Diagnostic] = []
         guard let edited = Article(reading: file, slug: article.slug, diagnostics: &problems) else { return false }
-        let expected = article.events.map(summary) + proposals.map { summary(of: $0, quoting: article.quotesItsSource) }
+        let kept = article.events.filter { !ids.contains($0.id.value) }
+        let expected = kept.map(summary) + proposals.map { summary(of: $0, quoting: article.quotesItsSource) }
         return !problems.contains { $0.severity == .error } && edited.events.map(summary) == expected
-            && edited.title == article.title && edited.review.count == article.review.count + 1
+            && edited.title == article.title
     }
 
     private static func summary(of event: EventReport) -> [String] {

@@ -25,6 +25,8 @@ public struct ProposedEvent: Sendable, Hashable {
     public var place: String?
     /// The ids of the topics that the sentence names, in the order of their mentions.
     public var topics: [String]
+    /// The event of the site that it seems to be, whose id it has: then it is a further report of that.
+    public var known: SiteEvents.Match?
 
     /// Who says that something happened.
     public enum Speaker: Sendable, Hashable {

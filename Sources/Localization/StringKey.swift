@@ -58,6 +58,7 @@ public enum StringKey: String, Sendable, CaseIterable {
 
     // MARK: Articles
     case draft
+    case proposed
     case published
     case updated
     case after

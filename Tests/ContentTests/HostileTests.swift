@@ -25,14 +25,14 @@ struct HostileTests {
         #expect(diagnostics.count == FileDiagnostics.limit + 1)
         #expect(
             diagnostics.suffix(2).printed == """
-                error: ‘slug’ stands here for the second time [duplicate-key]
+                warning: ‘slug’ stands here for the second time [duplicate-key]
                     --> content/articles/strike.md:104:1
                      |
                  104 | slug:
                      | ^^^^
                      = help: keep one of the two
 
-                error: this file has more than 100 errors [too-many-errors]
+                warning: this file has more than 100 errors [too-many-errors]
                     --> content/articles/strike.md:105:1
                      |
                  105 | slug:

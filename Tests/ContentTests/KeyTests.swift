@@ -58,7 +58,7 @@ struct KeyTests {
                    |
                  6 |   - {id: strike, title: A strike, status: claimed, palce: Tel Aviv}
                    |                                                    ^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed
                 """)
     }
 
@@ -226,7 +226,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed
                 """)
     }
 
@@ -322,7 +322,7 @@ struct KeyTests {
                    |
                  4 | status: pubished
                    |         ^^^^^^^^
-                   = help: one of: draft, published
+                   = help: one of: draft, published, evidence
                 """)
     }
 

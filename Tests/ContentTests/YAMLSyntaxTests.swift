@@ -265,7 +265,7 @@ struct YAMLSyntaxTests {
                    |
                  2 | status: pubished
                    |         ^^^^^^^^
-                   = help: one of: draft, published
+                   = help: one of: draft, published, evidence
 
                 error: this quotation mark is never closed [yaml-syntax]
                   --> content/articles/strike.md:3:8

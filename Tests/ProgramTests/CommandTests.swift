@@ -57,7 +57,7 @@ struct CommandTests {
         #expect(try program.folder.folder.text(article) == before)
         let outcome = try program.run("events", article)
         #expect(outcome.status == 0)
-        #expect(outcome.output.hasSuffix("1 event proposed; see ‘review’ in content/articles/port.md\n"))
+        #expect(outcome.output.hasSuffix("1 event proposed; see ‘events’ in content/articles/port.md\n"))
         #expect(try program.folder.folder.text(article) != before)
         #expect(try program.run("events", article, "--json").output == "[]\n")
         let missing = try program.run("events", "content/articles/nothing.md")

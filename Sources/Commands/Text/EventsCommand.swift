@@ -11,9 +11,10 @@ struct EventsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "events", abstract: "Propose the events that an article reports, as drafts for its editor.",
         discussion: """
-            Each sentence that asserts something of a date becomes a proposed event at the end of the article’s ‘events’, \
-            and a note in ‘review’ names them. What stands in the file already stays as it is; events that it lists are \
-            not proposed again.
+            Each sentence that asserts something of a date becomes an event with ‘proposed: true’ at the end of the \
+            article’s ‘events’; readers never see it until you delete that line. What stands in the file already stays \
+            as it is; events that it lists are not proposed again, and proposals that nobody edited are made anew. An \
+            event of the site of the same day and a similar title is proposed under its id, as a further report of it.
             """)
 
     @Argument(help: ArgumentHelp("The file of the article.", valueName: "article"))
@@ -31,15 +32,22 @@ struct EventsCommand: AsyncParsableCommand {
         let bytes: [UInt8]
         do { bytes = try File.read(article) } catch { throw Console.stop("\(error)") }
         let original = try InputText.article(in: bytes, path: article)
-        let proposals = EventProposer(topics: TopicIndex(of: try await site.topics())).proposals(for: original)
-        if !dryRun, !proposals.isEmpty {
-            guard let edited = ProposalWriter.bytes(of: original, with: proposals) else {
+        let content = try await site.content()
+        let events = SiteEvents(of: content) { $0.document.file.bytes == bytes }
+        let proposer = EventProposer(topics: TopicIndex(of: content.topics), events: events)
+        let found = proposer.proposals(for: original)
+        let edit = ProposalWriter.edit(original, to: found)
+        if !dryRun {
+            guard let edit else {
                 throw Console.stop(
                     "cannot add events to \(article): its front matter is not written as a block",
-                    help: "write ‘events:’ and ‘review:’ with one item a line, or use --dry-run")
+                    help: "write ‘events:’ with one item a line, or use --dry-run")
             }
-            do { try File.write(edited, to: article) } catch { throw Console.stop("\(error)") }
+            if edit.bytes != bytes {
+                do { try File.write(edit.bytes, to: article) } catch { throw Console.stop("\(error)") }
+            }
         }
+        let (proposals, removed) = (edit?.added ?? found, edit?.removed.count ?? 0)
         let places = LineTable(bytes)
         if json {
             Console.print(bytes: Self.json(of: proposals, in: bytes, places))
@@ -48,17 +56,18 @@ struct EventsCommand: AsyncParsableCommand {
                 Console.print(
                     Self.text(of: proposal, at: "\(article):\(places.place(of: proposal.quoteBytes.lowerBound))"))
             }
-            Console.print(EventProposer.noteOnLanguage(of: original) ?? summary(of: proposals.count))
+            Console.print(
+                EventProposer.noteOnLanguage(of: original) ?? summary(of: proposals.count, replacing: removed))
         }
     }
 
-    private func summary(of count: Int) -> String {
-        switch (count, dryRun) {
+    private func summary(of count: Int, replacing removed: Int) -> String {
+        let events = Printable.count(count, "event")
+        let replaced = removed == 0 ? "" : ", \(Printable.count(removed, "proposal")) of before taken out"
+        return switch (count + removed, dryRun) {
         case (0, _): "nothing to propose"
-        case (1, true): "1 event could be proposed; nothing was written"
-        case (_, true): "\(count) events could be proposed; nothing was written"
-        case (1, false): "1 event proposed; see ‘review’ in \(article)"
-        case (_, false): "\(count) events proposed; see ‘review’ in \(article)"
+        case (_, true): "\(events) could be proposed\(replaced); nothing was written"
+        case (_, false): "\(events) proposed\(replaced); see ‘events’ in \(article)"
         }
     }
 
@@ -69,8 +78,11 @@ struct EventsCommand: AsyncParsableCommand {
         case .named(let name): by = " by “\(Printable.text(name))”"
         case nil: break
         }
+        let known = proposal.known.map { known in
+            "\n    seems to be event \(known.id) of \(Printable.text(known.path)): \(Printable.text(known.title))"
+        }
         return """
-            \(place): \(proposal.id)
+            \(place): \(proposal.id)\(known ?? "")
                 \(Printable.text(proposal.title))
                 \(proposal.date?.description ?? "no date"), \(proposal.status.rawValue)\(by): “\(Printable.text(proposal.quote))”
                 \(Printable.text(proposal.derivation))
@@ -108,6 +120,7 @@ struct EventsCommand: AsyncParsableCommand {
                     json.member("line", line)
                     json.member("column", column)
                     json.member("derivation", proposal.derivation)
+                    json.member("known", proposal.known?.path ?? "")
                 }
             }
         }

@@ -2,23 +2,33 @@ internal import Diagnostics
 
 /// Whether every document and asset has an address of its own, on servers and disks that know no case, too.
 enum AddressCheck {
-    /// Reports each document whose address another one has already.
+    /// Reports each document whose address another one has already; of a draft and a document that readers see, the
+    /// draft.
     ///
     /// - Complexity: O(*n*) in the number of documents.
     static func diagnostics(of content: Content) -> [Diagnostic] {
         var check = Checker()
-        for article in content.articles {
-            let file = article.document.file
-            let place = article.document.location(ofKey: "slug")
-            check.add("articles/\(article.slug).html", from: file.path, at: place)
+        for areDrafts in [false, true] {
+            for article in content.articles where article.isDraft == areDrafts {
+                let file = article.document.file
+                let place = article.document.location(ofKey: "slug")
+                check.add("articles/\(article.slug).html", from: file.path, at: place)
+            }
+            for topic in content.topics where topic.isDraft == areDrafts {
+                check.add("topics/\(topic.id).html", from: topic.document.file.path)
+            }
+            for source in content.sources where source.isDraft == areDrafts {
+                check.add("sources/\(source.id).html", from: source.document.file.path)
+            }
+            for event in content.events where event.isDraft == areDrafts {
+                check.add("events/\(event.report.id.value).html", from: event.document.file.path)
+            }
+            for page in content.pages where page.isDraft == areDrafts {
+                check.add("\(page.id).html", from: page.document.file.path)
+            }
+            guard !areDrafts else { continue }
+            for asset in content.assets where !asset.isAddition { check.add(asset.route, from: asset.path) }
         }
-        for topic in content.topics { check.add("topics/\(topic.id).html", from: topic.document.file.path) }
-        for source in content.sources { check.add("sources/\(source.id).html", from: source.document.file.path) }
-        for event in content.events {
-            check.add("events/\(event.report.id.value).html", from: event.document.file.path)
-        }
-        for page in content.pages { check.add("\(page.id).html", from: page.document.file.path) }
-        for asset in content.assets where !asset.isAddition { check.add(asset.route, from: asset.path) }
         return check.diagnostics
     }
 

@@ -8,7 +8,8 @@ enum AliasCheck {
     ///
     /// - Complexity: O(*n*) in the number of names.
     static func diagnostics(of content: Content) -> [Diagnostic] {
-        let topics = content.topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let sorted = content.topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let topics = sorted.filter { !$0.isDraft } + sorted.filter(\.isDraft)
         let gazetteer = Gazetteer(topics: topics.map { [Alias($0.name)] + $0.aliases })
         return Dictionary(grouping: gazetteer.collisions, by: \.second.topic).flatMap { position, collisions in
             let second = topics[position]

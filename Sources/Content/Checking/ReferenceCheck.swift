@@ -1,28 +1,39 @@
 internal import Chronology
 internal import Diagnostics
 
-/// Whether every id that a document names is defined, and every event has a source.
+/// Whether every id that a document names is defined, every event has a source, and nothing that readers see leans on
+/// a draft.
 struct ReferenceCheck {
     private let content: Content
-    private let topics: KnownNames
-    private let sources: KnownNames
-    private let claimants: KnownNames
-    private let articles: KnownNames
-    private let events: KnownNames
+    private let topics: DefinedNames
+    private let sources: DefinedNames
+    private let claimants: DefinedNames
+    private let articles: DefinedNames
+    private let events: DefinedNames
 
-    /// - Complexity: O(*n*) in the number of topics and sources.
+    /// - Complexity: O(*n*) in the number of documents.
     init(_ content: Content) {
         self.content = content
-        func unreadable(_ folder: String) -> [String] { content.unreadable.filter { $0.folder == folder }.map(\.stem) }
-        let topics = content.topics.map(\.id) + unreadable("topics")
-        let sources = content.sources.map(\.id) + unreadable("sources")
-        self.topics = KnownNames(topics)
-        self.sources = KnownNames(sources)
-        claimants = KnownNames(topics + sources)
-        articles = KnownNames(content.articles.map(\.slug) + unreadable("articles"))
-        events = KnownNames(
-            content.articles.flatMap { $0.events.map(\.id.value) } + content.events.map(\.report.id.value)
-                + unreadable("events"))
+        func unreadable(_ folder: String, _ isDraft: Bool) -> [String] {
+            content.unreadable.filter { $0.folder == folder && $0.isDraft == isDraft }.map(\.stem)
+        }
+        topics = DefinedNames(
+            content.topics.filter { !$0.isDraft }.map(\.id) + unreadable("topics", false),
+            drafts: content.topics.filter(\.isDraft).map(\.id) + unreadable("topics", true))
+        sources = DefinedNames(
+            content.sources.filter { !$0.isDraft }.map(\.id) + unreadable("sources", false),
+            drafts: content.sources.filter(\.isDraft).map(\.id) + unreadable("sources", true))
+        claimants = topics.union(sources)
+        articles = DefinedNames(
+            content.articles.filter { !$0.isDraft }.map(\.slug) + unreadable("articles", false),
+            drafts: content.articles.filter(\.isDraft).map(\.slug) + unreadable("articles", true))
+        func reported(_ isDraft: Bool) -> [String] {
+            content.articles.flatMap { article in
+                article.events.filter { (article.isDraft || $0.isProposed) == isDraft }.map(\.id.value)
+            } + content.events.filter { $0.isDraft == isDraft }.map(\.report.id.value)
+        }
+        events = DefinedNames(
+            reported(false) + unreadable("events", false), drafts: reported(true) + unreadable("events", true))
     }
 
     /// Reports each id that nothing defines and each event that nothing supports.
@@ -35,22 +46,44 @@ struct ReferenceCheck {
             check(&found)
             all += found.diagnostics
         }
-        let supported = supportedEvents()
-        for article in content.articles { collect(article.document.file) { check(article, supported, &$0) } }
-        for topic in content.topics { collect(topic.document.file) { check(topic.partOf, topics, "topic", &$0) } }
-        for event in content.events { collect(event.document.file) { check(event.report, supported, &$0) } }
+        let (supported, supportedByDrafts) = (supportedEvents(amongDrafts: false), supportedEvents(amongDrafts: true))
+        for article in content.articles {
+            let document = Referrer(isDraft: article.isDraft, article.isDraft ? supportedByDrafts : supported)
+            collect(article.document.file) { check(article, document, &$0) }
+        }
+        for topic in content.topics {
+            let document = Referrer(isDraft: topic.isDraft, supported)
+            collect(topic.document.file) { check(topic.partOf, topics, "topic", document, &$0) }
+        }
+        for event in content.events {
+            let document = Referrer(isDraft: event.isDraft, event.isDraft ? supportedByDrafts : supported)
+            collect(event.document.file) { check(event.report, document, &$0) }
+        }
         collect(content.site.file, checkHome)
         return all + AliasCheck.diagnostics(of: content) + EventOrderCheck(content).diagnostics()
             + OutcomeCheck.diagnostics(of: content) + PublicationOrderCheck.diagnostics(of: content)
     }
 
-    private func check(_ article: Article, _ supported: Set<String>, _ found: inout FileDiagnostics) {
-        check((article.topics ?? []) + article.mentions, topics, "topic", &found)
-        if let original = article.translationOf { check([original], articles, "article", &found) }
-        if let source = article.source { check(source, &found) }
+    /// The document that names something.
+    private struct Referrer {
+        /// Whether nobody but editors sees it.
+        let isDraft: Bool
+        /// The ids of the events that have a source, as far as it counts for this document.
+        let supported: Set<String>
+
+        init(isDraft: Bool, _ supported: Set<String>) {
+            self.isDraft = isDraft
+            self.supported = supported
+        }
+    }
+
+    private func check(_ article: Article, _ document: Referrer, _ found: inout FileDiagnostics) {
+        check((article.topics ?? []) + article.mentions, topics, "topic", document, &found)
+        if let original = article.translationOf { check([original], articles, "article", document, &found) }
+        if let source = article.source { check(source, document, &found) }
         var ids: Set<String> = []
         for event in article.events {
-            check(event, supported, &found)
+            check(event, event.isProposed ? Referrer(isDraft: true, [event.id.value]) : document, &found)
             guard !ids.insert(event.id.value).inserted else { continue }
             found.report(
                 .error, "duplicate-event", "the event ‘\(event.id.value)’ stands in this article twice",
@@ -59,12 +92,12 @@ struct ReferenceCheck {
         }
     }
 
-    private func check(_ event: EventReport, _ supported: Set<String>, _ found: inout FileDiagnostics) {
-        check(event.topics, topics, "topic", &found)
-        check(event.by, event.status, &found)
-        for detail in event.details { check(detail.by, detail.status, &found) }
-        for figure in event.figures { check(figure.by, figure.status ?? event.status, &found) }
-        for source in event.sources { check(source, &found) }
+    private func check(_ event: EventReport, _ document: Referrer, _ found: inout FileDiagnostics) {
+        check(event.topics, topics, "topic", document, &found)
+        check(event.by, event.status, document, &found)
+        for detail in event.details { check(detail.by, detail.status, document, &found) }
+        for figure in event.figures { check(figure.by, figure.status ?? event.status, document, &found) }
+        for source in event.sources { check(source, document, &found) }
         let others = event.after + event.before + [event.outcome?.event].compactMap(\.self)
         // An article that could not be read may have the event.
         if !content.unreadable.contains(where: { $0.folder == "articles" }) {
@@ -75,7 +108,7 @@ struct ReferenceCheck {
                     at: id.range, help: "name an event of an article or of content/events")
             }
         }
-        if !supported.contains(event.id.value) {
+        if !document.supported.contains(event.id.value) {
             found.report(
                 .error, "event-without-source", "event ‘\(event.id.value)’ has no source", at: event.id.range,
                 help: "say where the article comes from with ‘source’, or where the event does with ‘sources’")
@@ -89,20 +122,48 @@ struct ReferenceCheck {
         }
     }
 
-    private func check(_ source: SourceReference, _ found: inout FileDiagnostics) {
-        if case .known(let id) = source.publication { check([id], sources, "source", &found) }
+    /// What a text comes from is part of what it says: it is never left out.
+    private func check(_ source: SourceReference, _ document: Referrer, _ found: inout FileDiagnostics) {
+        if let cited = source.citedArticle, !document.isDraft, articles.areDrafts(cited.value) {
+            found.report(
+                .error, "hidden-source", "article ‘\(cited.value)’ is a draft", at: cited.range,
+                help: "write status: evidence into it to cite it without a page, or name another")
+        }
+        guard case .known(let id) = source.publication else { return }
+        guard sources.contains(id.value) || !articles.contains(id.value) else {
+            found.report(
+                .error, "article-without-source", "article ‘\(id.value)’ does not say where it comes from",
+                at: id.range, help: "give it a ‘source’ with a ‘publication’, or name a source")
+            return
+        }
+        guard document.isDraft || !sources.areDrafts(id.value) else {
+            found.report(
+                .error, "hidden-source", "source ‘\(id.value)’ is a draft", at: id.range,
+                help: "publish content/sources/\(id.value).md, or name another")
+            return
+        }
+        check([id], sources, "source", document, &found)
     }
 
-    private func check(_ claimants: [Claimant], _ status: EventReport.Status, _ found: inout FileDiagnostics) {
-        for case .known(let id) in claimants where !topics.contains(id.value) {
-            guard !sources.contains(id.value) else {
-                checkAuthor(id, status, &found)
-                continue
+    /// Neither is who says it.
+    private func check(
+        _ claimants: [Claimant], _ status: EventReport.Status, _ document: Referrer, _ found: inout FileDiagnostics
+    ) {
+        for case .known(let id) in claimants where !topics.contains(id.value) && sources.contains(id.value) {
+            checkAuthor(id, status, &found)
+        }
+        for case .known(let id) in claimants {
+            if !self.claimants.contains(id.value) {
+                found.report(
+                    .error, "unknown-claimant",
+                    "‘\(id.value)’ is neither a topic nor a source\(self.claimants.didYouMean(id.value))",
+                    at: id.range, help: "write {name: \(id.value)} for somebody who has no page")
+            } else if !document.isDraft, self.claimants.areDrafts(id.value) {
+                let folder = topics.contains(id.value) ? "topics" : "sources"
+                found.report(
+                    .error, "hidden-claimant", "‘\(id.value)’ is a draft", at: id.range,
+                    help: "publish content/\(folder)/\(id.value).md, or write {name: …} for somebody who has no page")
             }
-            found.report(
-                .error, "unknown-claimant",
-                "‘\(id.value)’ is neither a topic nor a source\(self.claimants.didYouMean(id.value))",
-                at: id.range, help: "write {name: \(id.value)} for somebody who has no page")
         }
     }
 
@@ -121,37 +182,56 @@ struct ReferenceCheck {
                 "name in ‘by’ who \(words.does), a topic or {name: …}, or leave it out; name \(id.value) in ‘sources’")
     }
 
-    private func check(_ ids: [Located<String>], _ known: KnownNames, _ kind: String, _ found: inout FileDiagnostics) {
-        for id in ids where !known.contains(id.value) {
-            found.report(
-                .error, "unknown-\(kind)",
-                "\(kind) ‘\(id.value)’ does not exist\(known.didYouMean(id.value))",
-                at: id.range, help: "add content/\(kind)s/\(id.value).md, or name another")
+    private func check(
+        _ ids: [Located<String>], _ known: DefinedNames, _ kind: String, _ document: Referrer,
+        _ found: inout FileDiagnostics
+    ) {
+        for id in ids {
+            if !known.contains(id.value) {
+                found.report(
+                    .error, "unknown-\(kind)",
+                    "\(kind) ‘\(id.value)’ does not exist\(known.didYouMean(id.value))",
+                    at: id.range, help: "add content/\(kind)s/\(id.value).md, or name another")
+            } else if !document.isDraft, known.areDrafts(id.value) {
+                found.report(
+                    .warning, "hidden-\(kind)", "\(kind) ‘\(id.value)’ is a draft; it is left out here", at: id.range,
+                    help: "publish it, or take its id out")
+            }
         }
     }
 
     /// The ids of events that have a source in one of their reports; an event needs one source among all of them.
-    private func supportedEvents() -> Set<String> {
+    private func supportedEvents(amongDrafts: Bool) -> Set<String> {
         var supported: Set<String> = []
-        for article in content.articles {
+        for article in content.articles where amongDrafts || !article.isDraft {
             for event in article.events where article.source != nil || !event.sources.isEmpty {
+                guard amongDrafts || !event.isProposed else { continue }
                 supported.insert(event.id.value)
             }
         }
-        for event in content.events where !event.report.sources.isEmpty { supported.insert(event.report.id.value) }
+        for event in content.events where !event.report.sources.isEmpty && (amongDrafts || !event.isDraft) {
+            supported.insert(event.report.id.value)
+        }
         return supported
     }
 
     private func checkHome(_ found: inout FileDiagnostics) {
         let home = content.site.home
-        if let lead = home.lead { check([lead], articles, "article", &found) }
+        let settings = Referrer(isDraft: false, [])
+        if let lead = home.lead { check([lead], articles, "article", settings, &found) }
         // An article that could not be read may have the event.
-        guard !content.unreadable.contains(where: { $0.folder == "articles" }) else { return }
+        let unreadable = content.unreadable.filter { $0.folder == "articles" }
+        guard unreadable.allSatisfy(\.isDraft) else { return }
         for id in home.events where !events.contains(id.value) {
             found.report(
-                .error, "unknown-event",
+                unreadable.isEmpty ? .error : .warning, "unknown-event",
                 "event ‘\(id.value)’ does not exist\(events.didYouMean(id.value))",
                 at: id.range, help: "name an event of an article or of content/events")
+        }
+        for id in home.events where events.areDrafts(id.value) {
+            found.report(
+                .warning, "hidden-event", "event ‘\(id.value)’ is a draft; it is left out here", at: id.range,
+                help: "publish it, or take its id out")
         }
     }
 }

@@ -9,8 +9,9 @@ enum TranslationCheck {
         let articles = Dictionary(content.articles.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
         var taken: [Version: Article] = [:]
         var all: [Diagnostic] = []
-        for article in content.articles {
+        for article in content.articles.filter({ !$0.isDraft }) + content.articles.filter(\.isDraft) {
             guard let name = article.translationOf, let original = articles[name.value] else { continue }
+            guard article.isDraft || !original.isDraft else { continue }
             var found = FileDiagnostics(of: article.document.file)
             let language = content.language(of: article)
             if original.slug == article.slug {

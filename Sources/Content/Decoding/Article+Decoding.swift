@@ -55,6 +55,11 @@ extension Article {
         if !keys.contains(.title) {
             reader.report("missing-key", "an article has a ‘title’", at: top, help: "add title: …")
         }
+        if status == .evidence, source?.isUnnamed ?? true {
+            reader.report(
+                "missing-key", "evidence has a ‘source’ with a ‘publication’", at: top,
+                help: "add publication: the id of a file in content/sources, or {name: …, url: …}")
+        }
         guard status == .published else { return }
         if !keys.contains(.published) {
             reader.report(

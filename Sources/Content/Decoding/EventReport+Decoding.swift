@@ -5,7 +5,7 @@ extension EventReport {
     private enum Key: String, CaseIterable {
         case id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quoteLanguage =
             "quote_language", derivation, details,
-            figures, sources
+            figures, sources, proposed
     }
 
     /// Reads an event of an article's front matter; `nil` where it has no id.
@@ -22,9 +22,12 @@ extension EventReport {
     }
 
     /// Reads the front matter of a file in `content/events`, whose name is the id; `nil` where it cannot be read at all.
-    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> EventReport? {
+    ///
+    /// `status: draft` stands there for a status that is not public yet.
+    static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> CuratedEvent? {
         let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
         var report = EventReport(id: Located(stem, at: top))
+        var isDraft = false
         let isWhole = YAMLReader.read(document.file, document.frontMatter, diagnostics: &diagnostics) { reader in
             let keys = reader.mapping("an event", Key.self) { reader, key in
                 guard key != .id else {
@@ -33,11 +36,21 @@ extension EventReport {
                         help: "leave out ‘id’, or rename the file")
                     return reader.skip()
                 }
+                guard key != .proposed else {
+                    reader.report(
+                        "unknown-key", "an event with a file of its own is not ‘proposed’", at: reader.range,
+                        help: "write status: draft to keep it from readers")
+                    return reader.skip()
+                }
+                if key == .status, reader.scalar == DocumentStatus.draft.rawValue {
+                    isDraft = true
+                    return reader.skip()
+                }
                 report.decode(key, from: &reader)
             }
             if let keys { report.requireKeys(among: keys, at: top, reader: &reader) }
         }
-        return isWhole ? report : nil
+        return isWhole ? CuratedEvent(document: document, report: report, isDraft: isDraft) : nil
     }
 
     private mutating func decode(_ key: Key, from reader: inout YAMLReader) {
@@ -63,6 +76,7 @@ extension EventReport {
         case .details: details = reader.list("details", Detail.decode)
         case .figures: figures = reader.list("figures", Figure.decode)
         case .sources: sources = reader.list("sources") { $0.sourceReference("sources") }
+        case .proposed: isProposed = reader.flag("proposed") ?? false
         }
     }
 

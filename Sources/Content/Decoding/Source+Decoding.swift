@@ -3,7 +3,7 @@ internal import Diagnostics
 
 extension Source {
     private enum Key: String, CaseIterable {
-        case name, url, country, kind, language, affiliation, reliability, summary, aliases
+        case name, url, country, kind, language, affiliation, reliability, summary, aliases, status
     }
 
     /// Reads a source's front matter; `nil` where it cannot be read at all.
@@ -21,6 +21,7 @@ extension Source {
                 case .reliability: source.reliability = reader.choice("reliability", of: Reliability.self)
                 case .aliases: source.formerAddresses = reader.formerAddresses()
                 case .summary: source.summary = reader.text("summary") ?? ""
+                case .status: source.isDraft = reader.isDraft()
                 }
             }
             if keys?.contains(.name) == false {

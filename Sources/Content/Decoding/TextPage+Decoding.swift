@@ -2,7 +2,7 @@ internal import Bounds
 internal import Diagnostics
 
 extension TextPage {
-    private enum Key: String, CaseIterable { case title, summary, navigation, order, aliases }
+    private enum Key: String, CaseIterable { case title, summary, navigation, order, aliases, status }
 
     /// Reads a page's front matter; `nil` where it cannot be read at all.
     static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> TextPage? {
@@ -15,6 +15,7 @@ extension TextPage {
                 case .navigation: page.navigation = reader.flag("navigation") ?? false
                 case .aliases: page.formerAddresses = reader.formerAddresses()
                 case .order: page.order = reader.integer("order", in: 0...10_000) ?? 0
+                case .status: page.isDraft = reader.isDraft()
                 }
             }
             if keys?.contains(.title) == false {

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Gazetteer
 
 extension Topic {
-    private enum Key: String, CaseIterable { case name, kind, summary, partOf = "part_of", aliases }
+    private enum Key: String, CaseIterable { case name, kind, summary, partOf = "part_of", aliases, status }
 
     /// Reads a topic's front matter; `nil` where it cannot be read at all.
     static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Topic? {
@@ -16,6 +16,7 @@ extension Topic {
                 case .summary: topic.summary = reader.text("summary") ?? ""
                 case .partOf: topic.partOf = reader.locatedTexts("part_of")
                 case .aliases: topic.decodeAliases(from: &reader)
+                case .status: topic.isDraft = reader.isDraft()
                 }
             }
             let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound

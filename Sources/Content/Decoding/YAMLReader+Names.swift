@@ -18,6 +18,9 @@ extension YAMLReader {
             help: Slug.replacement(for: text.value).map { "write \($0)" } ?? "choose another name")
     }
 
+    /// Reads whether a topic, a source or a page is a draft.
+    mutating func isDraft() -> Bool { choice("status", of: DocumentStatus.self) == .draft }
+
     /// Reads a language tag (BCP 47).
     mutating func language(_ name: String) -> String? {
         guard let text = locatedText(name) else { return nil }

@@ -26,11 +26,12 @@ public struct ContentLoader: Sendable {
 
     /// Reads everything.
     ///
-    /// - Returns: the content, as far as it could be read, and what is wrong with it.
+    /// - Returns: the content, as far as it could be read, and what is wrong with it; mistakes in drafts are warnings.
     /// - Throws: where a folder or a file cannot be read at all.
     public func load() async throws(FileSystemError) -> (content: Content, diagnostics: [Diagnostic]) {
         let loaded = try await read()
-        return (loaded.content, loaded.diagnostics + loaded.content.checkReferences())
+        let content = loaded.content
+        return (content, content.easingDrafts(loaded.diagnostics + content.checkReferences()))
     }
 
     /// Reads every file, and does not look yet at how they fit together.

@@ -33,20 +33,31 @@ public struct LoadedContent: Sendable {
         var content = Content(site: lastSoundSettings ?? settings.site)
         content.assets = plan.assets
         for read in documents { content.add(lastSound[read.entry.path] ?? read.document) }
+        content.fillInOriginals()
         return content
     }
 
     /// Whether a path is that of an article.
     public func isArticle(_ path: String) -> Bool { article(at: path) != nil }
 
-    /// The article of a path, as the content has it.
+    /// The article of a path, as the content has it; `nil` where that leans on other articles.
     public func article(at path: String) -> Article? {
         guard let position = plan.positions[path],
-            case .article(var article) = lastSound[path] ?? documents[position].document
+            case .article(var article) = lastSound[path] ?? documents[position].document,
+            article.status != .evidence, !leansOnArticles(article)
         else { return nil }
         let site = lastSoundSettings ?? settings.site
         if article.language == site.language { article.language = nil }
         return article
+    }
+
+    /// Whether an article says that it, or an event of it, comes from another article.
+    private func leansOnArticles(_ article: Article) -> Bool {
+        let references = [article.source].compactMap(\.self) + article.events.flatMap(\.sources)
+        return references.contains { reference in
+            guard case .known(let id) = reference.publication else { return false }
+            return plan.positions["content/sources/\(id.value).md"] == nil
+        }
     }
 
     /// Puts what was read again in its place; `changed` has every document of the plan that was not read before.

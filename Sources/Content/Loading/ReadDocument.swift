@@ -30,7 +30,13 @@ struct ReadDocument: Sendable {
     /// Decodes the bytes of a file.
     init(_ entry: LoadingPlan.Document, bytes: [UInt8]) {
         var diagnostics: [Diagnostic] = []
-        document = Self.decode(entry, bytes, &diagnostics) ?? .unreadable(entry.unreadable)
+        if let document = Self.decode(entry, bytes, &diagnostics) {
+            self.document = document
+        } else {
+            var unreadable = entry.unreadable
+            unreadable.isDraft = DraftMark.stands(in: bytes)
+            document = .unreadable(unreadable)
+        }
         self.entry = entry
         self.diagnostics = diagnostics
     }
@@ -58,8 +64,7 @@ struct ReadDocument: Sendable {
         case .source: return Source.decode(document, stem: stem, diagnostics: &diagnostics).map(Document.source)
         case .page: return TextPage.decode(document, stem: stem, diagnostics: &diagnostics).map(Document.page)
         case .event:
-            return EventReport.decode(document, stem: stem, diagnostics: &diagnostics)
-                .map { .event(CuratedEvent(document: document, report: $0)) }
+            return EventReport.decode(document, stem: stem, diagnostics: &diagnostics).map(Document.event)
         }
     }
 }

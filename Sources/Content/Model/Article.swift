@@ -14,7 +14,7 @@ public struct Article: Sendable {
     public var published: Moment?
     /// When the text was last changed.
     public var updated: Moment?
-    /// Whether the text is finished.
+    /// Whether the text is finished, and has a page.
     public var status = Status.published
     /// The moment before which the article is held back.
     public var publishAt: Moment?
@@ -56,10 +56,13 @@ public struct Article: Sendable {
     /// The slug that an article shares with its translations: that of the original.
     public var originalSlug: String { translationOf?.value ?? slug }
 
-    /// Whether a text is finished.
+    /// What an article is for.
     public enum Status: String, Sendable, CaseIterable {
+        /// Not finished: nobody but editors sees it.
         case draft
         case published
+        /// An original that is cited and has no page: its text is a third party’s.
+        case evidence
     }
 
     /// How much of the original the text gives.

@@ -40,6 +40,8 @@ public struct EventReport: Sendable {
     public var figures: [Figure] = []
     /// Where the report comes from, if not from its article’s source.
     public var sources: [SourceReference] = []
+    /// Whether a machine proposed it and no editor has taken it up: readers never see it.
+    public var isProposed = false
 
     /// Creates a report that has only an id.
     public init(id: Located<String>) {
@@ -117,4 +119,6 @@ public struct CuratedEvent: Sendable {
     public var document: MarkdownDocument
     /// What the front matter says.
     public var report: EventReport
+    /// Whether nobody but editors sees it; how sure the event is then stays open.
+    public var isDraft = false
 }

@@ -22,6 +22,8 @@ public struct Source: Sendable {
     public var reliability: Reliability?
     /// One or two sentences of plain text.
     public var summary = ""
+    /// Whether nobody but editors sees it.
+    public var isDraft = false
 
     /// Creates a source that has only an id.
     public init(document: MarkdownDocument, id: String) {

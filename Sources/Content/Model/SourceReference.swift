@@ -18,6 +18,8 @@ public struct SourceReference: Sendable {
     public var sha256: String?
     /// The name of the raw file.
     public var file: String?
+    /// The slug of the article that says all this, where the reference only names that.
+    public var citedArticle: Located<String>?
 
     /// Whether it is not known who published the text.
     public var isUnnamed: Bool {

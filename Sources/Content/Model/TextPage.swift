@@ -14,6 +14,8 @@ public struct TextPage: Sendable {
     public var navigation = false
     /// Where among its like the page stands; smaller first.
     public var order = 0
+    /// Whether nobody but editors sees it.
+    public var isDraft = false
 
     /// Creates a page that has only a name.
     public init(document: MarkdownDocument, id: String) {

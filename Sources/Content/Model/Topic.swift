@@ -18,6 +18,8 @@ public struct Topic: Sendable {
     public var partOf: [Located<String>] = []
     /// The other names by which it is found in texts.
     public var aliases: [Alias] = []
+    /// Whether nobody but editors sees it.
+    public var isDraft = false
 
     /// Creates a topic that has only an id.
     public init(document: MarkdownDocument, id: String) {

@@ -6,4 +6,6 @@ public struct UnreadableDocument: Sendable {
     public var folder: String
     /// The file's name without `.md`: its id or slug.
     public var stem: String
+    /// Whether its front matter says that it is a draft, as far as can be told.
+    public var isDraft = false
 }

@@ -22,7 +22,10 @@ struct Desk: Sendable {
             DeskSection(
                 "problems", "Problems", "What keeps the site from being published, and what is worth a look.",
                 problems: problems.all),
-            DeskSection("drafts", "Drafts", "Articles with ‘status: draft’.", finder.drafts()),
+            DeskSection("drafts", "Drafts", "What has ‘status: draft’.", finder.drafts()),
+            DeskSection(
+                "proposed", "Proposed events", "Events that a machine proposed; delete ‘proposed’ to publish one.",
+                finder.proposals()),
             DeskSection("held-back", "Held back", "Articles that wait for their ‘publish_at’.", finder.heldBack()),
             DeskSection(
                 "review", "To review", "Articles with notes of an import or an editor under ‘review’.", finder.reviews()
@@ -42,6 +45,8 @@ struct Desk: Sendable {
             DeskSection(
                 "dead-links", "Dead links", "Links, images and citations that lead nowhere.", problems: deadLinks),
             DeskSection(
+                "evidence", "Evidence", "Originals that are cited without a page.", finder.evidence()),
+            DeskSection(
                 "topics", "Topics without an introduction", "Topics whose file has no text below its front matter.",
                 finder.topicsWithoutIntroduction()),
             DeskSection(
@@ -57,7 +62,7 @@ private struct DeskFinder {
 
     /// All articles, those that are not shown among them.
     private var articles: [(article: Article, isShown: Bool)] {
-        site.chronicle.articles.map { ($0.article, true) } + site.chronicle.hiddenArticles.map { ($0, false) }
+        site.chronicle.articles.map { ($0.article, true) } + site.chronicle.hidden.articles.map { ($0, false) }
     }
 
     private func entry(_ article: Article, isShown: Bool, _ notes: [DeskEntry.Note]) -> DeskEntry {
@@ -69,8 +74,45 @@ private struct DeskFinder {
     }
 
     func drafts() -> [DeskEntry] {
-        articles.filter { $0.article.status == .draft }.map { article, isShown in
+        let drafts = articles.filter { $0.article.isDraft }.map { article, isShown in
             entry(article, isShown: isShown, note: article.published.map { "Dated \($0)" } ?? "Without a date")
+        }
+        let (chronicle, hidden) = (site.chronicle, site.chronicle.hidden)
+        func item(_ title: String, _ document: MarkdownDocument, _ address: String? = nil) -> DeskEntry {
+            DeskEntry(
+                title: title, address: address.map { "/" + $0 } ?? "",
+                notes: [DeskEntry.Note(location: document.firstLine)])
+        }
+        let topics = chronicle.topics.map(\.topic).filter(\.isDraft)
+        let events = chronicle.events.enumerated().compactMap { position, event in
+            event.curated.flatMap { $0.isDraft ? (position, $0) : nil }
+        }
+        let sources = chronicle.sources.map(\.source).filter(\.isDraft)
+        return drafts + topics.map { item($0.name, $0.document, site.route(of: $0)) }
+            + events.map { item($1.report.title, $1.document, site.route(ofEvent: $0)) }
+            + sources.map { item($0.name, $0.document, site.route(of: $0)) }
+            + chronicle.pages.filter(\.isDraft).map { item($0.title, $0.document) }
+            + hidden.topics.map { item($0.name, $0.document) }
+            + hidden.events.map { item($0.report.title, $0.document) }
+            + hidden.sources.map { item($0.name, $0.document) }
+            + hidden.pages.map { item($0.title, $0.document) }
+    }
+
+    func proposals() -> [DeskEntry] {
+        (articles + site.chronicle.evidence.map { ($0, false) }).flatMap { article, isShown in
+            let notes = article.events.filter(\.isProposed).map { event in
+                DeskEntry.Note(
+                    text: "\(event.title) (\(event.date?.description ?? "no date"), \(event.status.rawValue))",
+                    location: article.document.file.location(of: event.id.range))
+            }
+            return notes.isEmpty ? [] : [self.entry(article, isShown: isShown, notes)]
+        }
+    }
+
+    func evidence() -> [DeskEntry] {
+        site.chronicle.evidence.map { article in
+            let events = article.events.filter { !$0.isProposed }.count
+            return entry(article, isShown: false, note: "Cited for \(events) event\(events == 1 ? "" : "s")")
         }
     }
 

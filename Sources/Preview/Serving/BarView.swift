@@ -41,9 +41,12 @@ struct BannerView: View {
     init?(_ subject: PageDecorator.Subject, at moment: PreviewState.Moment) {
         switch subject {
         case .page(let page, let version, _):
-            guard let entry = version.site.article(of: page), entry.isDraft else { return nil }
-            let article = entry.article
-            if article.status == .draft {
+            guard version.site.isDraft(page) else { return nil }
+            guard let article = version.site.article(of: page)?.article else {
+                (label, text) = ("Draft", "Readers of the published site do not see this page.")
+                return
+            }
+            if article.isDraft {
                 (label, text) = ("Draft", "Readers of the published site do not see this article.")
             } else {
                 label = "Held back"

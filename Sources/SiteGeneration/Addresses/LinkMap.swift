@@ -12,7 +12,7 @@ struct LinkMap: Sendable {
         case route(String, fragment: String)
         /// An address elsewhere.
         case external
-        /// An article that readers may not see, or an event that only such articles report.
+        /// A document that readers may not see, or an event that only such documents report.
         case hidden(String)
         /// An address on the web that names no host.
         case nowhere
@@ -46,11 +46,22 @@ struct LinkMap: Sendable {
             documents["event:\(event.id)"] = plan.eventRoutes[position]
             if let curated = event.curated { add(curated.document, plan.eventRoutes[position]) }
         }
-        for article in chronicle.hiddenArticles {
-            hidden.formUnion([Self.contentPath(article.document), Routes.article(article.slug)])
-            hidden.formUnion(article.events.map { "event:\($0.id.value)" })
+        let hiddenContent = chronicle.hidden
+        for article in hiddenContent.articles + chronicle.evidence {
+            hide(article.document, Routes.article(article.slug))
         }
+        for topic in hiddenContent.topics { hide(topic.document, Routes.topic(topic.id)) }
+        for source in hiddenContent.sources { hide(source.document, Routes.source(source.id)) }
+        for page in hiddenContent.pages { hide(page.document, Routes.page(page.id)) }
+        for event in hiddenContent.events { hidden.insert(Self.contentPath(event.document)) }
+        hidden.formUnion(hiddenContent.unreadable.map { String($0.path.dropFirst("content/".count)) })
+        let events = hiddenContent.articles.flatMap(\.events) + hiddenContent.events.map(\.report)
+        hidden.formUnion((events + hiddenContent.proposals).map { "event:\($0.id.value)" })
         routes = Set(plan.pages.map(\.route) + chronicle.assets.map(\.route) + assets.files.map(\.route))
+    }
+
+    private mutating func hide(_ document: MarkdownDocument, _ route: String) {
+        hidden.formUnion([Self.contentPath(document), route])
     }
 
     private mutating func add(_ document: MarkdownDocument, _ route: String) {
@@ -98,6 +109,9 @@ struct LinkMap: Sendable {
         }
         return .missing
     }
+
+    /// Whether a source that a text cites has a file that readers may not see.
+    func hidesSource(_ id: String) -> Bool { hidden.contains("sources/\(id).md") }
 
     /// The paths of files and ids of events that links can lead to, in any order.
     var destinations: some Collection<String> { documents.keys }

@@ -62,6 +62,9 @@ extension LoadedSite {
         if case .article(let position) = page.page.subject { chronicle.articles[position] } else { nil }
     }
 
+    /// Whether a page shows a topic, a source or a text that is a draft.
+    public func isDraft(_ page: SitePage) -> Bool { page.page.subject.isDraft(in: chronicle) }
+
     /// The route at which a file of content is shown.
     ///
     /// - Complexity: O(*n*) in the number of documents.
@@ -91,6 +94,19 @@ extension LoadedSite {
 
     /// The route of a source.
     public func route(of source: Source) -> String { Routes.source(source.id) }
+}
+
+extension Page.Subject {
+    /// Whether the page shows a document that is a draft.
+    func isDraft(in chronicle: Chronicle) -> Bool {
+        switch self {
+        case .article(let position): chronicle.articles[position].isDraft
+        case .topic(let position, _): chronicle.topics[position].topic.isDraft
+        case .source(let position, _): chronicle.sources[position].source.isDraft
+        case .text(let position): chronicle.pages[position].isDraft
+        default: false
+        }
+    }
 }
 
 extension Page {

@@ -68,9 +68,11 @@ public struct SiteBuilder: Sendable {
             let chronicle = await Chronicle(
                 indexing: content, now: options.now, showsDrafts: options.showsDrafts, jobs: options.jobs)
             let site = try Folder(options.site)
+            let problems = read.diagnostics + (await references)
             return await LoadedSite(
                 chronicle: chronicle, templates: templates, site: site,
-                problems: read.diagnostics + (await references), rendersAll: rendersAll, jobs: options.jobs)
+                problems: options.showsDrafts ? problems : whole.easingDrafts(problems),
+                rendersAll: rendersAll, jobs: options.jobs)
         } catch {
             throw .reading(error)
         }

@@ -21,29 +21,35 @@ extension Chronicle {
     init(
         indexing content: Content, now: Int64, showsDrafts: Bool, jobs: Int, findings: inout TopicFindings
     ) async {
-        let topics = content.topics.sorted(byKey: { ($0.name, $0.id) }, <)
-        let sources = content.sources.sorted(byKey: { ($0.name, $0.id) }, <)
+        let publication = Publication(of: content, at: now, showsDrafts: showsDrafts)
+        let content = publication.content
         let zone = content.site.timeZone
-        let isVisible = content.articles.map { showsDrafts || $0.isPublic(at: now, in: zone) }
-        let visible = content.articles.indices.filter { isVisible[$0] }
-        let sorted = visible.sorted(
-            byKey: { position in
-                let published = content.articles[position].published
-                let moment = published.map { ($0.unixTime(in: zone), $0.time == nil ? 0 : 1) }
-                return (moment: moment, slug: content.articles[position].slug)
-            }, Self.isNewer
-        ).map { content.articles[$0] }
+        let sorted = content.articles.sorted(
+            byKey: { article in
+                let moment = article.published.map { ($0.unixTime(in: zone), $0.time == nil ? 0 : 1) }
+                return (moment: moment, slug: article.slug)
+            }, Self.isNewer)
+        let known = content.topics.sorted(byKey: { ($0.name, $0.id) }, <)
+        let found = await findings.topics(of: sorted, among: known, jobs: jobs)
+        let hidden = publication.hidden.articles
+        let foundInHidden = await findings.topics(of: hidden, among: known, jobs: jobs, areAll: false)
+        let publications = content.sources.sorted(byKey: { ($0.name, $0.id) }, <)
+        let listing = Listing(
+            publication, topics: known, sources: publications,
+            shown: Array(zip(sorted, found)), hidden: Array(zip(hidden, foundInHidden)))
+        let topics = listing.topics.map { known[$0] }
+        let sources = listing.sources.map { publications[$0] }
+        let gazetteer = ListedGazetteer(findings.finder.gazetteer, listed: listing.topics, of: known.count)
 
         var index = ChronicleIndex(
             articles: sorted, topicPositions: Self.positions(of: topics.map(\.id)),
             sourcePositions: Self.positions(of: sources.map(\.id)))
-        let found = await findings.topics(of: sorted, among: topics, jobs: jobs)
         index.links = sorted.indices.map { position in
             index.links(
-                of: sorted[position], found: found[position],
+                of: sorted[position], found: gazetteer.listed(found[position]),
                 isDraft: !sorted[position].isPublic(at: now, in: zone))
         }
-        index.mergeEvents(curated: content.events)
+        index.mergeEvents(curated: content.events, evidence: publication.evidence)
         index.topics = topics.map { TopicEntry(topic: $0) }
         index.sources = sources.map { SourceEntry(source: $0) }
         index.linkArticles()
@@ -60,8 +66,14 @@ extension Chronicle {
         self.sources = index.sources
         pages = content.pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         assets = content.assets
-        hiddenArticles = content.articles.indices.filter { !isVisible[$0] }.map { content.articles[$0] }
-        gazetteer = findings.finder.gazetteer
+        evidence = publication.evidence
+        self.hidden = publication.hidden
+        let (listedTopics, listedSources) = (Set(listing.topics), Set(listing.sources))
+        unlisted =
+            known.indices.filter { !listedTopics.contains($0) }.map { known[$0].document }
+            + publications.indices.filter { !listedSources.contains($0) }.map { publications[$0].document }
+        self.gazetteer = gazetteer
+        citedArticles = index.citedArticles
         unreadable = content.unreadable
         topicPositions = index.topicPositions
         sourcePositions = index.sourcePositions
@@ -86,7 +98,7 @@ extension Chronicle {
         }
     }
 
-    private static func positions(of names: [String]) -> [String: Int] {
+    static func positions(of names: [String]) -> [String: Int] {
         Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
     }
 }

@@ -13,12 +13,16 @@ extension Chronicle {
     /// - Returns: `nil` where the content has to be indexed anew.
     /// - Complexity: O(*n*) in the number of articles and events, with the factor of a copy.
     func replacing(_ changed: [Article], found: [TopicFinder.Found]) -> Chronicle? {
+        // What a text names can decide what else has a page.
+        guard hidden.isEmpty else { return nil }
         var chronicle = self
         let index = ChronicleIndex(articles: [], topicPositions: topicPositions, sourcePositions: sourcePositions)
         for (article, found) in zip(changed, found) {
-            guard let position = articlePositions[article.slug] else { return nil }
+            guard let position = articlePositions[article.slug], !citedArticles.contains(article.slug) else {
+                return nil
+            }
             let old = articles[position]
-            let links = index.links(of: article, found: found, isDraft: old.isDraft)
+            let links = index.links(of: article, found: gazetteer.listed(found), isDraft: old.isDraft)
             let new = ArticleEntry(of: article, links, events: old.events)
             guard old.article.document.file.path == article.document.file.path, old.stands(where: new) else {
                 return nil

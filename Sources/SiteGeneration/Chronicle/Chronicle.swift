@@ -1,6 +1,5 @@
 public import Content
 public import Chronology
-internal import Gazetteer
 internal import Parallelism
 
 /// The index of everything that readers may see: articles, merged events, and how topics and sources lead to them.
@@ -25,10 +24,16 @@ public struct Chronicle: Sendable {
     public let pages: [TextPage]
     /// Files published as they are.
     public let assets: [Asset]
-    /// Articles that readers may not see.
-    public let hiddenArticles: [Article]
+    /// Originals that are cited and have no page.
+    public let evidence: [Article]
+    /// What editors wrote and readers do not see.
+    public let hidden: HiddenContent
+    /// The documents of topics and sources that only hidden content names.
+    let unlisted: [MarkdownDocument]
+    /// The slugs of the articles whose originals others cite by them.
+    let citedArticles: Set<String>
     /// Finds the names of topics in texts.
-    let gazetteer: Gazetteer
+    let gazetteer: ListedGazetteer
     /// Documents that could not be read; links to them are not reported besides.
     let unreadable: [UnreadableDocument]
 
@@ -69,7 +74,8 @@ public struct Chronicle: Sendable {
         func isStill(_ article: Article) -> Bool {
             isHeldBack(article) == article.isHeldBack(at: later, in: zone)
         }
-        return articles.allSatisfy { isStill($0.article) } && hiddenArticles.allSatisfy(isStill)
+        return articles.allSatisfy { isStill($0.article) } && hidden.articles.allSatisfy(isStill)
+            && evidence.allSatisfy(isStill)
     }
 }
 
@@ -124,4 +130,12 @@ public struct SourceEntry: Sendable {
     public internal(set) var articles: [Int] = []
     /// Positions of events that it reports, by date.
     public internal(set) var events: [Int] = []
+}
+
+extension Chronicle {
+    /// The documents that readers do not see, and those that are cited without a page.
+    var hiddenDocuments: [MarkdownDocument] {
+        (hidden.articles + evidence).map(\.document) + hidden.topics.map(\.document) + hidden.events.map(\.document)
+            + hidden.sources.map(\.document) + hidden.pages.map(\.document) + unlisted
+    }
 }

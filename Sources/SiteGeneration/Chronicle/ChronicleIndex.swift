@@ -50,7 +50,7 @@ struct ChronicleIndex {
     /// Merges the reports of one id, and sorts the events by date.
     ///
     /// - Complexity: O(*n* log *n*) in the number of reports.
-    mutating func mergeEvents(curated: [CuratedEvent]) {
+    mutating func mergeEvents(curated: [CuratedEvent], evidence: [Article]) {
         var positions: [String: Int] = [:]
         var reports: [[Event.Report]] = []
         func add(_ report: Event.Report) {
@@ -68,6 +68,9 @@ struct ChronicleIndex {
         }
         let files = Dictionary(curated.map { ($0.report.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         for event in curated { add(Event.Report(event.report, article: nil, text: nil)) }
+        for article in evidence {
+            for report in article.events { add(Event.Report(report, article: nil, text: article)) }
+        }
 
         events = reports.map { all in
             let file = files.isEmpty ? nil : files[all[0].report.id.value]
@@ -153,6 +156,12 @@ struct ChronicleIndex {
             let ranked = counts[topic].sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             topics[topic].related = ranked.prefix(Self.relatedLimit).map { (topic: $0.key, count: $0.value) }
         }
+    }
+
+    /// The slugs of the articles whose originals others cite by them.
+    var citedArticles: Set<String> {
+        let references = articles.lazy.compactMap(\.source) + events.lazy.flatMap(\.reports).flatMap(\.report.sources)
+        return Set(references.compactMap(\.citedArticle?.value))
     }
 
     func position(ofPublication reference: SourceReference) -> Int? {

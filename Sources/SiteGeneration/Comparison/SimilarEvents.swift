@@ -45,11 +45,11 @@ struct SimilarEvents {
             for candidate in candidates.sorted() {
                 let other = events[candidate]
                 guard let otherLast = other.date?.latest, abs(last.days(since: otherLast)) <= 1 else { continue }
-                let shared = words.intersection(titles[candidate]).count
-                guard shared > best?.shared ?? 1, Self.areSimilar(shared, words, titles[candidate], event, other) else {
+                let likeness = EventLikeness(words, event.topics, titles[candidate], other.topics)
+                guard likeness.isLikely, likeness.shared > best?.shared ?? 1, !Self.shareArticle(event, other) else {
                     continue
                 }
-                best = (candidate, shared)
+                best = (candidate, likeness.shared)
             }
             if let best { pairs.append((later: position, earlier: best.position)) }
         }
@@ -60,17 +60,8 @@ struct SimilarEvents {
         let word: String
     }
 
-    private static func areSimilar(
-        _ shared: Int, _ words: Set<String>, _ otherWords: Set<String>, _ event: Event, _ other: Event
-    ) -> Bool {
+    private static func shareArticle(_ event: Event, _ other: Event) -> Bool {
         let articles = Set(event.reports.compactMap(\.article))
-        guard other.reports.allSatisfy({ report in report.article.map { !articles.contains($0) } ?? true }) else {
-            return false
-        }
-        let all = words.count + otherWords.count - shared
-        if shared * 2 >= all { return true }
-        let (topics, otherTopics) = (Set(event.topics), Set(other.topics))
-        let sharedTopics = topics.intersection(otherTopics).count
-        return shared * 3 >= all && sharedTopics > 0 && sharedTopics * 2 >= topics.union(otherTopics).count
+        return other.reports.contains { report in report.article.map(articles.contains) ?? false }
     }
 }

@@ -65,14 +65,14 @@ struct AssetStage: Sendable {
         return assets.filter { $0.isForTop || used.contains($0.route) || !hidden.contains($0.route) }
     }
 
-    /// The routes of files that hidden articles show or link to, or name in any other way.
+    /// The routes of files that hidden documents show or link to, or name in any other way.
     ///
-    /// - Complexity: O(*n*) in the length of the articles, besides O(*m* log *m*) for *m* assets.
+    /// - Complexity: O(*n*) in the length of the documents, besides O(*m* log *m*) for *m* assets.
     private func hiddenFiles() async -> Set<String> {
-        let articles = site.chronicle.hiddenArticles
+        let documents = site.chronicle.hiddenDocuments
         let names = AssetNames(site.chronicle.assets.filter { !$0.isForTop })
-        let files = await Workers.map(articles.count, jobs: jobs, state: site.makeRenderer) { renderer, index in
-            renderer.files(namedIn: articles[index]).union(names.routes(in: articles[index].document.file.bytes))
+        let files = await Workers.map(documents.count, jobs: jobs, state: site.makeRenderer) { renderer, index in
+            renderer.files(namedIn: documents[index]).union(names.routes(in: documents[index].file.bytes))
         }
         return files.reduce(into: []) { $0.formUnion($1) }
     }

@@ -66,6 +66,10 @@ struct BodyDiagnostic {
             return problem(
                 "image-without-text", "this image has no alternative text",
                 help: "say between the brackets what it shows: ![A map of…](…)")
+        case .unknownCitation(let id) where links.hidesSource(id):
+            return problem(
+                "hidden-source", "source ‘\(id)’ is a draft",
+                help: "publish content/sources/\(id).md, or cite another")
         case .unknownCitation(let id):
             return problem(
                 "unknown-source", "source ‘\(id)’ does not exist", help: "add content/sources/\(id).md, or cite another"

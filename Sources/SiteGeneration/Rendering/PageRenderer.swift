@@ -236,11 +236,12 @@ struct PageRenderer: ~Copyable {
     }
 
     /// The routes of the files that a text shows or links to which is not on any page.
-    mutating func files(namedIn article: Article) -> Set<String> {
+    mutating func files(namedIn document: MarkdownDocument) -> Set<String> {
         report = PageReport()
-        route = Routes.article(article.slug)
+        // Whatever folder it lies in, its page would lie in one, too.
+        route = Routes.articleList()
         isShown = false
-        _ = render(article.document)
+        _ = render(document)
         return report.usedFiles
     }
 

@@ -20,7 +20,8 @@ extension ViewMaker {
             claim: claim.html(in: strings), phrase: claim, topics: event.topics.map { topic($0) },
             details: words.details.map { detail($0, in: language) }, figures: figureWords(of: event),
             sources: otherSources(of: event, besides: claim.sources), isMerged: event.reports.count > 1,
-            isDisagreement: ReportDifference.isDisagreement(among: event))
+            isDisagreement: ReportDifference.isDisagreement(among: event), isDraft: event.curated?.isDraft ?? false,
+            isProposed: event.reports.contains(where: \.report.isProposed))
         return EventView(facts)
     }
 

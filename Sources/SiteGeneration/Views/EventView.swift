@@ -24,6 +24,8 @@ final class EventView: View {
         var sources: [SourceLink]
         var isMerged: Bool
         var isDisagreement: Bool
+        var isDraft: Bool
+        var isProposed: Bool
     }
 
     let facts: Facts
@@ -59,6 +61,12 @@ final class EventView: View {
         Field("sources", "The publications that report it besides those in the phrase.") { $0.facts.sources }
         Field("is_merged", "Whether several reports are of this event.") { $0.facts.isMerged }
         Field("is_disagreement", "Whether reports contradict each other.") { $0.facts.isDisagreement }
+        Field("is_draft", "Whether its own file is a draft, which readers of the published site do not see.") {
+            $0.facts.isDraft
+        }
+        Field("is_proposed", "Whether a machine proposed it or a report of it, which such readers do not see.") {
+            $0.facts.isProposed
+        }
         Field("markup", "The event as event.html shows it.") { $0.markup }
     }
 }

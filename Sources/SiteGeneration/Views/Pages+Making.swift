@@ -113,6 +113,7 @@ extension PageMaker {
         let pager = maker.pager(number, ofGrowing: pages) { Routes.topic(topic.id, page: $0) }
         var head = self.head(Routes.topic(topic.id, page: number), title: title, description: topic.summary)
             .between(pager)
+        head.isExcludedFromSearch = topic.isDraft
         let (feed, jsonFeed) = (
             viewpoint.href(Routes.topicFeed(topic.id)), viewpoint.href(Routes.topicJSONFeed(topic.id))
         )
@@ -174,7 +175,8 @@ extension PageMaker {
         let title = self.title(source.name, page: number)
         let pages = context.plan.numberedPages(ofSource: position, in: chronicle)
         let pager = maker.pager(number, ofGrowing: pages) { Routes.source(source.id, page: $0) }
-        let head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
+        var head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
+        head.isExcludedFromSearch = source.isDraft
         let events = context.plan.events(ofSource: position, page: number)
         let articles = entry.articles[SitePlan.articleList(entry.articles.count).range(of: number)]
         return SourcePage(
@@ -192,8 +194,10 @@ extension PageMaker {
     func textPage(_ position: Int, body: RenderedBody) -> TextPageView {
         let page = chronicle.pages[position]
         let isCorrections = page.id == "corrections"
+        var head = self.head(Routes.page(page.id), title: page.title, description: page.summary)
+        head.isExcludedFromSearch = page.isDraft
         return TextPageView(
-            head: head(Routes.page(page.id), title: page.title, description: page.summary), title: page.title,
+            head: head, title: page.title,
             summary: page.summary, body: body.html, contents: contents(of: body), isCorrections: isCorrections,
             corrections: isCorrections ? maker.corrections() : [])
     }

@@ -1,7 +1,7 @@
 /// The words of a title by which events are compared.
-enum TitleWords {
+public enum TitleWords {
     /// The words in small letters, without endings and without the commonest words.
-    static func words(of title: String) -> Set<String> {
+    public static func words(of title: String) -> Set<String> {
         let letters = title.lowercased().replacing("’s", with: "").replacing("'s", with: "")
         let words = letters.split { !$0.isLetter && !$0.isNumber }
         return Set(words.map(String.init).filter { !common.contains($0) }.map(stem))
