@@ -80,7 +80,9 @@ struct NameUse {
     mutating func add(_ event: EventReport) {
         add(topics: event.topics)
         for source in event.sources { add(source) }
-        for case .known(let id) in event.by + event.details.flatMap(\.by) { add(claimant: id.value) }
+        for case .known(let id) in event.by + event.details.flatMap(\.by) + event.figures.flatMap(\.by) {
+            add(claimant: id.value)
+        }
     }
 
     mutating func add(_ topic: Topic) {

@@ -52,8 +52,7 @@ extension Page.Subject {
             .redirects,
             .redirectMap:
             false
-        case .article(let position): !chronicle.articles[position].isDraft
-        default: true
+        default: !isDraft(in: chronicle)
         }
     }
 
