@@ -28,12 +28,14 @@ struct FrontMatterEditor {
         while start < frontMatter.upperBound {
             let next = end(of: start)
             defer { start = next }
-            let spaces = bytes[start..<next].prefix { $0 == UInt8(ascii: " ") }.count
-            guard let first = bytes[start + spaces..<next].first(where: { $0 > UInt8(ascii: " ") }) else { continue }
+            let spaces = bytes[within: start..<next].prefix { $0 == UInt8(ascii: " ") }.count
+            guard let first = bytes[within: start + spaces..<next].first(where: { $0 > UInt8(ascii: " ") }) else {
+                continue
+            }
             if first == UInt8(ascii: "#"), spaces <= indentation ?? spaces { continue }
             let isItem = first == UInt8(ascii: "-") && spaces == indentation ?? spaces
             guard isItem || spaces > indentation ?? .max else { break }
-            let text = String(decoding: bytes[start + (indentation ?? spaces)..<next], as: UTF8.self)
+            let text = String(decoding: bytes[within: start + (indentation ?? spaces)..<next], as: UTF8.self)
             let said = String(text.prefix { !$0.isNewline })
             if isItem {
                 items.append((start..<next, [said]))

@@ -16,7 +16,8 @@ enum DraftMark {
         ).map(trimmed)
         guard lines.first.map(isRule) == true else { return false }
         lines.removeFirst()
-        let frontMatter = lines.firstIndex(where: isRule).map { lines[..<$0] } ?? lines.prefix { !$0.isEmpty }
+        let frontMatter = lines.prefix(
+            lines.firstIndex(where: isRule) ?? lines.firstIndex(where: \.isEmpty) ?? lines.count)
         let statuses = frontMatter.filter { $0.starts(with: key) }
         return !statuses.isEmpty && statuses.allSatisfy(isMark)
     }

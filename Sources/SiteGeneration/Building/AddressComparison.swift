@@ -103,7 +103,7 @@ struct AddressComparison {
 
     private mutating func reportLost(_ lost: [String]) {
         guard let first = lost.first else { return }
-        let hidden = loaded.chronicle.hiddenArticles.filter { lost.contains(Routes.article($0.slug)) }
+        let hidden = loaded.chronicle.hidden.articles.filter { lost.contains(Routes.article($0.slug)) }
         for article in hidden {
             diagnostics.append(
                 Diagnostic(

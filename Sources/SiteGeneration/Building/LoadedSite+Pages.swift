@@ -103,6 +103,7 @@ extension Page.Subject {
         case .article(let position): chronicle.articles[position].isDraft
         case .topic(let position, _): chronicle.topics[position].topic.isDraft
         case .source(let position, _): chronicle.sources[position].source.isDraft
+        case .event(let position): chronicle.events[position].curated?.isDraft ?? false
         case .text(let position): chronicle.pages[position].isDraft
         default: false
         }

@@ -33,7 +33,7 @@ enum Proposing {
             return
         }
         let proposals = EventProposer(topics: index).proposals(for: article)
-        guard !proposals.isEmpty, let edited = ProposalWriter.bytes(of: article, with: proposals) else { return }
+        guard !proposals.isEmpty, let edited = ProposalWriter.edit(article, to: proposals)?.bytes else { return }
         precondition(
             Article(
                 reading: SourceFile(path: file.path, bytes: edited), slug: "fuzz", diagnostics: &problems)?.events.count
