@@ -21,7 +21,10 @@ func rendered(_ markdown: [UInt8]) throws -> String {
     var text: [UInt8] = []
     var node = 0
     while node < tree.nodes.count {
-        if tree.tag(node) == .figure || tree.tag(node) == .head {
+        // The numbers of notes and the ways back to them are the renderer's.
+        let role = tree.attribute(.role, of: node).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let isOfNote = role == "doc-backlink" || role == "doc-noteref"
+        if tree.tag(node) == .figure || tree.tag(node) == .head || isOfNote {
             node = tree.end(node)
             continue
         }

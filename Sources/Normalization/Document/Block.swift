@@ -14,6 +14,8 @@ struct Block: Sendable, Hashable {
         case markdown([UInt8])
         /// An image with its address, what it shows, and its caption.
         case figure(address: String, alternative: [UInt8], caption: [UInt8])
+        /// What stands in a note, and the id by which its marks call it.
+        case note(id: String, [Run])
     }
 
     var content: Content
@@ -23,7 +25,7 @@ struct Block: Sendable, Hashable {
     /// The lines of text that a reader sees, in order; captions and descriptions of images are not among them.
     var lines: [[UInt8]] {
         switch content {
-        case .paragraph(let runs), .heading(_, let runs):
+        case .paragraph(let runs), .heading(_, let runs), .note(_, let runs):
             return runs.text.split(separator: 0x0A).map { Array($0) }
         case .list(_, _, let items): return items.flatMap { $0.flatMap(\.lines) }
         case .quote(let blocks): return blocks.flatMap(\.lines)

@@ -13,6 +13,8 @@ struct Run: Sendable, Hashable {
     var style: Style = []
     /// The absolute address of the link that the run belongs to.
     var link: String?
+    /// The id of the note whose mark the run is; its text is empty then.
+    var note: String?
 }
 
 extension [Run] {
@@ -37,6 +39,12 @@ extension [Run] {
         }
         var pending: UInt8?
         for run in self {
+            if run.note != nil {
+                if !open.text.isEmpty { result.append(open) }
+                open = Run(text: [])
+                result.append(run)
+                continue
+            }
             // What stands between two spaces of a run is of one style: only its first byte is looked at.
             var isOpen = false
             for byte in run.text {
@@ -48,7 +56,7 @@ extension [Run] {
                     pending = pending ?? 0x20
                     continue
                 }
-                if let space = pending, !open.text.isEmpty {
+                if let space = pending, !open.text.isEmpty || !result.isEmpty {
                     let style =
                         open.style == run.style ? run.style : open.style.intersection(run.style).subtracting(.code)
                     extend(with: space, style: style, link: open.link == run.link ? run.link : nil)

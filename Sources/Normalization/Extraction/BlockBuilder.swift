@@ -7,16 +7,20 @@ struct BlockBuilder {
         var content: Block.Content
         var path: [Int]
         var line: Int
+        /// The element in which it stands.
+        var node: Int
     }
 
     private let tree: HTMLTree
     private let base: String?
     private let dataTables: Set<Int>
+    /// The notes whose marks and texts are both part of the article, by their elements.
+    private let notes: [Int: String]
+    /// Their ids by the elements of marks; `nil` for what only leads back.
+    private var marks: [Int: String?] = [:]
 
     /// How many lists, quotations and tables may stand in one another.
     private static let depthLimit = 12
-    /// Up to which column cells keep their place.
-    private static let columnLimit = 60
 
     /// The blocks of the article.
     ///
@@ -25,45 +29,85 @@ struct BlockBuilder {
     ///   - figures: The images that are kept: nodes of the tree in document order.
     ///   - base: The address against which links are resolved.
     /// - Complexity: O(*n* log *n*).
-    static func blocks(of tree: HTMLTree, root: Int, texts: [TextBlock], figures: [Int], base: String?) -> [Block] {
-        let builder = BlockBuilder(tree: tree, base: base, texts: texts)
+    static func blocks(
+        of tree: HTMLTree, root: Int, texts: [TextBlock], figures: [Int], notes: NoteMarks, base: String?
+    ) -> [Block] {
+        let builder = BlockBuilder(tree: tree, base: base, texts: texts, notes: notes)
         var leaves = texts.compactMap { text in builder.leaf(of: text, root: root).map { (text.nodes.lowerBound, $0) } }
         leaves += figures.compactMap { node in builder.figure(node, root: root).map { (node, $0) } }
         leaves.sort { $0.0 < $1.0 }
-        return builder.nest(leaves.map(\.1)[...], depth: 0)
+        return builder.nest(leaves.map(\.1)[...], depth: 0) + builder.noteBlocks(texts)
     }
 
-    private init(tree: HTMLTree, base: String?, texts: [TextBlock]) {
+    private init(tree: HTMLTree, base: String?, texts: [TextBlock], notes marks: NoteMarks) {
         self.tree = tree
         self.base = base
         dataTables = DataTables.tables(in: tree, texts: texts)
+        let kept = Set(texts.compactMap { marks.note(around: $0.container) })
+        var notes: [Int: String] = [:]
+        for text in texts where !marks.targets.isEmpty && marks.note(around: text.container) == nil {
+            for node in text.nodes {
+                guard let note = marks.targets[node], kept.contains(note), let id = marks.identifiers[note] else {
+                    continue
+                }
+                notes[note] = id
+                self.marks[node] = .some(id)
+            }
+        }
+        self.notes = notes
+        for node in marks.comments.keys { self.marks[node] = .some(nil) }
+        for node in marks.returns where marks.note(around: node).map({ notes[$0] != nil }) ?? false {
+            self.marks[node] = .some(nil)
+        }
     }
 
+    /// The notes, in the order in which they stand on the page.
+    private func noteBlocks(_ texts: [TextBlock]) -> [Block] {
+        guard !notes.isEmpty else { return [] }
+        var blocks: [Block] = []
+        var open: Int?
+        for text in texts {
+            guard let note = note(around: text.container), let id = notes[note] else { continue }
+            let runs = InlineReader.runs(of: text, in: tree, base: base, notes: marks)
+            if note == open, case .note(let id, let before)? = blocks.last?.content {
+                blocks[blocks.count - 1].content = .note(id: id, (before + [Run(text: [0x0A])] + runs).collapsed())
+            } else {
+                blocks.append(Block(content: .note(id: id, NoteText.withoutMark(runs, id: id)), line: text.line))
+            }
+            open = note
+        }
+        return blocks
+    }
+
+    private func note(around node: Int) -> Int? { tree.ancestor(of: node) { notes[$0] != nil } }
+
     private func leaf(of text: TextBlock, root: Int) -> Leaf? {
+        if !notes.isEmpty, note(around: text.container) != nil { return nil }
         let path = path(of: text.container, root: root)
         if tree.ancestor(of: text.container, where: { tree.tag($0) == .pre }) != nil {
             let code = preformatted(text)
-            return code.isEmpty ? nil : Leaf(content: .code(code), path: path, line: text.line)
+            return code.isEmpty ? nil : Leaf(content: .code(code), path: path, line: text.line, node: text.container)
         }
-        let runs = InlineReader.runs(of: text, in: tree, base: base)
+        let runs = InlineReader.runs(of: text, in: tree, base: base, notes: marks)
         guard !runs.isEmpty else { return nil }
         let heading = tree.ancestor(of: text.container) { tree.tag($0).headingLevel != nil }
         if let heading, let level = tree.tag(heading).headingLevel {
             let plain = runs.map { Run(text: $0.text, style: $0.style.subtracting(.strong), link: $0.link) }
-            return Leaf(content: .heading(level: level, plain.collapsed()), path: path, line: text.line)
+            return Leaf(
+                content: .heading(level: level, plain.collapsed()), path: path, line: text.line, node: text.container)
         }
         if tree.ancestor(of: text.container, where: { tree.tag($0) == .dt }) == text.container {
             let term = runs.map { Run(text: $0.text, style: $0.style.union(.strong), link: $0.link) }
-            return Leaf(content: .paragraph(term.collapsed()), path: path, line: text.line)
+            return Leaf(content: .paragraph(term.collapsed()), path: path, line: text.line, node: text.container)
         }
-        return Leaf(content: .paragraph(runs), path: path, line: text.line)
+        return Leaf(content: .paragraph(runs), path: path, line: text.line, node: text.container)
     }
 
     private func figure(_ node: Int, root: Int) -> Leaf? {
         guard let image = FigureReader.image(in: node, of: tree, base: base) else { return nil }
         return Leaf(
             content: .figure(address: image.address, alternative: image.alternative, caption: image.caption),
-            path: path(of: node, root: root), line: Int(tree.nodes[node].line))
+            path: path(of: node, root: root), line: Int(tree.nodes[node].line), node: node)
     }
 
     /// The lists, items, quotations, tables, rows and cells around a node.
@@ -127,47 +171,84 @@ struct BlockBuilder {
                     item.first.map { depth + 1 < $0.path.count && tree.tag($0.path[depth + 1]) == .li } ?? false
                 return nest(item, depth: isItem ? depth + 2 : depth + 1)
             }
-            let start = tree.attribute(.start, of: container).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
+            guard tree.tag(container) == .ol else {
+                return [Block(content: .list(isOrdered: false, start: 1, items: items), line: line)]
+            }
             return [
-                Block(content: .list(isOrdered: tree.tag(container) == .ol, start: start, items: items), line: line)
+                numberedList(container, items, nodes: split(group, depth: depth + 1).map { item(of: $0, depth) }, line)
             ]
         case .blockquote: return [Block(content: .quote(nest(group, depth: depth + 1)), line: line)]
         case .table:
-            // What stands in no row is the caption.
-            let captions = group.filter { depth + 1 >= $0.path.count }.map { Block(content: $0.content, line: $0.line) }
-            let rows = split(group.filter { depth + 1 < $0.path.count }[...], depth: depth + 1).map { row in
-                cells(of: row, depth: depth + 2)
-            }
-            return captions + [Block(content: .table(rows), line: line)]
+            return tableBlocks(container, group, line: line)
         default: return nest(group, depth: depth + 1)
         }
     }
 
-    /// The cells of a row, each in its column; one that spans several is followed by empty ones.
-    private func cells(of row: ArraySlice<Leaf>, depth: Int) -> [[Run]] {
-        var cells: [[Run]] = []
-        var siblings = Array(row.first.map { tree.children($0.path[depth - 1]).filter(isCell) } ?? [])[...]
-        var column = 0
-        for cell in split(row, depth: depth) {
-            let runs = cell.flatMap { self.runs(of: $0.content) + [Run(text: [0x20])] }.collapsed()
-            if let node = cell.first.flatMap({ depth < $0.path.count ? $0.path[depth] : nil }) {
-                while let sibling = siblings.first, sibling < node {
-                    column = min(column + span(of: sibling), Self.columnLimit)
-                    siblings.removeFirst()
-                }
-                while cells.count < column { cells.append([]) }
-            }
-            cells.append(runs)
+    /// The item of a list in which leaves stand that are cut at the items.
+    private func item(of group: ArraySlice<Leaf>, _ depth: Int) -> Int? {
+        guard let leaf = group.first, depth + 1 < leaf.path.count, tree.tag(leaf.path[depth + 1]) == .li else {
+            return nil
         }
-        return cells
+        return leaf.path[depth + 1]
     }
 
-    private func isCell(_ node: Int) -> Bool { tree.tag(node) == .td || tree.tag(node) == .th }
+    /// An ordered list; where Markdown would number its items otherwise than the page does, the numbers are text.
+    private func numberedList(_ list: Int, _ items: [[Block]], nodes: [Int?], _ line: Int) -> Block {
+        let numbers = ListNumbers(of: list, in: tree)
+        if let start = numbers.start(of: nodes) {
+            return Block(content: .list(isOrdered: true, start: start, items: items), line: line)
+        }
+        let marked = zip(items, nodes).map { item, node in
+            guard let marker = node.flatMap(numbers.marker) else { return item }
+            let run = Run(text: Array("\(marker) ".utf8))
+            guard let first = item.first, case .paragraph(let runs) = first.content else {
+                return [Block(content: .paragraph([run].collapsed()), line: line)] + item
+            }
+            return [Block(content: .paragraph(([run] + runs).collapsed()), line: first.line)] + item.dropFirst()
+        }
+        return Block(content: .list(isOrdered: false, start: 1, items: marked), line: line)
+    }
 
-    /// How many columns a cell takes.
-    private func span(of cell: Int) -> Int {
-        let span = tree.attribute(.colspan, of: cell).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 1
-        return min(max(span, 1), Self.columnLimit)
+    /// A table, below what stands in none of its cells.
+    private func tableBlocks(_ table: Int, _ group: ArraySlice<Leaf>, line: Int) -> [Block] {
+        var captions: [Block] = []
+        var cells: [Int: [Run]] = [:]
+        for leaf in group {
+            if let cell = cell(around: leaf.node, in: table) {
+                cells[cell, default: []] += runs(of: leaf.content) + [Run(text: [0x20])]
+            } else {
+                captions.append(Block(content: leaf.content, line: leaf.line))
+            }
+        }
+        let texts = cells.mapValues { $0.collapsed() }
+        let rows = TableGrid(of: table, in: tree).rows.compactMap { row -> [[Run]]? in
+            guard row.contains(where: { $0.map { !$0.isContinued && texts[$0.cell] != nil } ?? false }) else {
+                return nil
+            }
+            var runs = row.map { place in place.map { self.runs(of: $0, texts) } ?? [] }
+            while runs.last?.isEmpty == true { runs.removeLast() }
+            return runs
+        }
+        return captions + [Block(content: .table(rows), line: line)]
+    }
+
+    /// The outermost cell of a table around a node.
+    private func cell(around node: Int, in table: Int) -> Int? {
+        var cell: Int?
+        var current = node
+        while current > table {
+            if tree.tag(current) == .td || tree.tag(current) == .th { cell = current }
+            current = tree.parent(current)
+        }
+        return cell
+    }
+
+    /// What stands at a place of a table.
+    ///
+    /// A cell that reaches over several rows is repeated in each; a bare figure is not, for it would be counted twice.
+    private func runs(of place: TableGrid.Place, _ texts: [Int: [Run]]) -> [Run] {
+        let runs = texts[place.cell] ?? []
+        return place.isContinued && !runs.text.contains { $0.isLetter || $0 >= 0x80 } ? [] : runs
     }
 
     /// Cuts leaves where the container at a depth changes.

@@ -18,6 +18,8 @@ struct Classification {
     private(set) var verdicts: [DropReason?]
     /// The element that holds the article.
     let root: Int
+    /// The marks of notes, and the notes.
+    let notes: NoteMarks
     private let tree: HTMLTree
     private let blocks: [TextBlock]
     private let pruning: Pruning
@@ -27,6 +29,8 @@ struct Classification {
     /// For each block the list and the heading that it stands in.
     private let lists: [Int?]
     private let headings: [Int?]
+    /// For each block the table of data that it stands in.
+    private let tables: [Int?]
 
     /// - Complexity: O(*n*).
     init(tree: HTMLTree, blocks: [TextBlock], hints: Hints) {
@@ -34,6 +38,7 @@ struct Classification {
         self.blocks = blocks
         base = hints.base
         site = hints.base.flatMap(WebReference.site)
+        notes = NoteMarks(in: tree)
         let titles = Set(hints.titles.map { Phrases.key(of: $0.utf8) })
         title = TitleFinder.title(in: tree, blocks: blocks, titles: titles)
         let weights = MainContent.goodWeights(tree: tree, blocks: blocks)
@@ -43,8 +48,16 @@ struct Classification {
             tree.ancestor(of: block.container) { tree.tag($0) == .ul || tree.tag($0) == .ol }
         }
         headings = blocks.map { block in tree.ancestor(of: block.container) { tree.tag($0).headingLevel != nil } }
+        tables = DataTables.tables(around: blocks, in: tree)
         verdicts = []
         verdicts = blocks.indices.map { self.firstVerdict(on: $0) }
+        let comments = Set(notes.comments.values)
+        if !comments.isEmpty {
+            for index in blocks.indices
+            where tree.ancestor(of: blocks[index].container, where: comments.contains) != nil {
+                verdicts[index] = .comments
+            }
+        }
         for index in hints.widget { verdicts[index] = .widget }
         keepContinuations()
         dropLinks()
@@ -55,6 +68,7 @@ struct Classification {
         keepSummary(Set(hints.summaries.map { Phrases.key(of: $0.utf8) }))
         dropTitles(titles)
         dropRepetitions()
+        keepNotes()
         dropEmptySections()
     }
 
@@ -76,9 +90,14 @@ struct Classification {
 
     private func firstVerdict(on index: Int) -> DropReason? {
         let block = blocks[index]
-        if let reason = prunedReason(block) { return reason }
+        if let reason = block.concealment ?? prunedReason(block) {
+            // A cell stands or falls with its table, unless it is hidden.
+            let isPartOfTable = tables[index].map { pruning.reasons[$0] == nil } ?? false
+            guard isPartOfTable, reason != .hidden, reason != .struck else { return reason }
+        }
         guard tree.subtree(root).contains(block.nodes.lowerBound) else { return .outside }
         if block.text.first == UInt8(ascii: "<"), block.text.last == UInt8(ascii: ">") { return .hidden }
+        if tables[index] != nil { return nil }
         if lists[index] == nil, ServiceWords.fill(block.text) { return .form }
         guard let phrase = Phrases.match(block.text) else { return nil }
         let isForm = phrase.reason == .cookies || phrase.reason == .comments || phrase.reason == .form
@@ -114,13 +133,32 @@ struct Classification {
             sums[list, default: (0, 0, 0)].linkWeight += blocks[index].linkWeight
             if leadsOut[index] == false { sums[list, default: (0, 0, 0)].inner += blocks[index].linkWeight }
         }
-        for index in open {
+        dropLinkTables(leadsOut)
+        for index in open where tables[index] == nil {
             let block = blocks[index]
             if let list = lists[index], let sums = sums[list] {
                 if Double(sums.inner) > 0.7 * Double(sums.weight) { verdicts[index] = .related }
             } else if headings[index] == nil, block.linkDensity > 0.55, !block.endsSentence, leadsOut[index] == false {
                 verdicts[index] = .related
             }
+        }
+    }
+
+    /// Drops tables that hold nothing but links to other pages of the site: a menu. Cells of data are never teasers.
+    private mutating func dropLinkTables(_ leadsOut: [Int: Bool]) {
+        var sums: [Int: (weight: Int, inner: Int, hasHead: Bool)] = [:]
+        for index in blocks.indices where verdicts[index] == nil {
+            guard let table = tables[index] else { continue }
+            let isHead = tree.ancestor(of: blocks[index].container) { tree.tag($0) == .th } != nil
+            sums[table, default: (0, 0, false)].weight += blocks[index].weight
+            if leadsOut[index] == false { sums[table, default: (0, 0, false)].inner += blocks[index].linkWeight }
+            if isHead { sums[table, default: (0, 0, false)].hasHead = true }
+        }
+        for index in blocks.indices where verdicts[index] == nil {
+            guard let table = tables[index], let sum = sums[table], !sum.hasHead, sum.inner * 10 > sum.weight * 9 else {
+                continue
+            }
+            verdicts[index] = .related
         }
     }
 
@@ -239,7 +277,7 @@ struct Classification {
     private mutating func dropEdges(titles: Set<String>) {
         let good = blocks.indices.filter { verdicts[$0] == nil && MainContent.goodness(blocks[$0]) > 0 }
         guard let first = good.first, let last = good.last else { return }
-        for index in blocks.indices where verdicts[index] == nil {
+        for index in blocks.indices where verdicts[index] == nil && !(tables[index] != nil && index > title ?? -1) {
             let block = blocks[index]
             if headings[index] == nil, block.weight <= 90, !isQuoted(block), isByline(block, isHead: index <= first) {
                 verdicts[index] = .byline
@@ -335,7 +373,7 @@ struct Classification {
     }
 
     private mutating func dropTitles(_ titles: Set<String>) {
-        for index in blocks.indices where verdicts[index] == nil {
+        for index in blocks.indices where verdicts[index] == nil && tables[index] == nil {
             if index == title
                 || (blocks[index].text.count < 400 && titles.contains(Phrases.key(of: blocks[index].text)))
             {
@@ -344,11 +382,35 @@ struct Classification {
         }
     }
 
+    /// Keeps the notes whose marks stand in the article, wherever they stand, and drops the heading above nothing but
+    /// notes: a page gives them one of its own.
+    private mutating func keepNotes() {
+        guard !notes.targets.isEmpty else { return }
+        var wanted: Set<Int> = []
+        for index in blocks.indices where verdicts[index] == nil && notes.note(around: blocks[index].container) == nil {
+            for node in blocks[index].nodes { if let note = notes.targets[node] { wanted.insert(note) } }
+        }
+        guard !wanted.isEmpty else { return }
+        var isBelowNotes = false
+        for index in blocks.indices.reversed() {
+            let note = notes.note(around: blocks[index].container)
+            if let note, wanted.contains(note) {
+                if verdicts[index] != .hidden, verdicts[index] != .struck { verdicts[index] = nil }
+                isBelowNotes = true
+            } else if headings[index] != nil, isBelowNotes, verdicts[index] == nil, index != title {
+                verdicts[index] = .boilerplate
+            } else if verdicts[index] == nil {
+                isBelowNotes = false
+            }
+        }
+    }
+
     /// Drops what repeats the sentence under the title, word for word.
     private mutating func dropRepetitions() {
         var seen: Set<[UInt8]> = []
         guard let first = verdicts.firstIndex(where: { $0 == nil }) else { return }
-        for index in blocks.indices where verdicts[index] == nil && blocks[index].weight >= 50 {
+        for index in blocks.indices
+        where verdicts[index] == nil && blocks[index].weight >= 50 && tables[index] == nil {
             if index > first + 1, seen.contains(blocks[index].text) { verdicts[index] = .repeated }
             if index <= first + 1 { seen.insert(blocks[index].text) }
         }

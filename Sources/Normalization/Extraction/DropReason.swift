@@ -1,6 +1,7 @@
 /// Why a block of a raw file is not part of the article.
 public enum DropReason: String, Sendable, Hashable, CaseIterable {
     case hidden = "hidden from readers"
+    case struck = "struck out"
     case navigation = "navigation"
     case share = "buttons for sharing or saving"
     case advertisement = "advertisement"

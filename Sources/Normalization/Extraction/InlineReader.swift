@@ -1,20 +1,34 @@
 /// Reads the text of a block with its emphasis, code and links.
 enum InlineReader {
-    /// The runs of a block of text.
+    /// The runs of a block of text; `notes` are the ids of notes by the elements of their marks, `nil` for what only
+    /// leads back.
     ///
     /// - Complexity: O(*n* · *d*), where *d* is the depth of inline elements.
-    static func runs(of block: TextBlock, in tree: HTMLTree, base: String?) -> [Run] {
+    static func runs(
+        of block: TextBlock, in tree: HTMLTree, base: String?, notes: [Int: String?] = [:]
+    ) -> [Run] {
         var runs: [Run] = []
         var node = block.nodes.lowerBound
+        // The mark of a note may be the first that stands in the block.
+        var outer = notes.isEmpty ? block.container : tree.parent(node)
+        while outer > block.container {
+            if notes[outer] != nil { node = outer }
+            outer = tree.parent(outer)
+        }
         while node < block.nodes.upperBound {
             let tag = tree.tag(node)
+            if let note = notes[node] {
+                if let note { runs.append(Run(text: [], note: note)) }
+                node = tree.end(node)
+                continue
+            }
             if tag == .br {
                 runs.append(Run(text: [0x0A]))
             } else if tag == .text {
                 var run = Run(text: tree.text(node).map { $0.isSpace ? 0x20 : $0 })
                 style(&run, of: node, upTo: block.container, in: tree, base: base)
                 runs.append(run)
-            } else if tag.isInvisible {
+            } else if tag.isInvisible || tree.nodes[node].concealment != nil {
                 node = tree.end(node)
                 continue
             }

@@ -12,7 +12,7 @@ enum PageExtraction {
     ///
     /// - Throws: `ImportError` when the page is too large, too deep or holds no article.
     static func extract(_ page: [UInt8], hints: ImportHints) throws(ImportError) -> Extraction {
-        let tree = try HTMLParser.tree(of: page)
+        let tree = Presentation.presented(try HTMLParser.tree(of: page))
         let texts = Segmentation.blocks(of: tree)
         let pageMetadata = PageMetadataReader.metadata(of: tree)
         if texts.allSatisfy({ MainContent.goodness($0) == 0 }), let markup = ScriptText.markup(in: page) {
@@ -26,7 +26,7 @@ enum PageExtraction {
     private static func extract(
         script markup: [UInt8], of page: HTMLTree, _ shown: [TextBlock], _ metadata: PageMetadata, _ hints: ImportHints
     ) throws(ImportError) -> Extraction {
-        let tree = try HTMLParser.tree(of: markup)
+        let tree = Presentation.presented(try HTMLParser.tree(of: markup))
         let texts = Segmentation.blocks(of: tree)
         let decision = MetadataDecision(page: metadata, tree: page, blocks: shown)
         var extraction = extract(tree, texts, decision, widget: [], hints)
@@ -48,11 +48,15 @@ enum PageExtraction {
         let kept = classification.keptBlocks
         let blocks = HeadingLevels.raised(
             BlockBuilder.blocks(
-                of: tree, root: classification.root, texts: kept, figures: classification.figures, base: base))
+                of: tree, root: classification.root, texts: kept, figures: classification.figures,
+                notes: classification.notes, base: base))
         let shown = classification.shownTitle
         let metadata = decision.decision(shown: shown.map { String(decoding: $0.text, as: UTF8.self) }, hints: hints)
         var extraction = Extraction(metadata: metadata, blocks: blocks, ledger: ledger(texts, classification.verdicts))
         extraction.reviews = PageReview.notes(metadata: metadata, title: shown, blocks: blocks, kept: kept, all: texts)
+        let struck = zip(texts, classification.verdicts).filter { $1 == .struck }.map(\.0)
+        if let note = PageReview.note(onStruck: struck) { extraction.reviews.append(note) }
+        if let note = PageReview.note(onLetteredLists: kept, in: tree) { extraction.reviews.append(note) }
         if let widget = decision.widget { extraction.reviews.append(decision.note(on: widget)) }
         return extraction
     }

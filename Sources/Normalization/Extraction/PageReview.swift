@@ -1,5 +1,27 @@
 /// What about an imported page an editor should look at.
 enum PageReview {
+    /// What an editor should know of text that the page shows struck out; `nil` where there is none.
+    static func note(onStruck texts: [TextBlock]) -> ReviewNote? {
+        guard let first = texts.first else { return nil }
+        let shown = String(decoding: first.text, as: UTF8.self)
+        let opening = shown.prefix(60) + (shown.count > 60 ? "…" : "")
+        let others =
+            texts.count > 1 ? " and \(ReviewNote.counted(texts.count - 1, one: "other passage", many: "others"))" : ""
+        let verb = texts.count == 1 ? "is struck out and was" : "are struck out and were"
+        return ReviewNote(text: "‘\(opening)’\(others) \(verb) left out", line: first.line)
+    }
+
+    /// What an editor should know of lists with letters: Markdown has none, and the text may speak of ‘(b)’.
+    static func note(onLetteredLists texts: [TextBlock], in tree: HTMLTree) -> ReviewNote? {
+        let first = texts.first { text in
+            tree.ancestor(of: text.container) { tree.tag($0) == .ol }
+                .map { ListNumbers(of: $0, in: tree).isLettered } ?? false
+        }
+        return first.map {
+            ReviewNote(text: "a list has letters or Roman numerals on the page and numbers here", line: $0.line)
+        }
+    }
+
     static func notes(
         metadata: ArticleMetadata, title: TextBlock?, blocks: [Block], kept: [TextBlock], all: [TextBlock]
     ) -> [ReviewNote] {

@@ -21,7 +21,7 @@ struct Pruning {
     init(tree: HTMLTree, goodWeights: [Int], title: Int?) {
         self.tree = tree
         reasons = Array(repeating: nil, count: tree.nodes.count)
-        words = tree.nodes.indices.map { Self.words(of: $0, in: tree) }
+        words = tree.nodes.map(\.words)
         var isProtected = Array(repeating: false, count: tree.nodes.count)
         var ancestor = title.map(tree.parent) ?? -1
         while ancestor >= 0 {
@@ -60,23 +60,6 @@ struct Pruning {
         return result
     }
 
-    private static func words(of node: Int, in tree: HTMLTree) -> ClassWords {
-        guard tree.tag(node) != .text else { return [] }
-        // The identifier of a heading repeats its text.
-        let isHeading = tree.tag(node).headingLevel != nil
-        return tree.nodes[node].content.reduce(into: ClassWords()) { words, index in
-            let attribute = tree.attributes[Int(index)]
-            switch attribute.name {
-            case .id where isHeading: break
-            case .class, .id, .testID, .component, .role, .dataType, .itemprop:
-                words.formUnion(
-                    ClassWords(
-                        in: tree.bytes[within: Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]))
-            default: break
-            }
-        }
-    }
-
     /// Why an element is left out.
     ///
     /// What holds most of the page's running text, or the title and some of it, stays.
@@ -84,7 +67,8 @@ struct Pruning {
         let tag = tree.tag(node)
         let share = Double(weight) / Double(total)
         guard share < 0.75, !(isProtected[node] && share > 0.1) else { return nil }
-        if isHidden(node) { return share < 0.5 ? .hidden : nil }
+        let isUnread = tree.attribute(.ariaHidden, of: node).map { $0.elementsEqual("true".utf8) } == true
+        if let reason = tree.nodes[node].concealment ?? (isUnread ? .hidden : nil) { return share < 0.5 ? reason : nil }
         switch tag {
         case .html, .body, .main: return nil
         case .nav: return .navigation
@@ -157,16 +141,6 @@ struct Pruning {
             tree.tag($0) == .blockquote || tree.tag($0) == .table || tree.tag($0) == .pre || tree.tag($0) == .ul
         }
     }
-
-    private func isHidden(_ node: Int) -> Bool {
-        if tree.attribute(.hidden, of: node) != nil { return true }
-        if tree.attribute(.ariaHidden, of: node).map({ $0.elementsEqual("true".utf8) }) == true { return true }
-        guard let style = tree.attribute(.style, of: node) else { return false }
-        let compact = style.filter { !$0.isSpace }.map(\.lowercased)
-        return Self.hidingStyles.contains { compact.contains($0) }
-    }
-
-    private static let hidingStyles: [[UInt8]] = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     private static let strongWords: [(ClassWords, DropReason)] = [
         (.comments, .comments), (.advertisement, .advertisement), (.related, .related), (.cookies, .cookies),

@@ -21,6 +21,8 @@ enum Segmentation {
         private var containers: [Int32]
         private var linked: [Bool]
         private var breaks = 0
+        /// What is concealed in the current block.
+        private var concealed: [TextBlock] = []
 
         init(tree: HTMLTree) {
             self.tree = tree
@@ -40,6 +42,10 @@ enum Segmentation {
                 case .br:
                     breaks += 1
                     if breaks > 1 { close() } else { space() }
+                case let tag where tree.nodes[index].concealment != nil && !tag.isBlock && isLine(index):
+                    addConcealed(index)
+                    index = tree.end(index)
+                    continue
                 case let tag where tag.isInvisible:
                     index = tree.end(index)
                     continue
@@ -60,6 +66,7 @@ enum Segmentation {
             breaks = 0
             let container = Int(containers[node])
             if let current, current.container != container { close() }
+            if current == nil { flush() }
             var block =
                 current
                 ?? TextBlock(
@@ -83,6 +90,25 @@ enum Segmentation {
             current = block
         }
 
+        /// Whether an element holds no block.
+        private func isLine(_ node: Int) -> Bool { !tree.subtree(node).contains { tree.tag($0).isBlock } }
+
+        /// Makes what is concealed within a line a block of its own, that it may be accounted for.
+        private mutating func addConcealed(_ node: Int) {
+            let text = tree.allText(node)
+            guard !text.isEmpty else { return }
+            concealed.append(
+                TextBlock(
+                    nodes: tree.subtree(node), container: Int(containers[node]), text: text, weight: 0, linkWeight: 0,
+                    line: Int(tree.nodes[node].line), concealment: tree.nodes[node].concealment))
+            if current == nil { flush() }
+        }
+
+        private mutating func flush() {
+            blocks += concealed
+            concealed = []
+        }
+
         private mutating func space() {
             if let last = current?.text.last, last != 0x20 { current?.text.append(0x20) }
         }
@@ -92,6 +118,7 @@ enum Segmentation {
                 if block.text.last == 0x20 { block.text.removeLast() }
                 blocks.append(block)
             }
+            flush()
             current = nil
             breaks = 0
         }

@@ -12,6 +12,8 @@ struct TextBlock: Sendable {
     var linkWeight: Int
     /// The line on which it starts.
     var line: Int
+    /// Why readers do not read it, where it stands hidden or struck out in a line of text.
+    var concealment: DropReason?
 
     /// The share of the text that stands in links, from 0 to 1.
     var linkDensity: Double { weight == 0 ? 0 : Double(linkWeight) / Double(weight) }

@@ -8,7 +8,8 @@ enum HTMLParser {
     /// - Throws: `ImportError.tooLarge`, `.tooDeep` or `.tooComplex`, before anything is parsed.
     /// - Complexity: O(*n*) for pages that people write.
     static func tree(of bytes: [UInt8]) throws(ImportError) -> HTMLTree {
-        let prepared = NumericReferences.bounded(try HTMLPreflight.prepared(bytes))
+        let (page, sheet) = try HTMLPreflight.prepared(bytes)
+        let prepared = NumericReferences.bounded(page)
         let allocator = BumpAllocator()
         var options = unsafe GumboOptions(
             allocator: { owner, size in
@@ -24,7 +25,9 @@ enum HTMLParser {
                 guard let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
                     let output = unsafe gumbo_parse_with_options(&options, start, buffer.count)
                 else { return HTMLTree() }
-                return unsafe copy(of: output.pointee.root)
+                var tree = unsafe copy(of: output.pointee.root)
+                tree.sheet = sheet
+                return tree
             }
         }
     }
@@ -63,6 +66,7 @@ enum HTMLParser {
         case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
             let element = unsafe node.pointee.v.element
             var tag = unsafe tags[Int(element.tag.rawValue)]
+            if tag == .unknown { tag = unsafe CustomElements.tag(of: name(element.original_tag)) }
             let first = Int32(tree.attributes.count)
             for index in 0..<Int(unsafe element.attributes.length) {
                 guard
@@ -109,6 +113,15 @@ enum HTMLParser {
         default: break
         }
         return tree.tag(node)
+    }
+
+    /// The name in a start tag as it was written, in lower case.
+    private static func name(_ tag: GumboStringPiece) -> String {
+        guard let start = unsafe tag.data, unsafe tag.length > 1 else { return "" }
+        let bytes = unsafe UnsafeBufferPointer(start: start, count: min(tag.length, 40)).dropFirst()
+            .map { UInt8(bitPattern: $0).lowercased }
+        return String(
+            decoding: bytes.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }, as: UTF8.self)
     }
 
     private static func append(_ string: UnsafePointer<CChar>?, to tree: inout HTMLTree) -> Range<Int32> {

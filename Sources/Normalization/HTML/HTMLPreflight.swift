@@ -28,18 +28,19 @@ struct HTMLPreflight {
     private var work = 0
     /// Whether an element has begun in which every space counts.
     private var keepsSpaces = false
+    private var sheet = StyleSheet()
 
-    /// The page without what the parser need not see.
+    /// The page without what the parser need not see, and what its style sheets say.
     ///
     /// - Throws: `ImportError.tooLarge`, `.tooDeep` or `.tooComplex`.
     /// - Complexity: O(*n*).
-    static func prepared(_ bytes: [UInt8]) throws(ImportError) -> [UInt8] {
+    static func prepared(_ bytes: [UInt8]) throws(ImportError) -> (page: [UInt8], sheet: StyleSheet) {
         var preflight = HTMLPreflight(bytes: bytes)
         try preflight.run()
         guard preflight.output.count <= sizeLimit else {
             throw .tooLarge(size: preflight.output.count, limit: sizeLimit)
         }
-        return preflight.output
+        return (preflight.output, preflight.sheet)
     }
 
     private init(bytes: [UInt8]) {
@@ -88,6 +89,9 @@ struct HTMLPreflight {
                 rawText == "script"
                 && bytes[within: start..<position].contains(where: { $0 | 0x20 == UInt8(ascii: "l") })
                 && Self.contains("ld+json", in: bytes[within: start..<position])
+            if rawText == "style", !Self.contains("print", in: bytes[within: start..<position]) {
+                sheet.read(bytes[within: position..<end])
+            }
             if rawText == "script" || rawText == "style", !isData {
                 leaveOut(from: position, to: end)
             }

@@ -15,6 +15,10 @@ struct HTMLTree: Sendable {
         var line: Int32
         /// Where the bytes of a run of text stand in `bytes`, or the attributes of an element in `attributes`.
         var content: Range<Int32>
+        /// Why readers do not read the element, where its style or its name says so.
+        var concealment: DropReason?
+        /// What the class names of the element say.
+        var words: ClassWords = []
     }
 
     /// An attribute and where its value stands in `bytes`.
@@ -27,6 +31,8 @@ struct HTMLTree: Sendable {
     var attributes: [Attribute] = []
     /// The text and the attribute values, as UTF-8 with character references resolved.
     var bytes: [UInt8] = []
+    /// The rules of its style sheets.
+    var sheet = StyleSheet()
 
     /// The text of a run.
     func text(_ node: Int) -> ArraySlice<UInt8> {
@@ -42,6 +48,13 @@ struct HTMLTree: Sendable {
             return bytes[within: Int(value.lowerBound)..<Int(value.upperBound)]
         }
         return nil
+    }
+
+    /// Writes another text into a run.
+    mutating func setText(_ text: [UInt8], of node: Int) {
+        let start = Int32(bytes.count)
+        bytes += text
+        nodes[node].content = start..<Int32(bytes.count)
     }
 
     func tag(_ node: Int) -> Tag { nodes[node].tag }
@@ -74,12 +87,27 @@ struct HTMLTree: Sendable {
     /// All text of a subtree with white space collapsed, without what a reader never sees.
     ///
     /// - Complexity: O(*n*) in the size of the subtree.
-    func visibleText(_ node: Int) -> [UInt8] {
+    func visibleText(_ node: Int) -> [UInt8] { text(in: node) { $0.isInvisible || nodes[$1].concealment != nil } }
+
+    /// All text of a subtree with white space collapsed, what is concealed included.
+    func allText(_ node: Int) -> [UInt8] { text(in: node) { tag, _ in tag.isInvisible } }
+
+    /// How many bytes of text a subtree has; a number above the limit for more.
+    func visibleSize(_ node: Int, upTo limit: Int) -> Int {
+        var size = 0
+        for index in subtree(node) where tag(index) == .text {
+            size += text(index).count
+            if size > limit { break }
+        }
+        return size
+    }
+
+    private func text(in node: Int, without isLeftOut: (Tag, Int) -> Bool) -> [UInt8] {
         var text: [UInt8] = []
         var index = node
         while index < end(node) {
             let tag = tag(index)
-            if tag != .text, tag.isInvisible, index != node {
+            if tag != .text, index != node, isLeftOut(tag, index) {
                 index = end(index)
                 continue
             }

@@ -27,7 +27,7 @@ struct InlineWriter {
             } else {
                 let follower =
                     end < runs.count
-                    ? (runs[end].link == nil ? Neighbour(first: runs[end].text) : .punctuation) : .space
+                    ? (runs[end].link == nil ? Neighbour(before: runs[end]) : .punctuation) : .space
                 writer.write(runs[within: index..<end], isLinked: false, afterwards: follower)
             }
             index = end
@@ -64,10 +64,14 @@ struct InlineWriter {
     private mutating func write(_ runs: ArraySlice<Run>, isLinked: Bool, afterwards: Neighbour = .space) {
         for index in runs.indices {
             let run = runs[index]
+            if let note = run.note {
+                output += Array("[^\(note)]".utf8)
+                continue
+            }
             if run.style.contains(.code), writeCode(run.text) { continue }
             let following =
                 index + 1 < runs.endIndex
-                ? Neighbour(first: runs[index + 1].text) : isLinked ? .punctuation : afterwards
+                ? Neighbour(before: runs[index + 1]) : isLinked ? .punctuation : afterwards
             if run.style.isDisjoint(with: [.strong, .emphasis]) || run.text.contains(0x0A) {
                 escape(run.text[...])
                 continue
@@ -143,6 +147,11 @@ struct InlineWriter {
         /// The first or the last scalar of bytes.
         init(first bytes: some Sequence<UInt8>) {
             self.init(String(decoding: Array(bytes.prefix(4)), as: UTF8.self).unicodeScalars.first)
+        }
+
+        /// What a run begins with: the mark of a note with a bracket.
+        init(before run: Run) {
+            if run.note == nil { self.init(first: run.text) } else { self = .punctuation }
         }
 
         init(last bytes: some BidirectionalCollection<UInt8>) {

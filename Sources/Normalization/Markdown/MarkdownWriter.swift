@@ -56,6 +56,9 @@ struct MarkdownWriter {
             writeTable(rows, prefix: prefix)
         case .figure(let address, let alternative, let caption):
             writeFigure(address, alternative, caption)
+        case .note(let id, let runs):
+            let indent = prefix + Array("    ".utf8)
+            output += Array("[^\(id)]: ".utf8) + InlineWriter.markdown(of: runs, linePrefix: indent) + [0x0A]
         }
     }
 

@@ -20,12 +20,18 @@ struct ClassWords: OptionSet, Sendable, Hashable {
     static let footer = ClassWords(rawValue: 1 << 12)
     static let hidden = ClassWords(rawValue: 1 << 13)
     static let boilerplate = ClassWords(rawValue: 1 << 14)
+    /// What is read out to those who do not see, and what machines sort by.
+    static let unseen = ClassWords(rawValue: 1 << 15)
     /// The text of the article itself.
     static let body = ClassWords(rawValue: 1 << 16)
     /// The sentence under the title.
     static let summary = ClassWords(rawValue: 1 << 17)
+    /// The mark of a note.
+    static let note = ClassWords(rawValue: 1 << 18)
     static let date = ClassWords(rawValue: 1 << 19)
     static let author = ClassWords(rawValue: 1 << 20)
+    /// What is shown while a pointer rests on a word.
+    static let tooltip = ClassWords(rawValue: 1 << 21)
 
     /// What the words of a class name or identifier say, taken together.
     ///
@@ -74,6 +80,9 @@ struct ClassWords: OptionSet, Sendable, Hashable {
 
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
     private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// The hash of a name in which capitals count.
+    static func hash(of name: some Sequence<UInt8>) -> UInt64 { name.reduce(seed, hash) }
 
     private static let meanings: [UInt64: ClassWords] = {
         var meanings: [UInt64: ClassWords] = [:]
@@ -186,8 +195,23 @@ struct ClassWords: OptionSet, Sendable, Hashable {
         (
             .hidden,
             """
-            hidden hide visuallyhidden screenreader sronly screenreadertext modal popup overlay tooltip noprint noscript \
-            fallback placeholder offscreen dropdown rollover hovercard popover flyout
+            hidden hide modal popup overlay tooltip noprint noscript \
+            fallback placeholder dropdown rollover hovercard popover flyout
+            """
+        ),
+        (
+            .unseen,
+            """
+            visuallyhidden hiddenvisually screenreader sronly screenreadertext offscreen assistivetext elementinvisible \
+            a11yhidden sortkey sorttext
+            """
+        ),
+        (.tooltip, "tooltip tooltips tooltiptext tooltipcontent hovercard popover"),
+        (
+            .note,
+            """
+            superscript sup footnote footnotes footnoteref footnotereference fnref noteref endnote endnoteref \
+            msofootnotereference msoendnotereference
             """
         ),
         (
