@@ -144,7 +144,9 @@ struct Classification {
         }
     }
 
-    /// Drops tables that hold nothing but links to other pages of the site: a menu. Cells of data are never teasers.
+    /// Drops tables that hold nothing but links to other pages of the site: a menu.
+    ///
+    /// Cells of data are never teasers.
     private mutating func dropLinkTables(_ leadsOut: [Int: Bool]) {
         var sums: [Int: (weight: Int, inner: Int, hasHead: Bool)] = [:]
         for index in blocks.indices where verdicts[index] == nil {

@@ -3,8 +3,10 @@ enum DataTables {
     /// The most text that a cell of data has.
     private static let cellLimit = 600
 
-    /// The tables that hold data: two or more rows with two or more filled cells, or below a head of their own, none of
-    /// them a text of its own. What stands in other tables for the most part lays out.
+    /// The tables that hold data.
+    ///
+    /// They have two or more rows with two or more filled cells, or rows below a head of their own, and no cell is a text of
+    /// its own. What stands in other tables for the most part lays out.
     ///
     /// - Complexity: O(*n* · *d*).
     static func tables(in tree: HTMLTree, texts: some Sequence<TextBlock>) -> Set<Int> {
