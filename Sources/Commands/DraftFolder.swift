@@ -18,10 +18,10 @@ struct DraftFolder {
     let replacesEdited: Bool
     /// Whether anything is written at all.
     let writes: Bool
-    /// The names that this run has given, and those of the raw files that it has read, by their digests.
+    /// The names that this run has given, and those by the keys of the articles.
     private var taken: Set<String> = []
     private var given: [String: String] = [:]
-    /// The names of the articles that were imported before, by the digests of their raw files.
+    /// The names of the articles that were imported before, by their keys.
     private let imported: [String: String]
 
     /// How articles are named.
@@ -42,12 +42,12 @@ struct DraftFolder {
         imported = Self.imported(in: path)
     }
 
-    /// Reads the digests out of the front matter of all articles of a folder.
+    /// Reads the keys out of the front matter of all articles of a folder.
     private static func imported(in path: String) -> [String: String] {
         guard let folder = try? Folder(path), let entries = try? folder.entries() else { return [:] }
         var names: [String: String] = [:]
         for entry in entries where entry.kind == .file && entry.path.hasSuffix(".md") {
-            guard let bytes = try? folder.read(entry.path), let digest = digest(in: bytes) else { continue }
+            guard let bytes = try? folder.read(entry.path), let digest = key(in: bytes) else { continue }
             // A translation names the raw file of its original.
             if isTranslation(bytes), names[digest] != nil { continue }
             names[digest] = String(entry.path.dropLast(3))
@@ -58,6 +58,13 @@ struct DraftFolder {
     /// Whether an article says that it translates another.
     private static func isTranslation(_ article: [UInt8]) -> Bool {
         article.firstRange(of: Array("\ntranslation_of:".utf8)) != nil
+    }
+
+    /// By what an article is known again: the digest of its raw file, and its part where the file holds several.
+    private static func key(in article: [UInt8]) -> String? {
+        guard let digest = digest(in: article) else { return nil }
+        guard let start = article.firstRange(of: Array("\n  part: ".utf8))?.upperBound else { return digest }
+        return digest + " " + String(decoding: article[start...].prefix { $0 != 0x0A }, as: UTF8.self)
     }
 
     /// The digest of the raw file that an article names, with or without quotation marks.
@@ -76,7 +83,7 @@ struct DraftFolder {
     ///
     /// An article knows its raw file by the digest in its front matter; a name that another article has gets a number.
     mutating func add(_ draft: Draft, from file: String) throws(FileSystemError) -> ImportResult.Written {
-        let digest = draft.article.digest
+        let digest = Self.key(in: draft.bytes) ?? draft.article.digest
         if naming == .byTitle, let name = given[digest] {
             return ImportResult.Written(path: "\(path)/\(name).md", action: .unchanged, draft: draft)
         }
@@ -96,7 +103,7 @@ struct DraftFolder {
 
     /// The name of an article, where nothing has it yet.
     private func baseName(of draft: Draft, from file: String) -> String {
-        let known = imported[draft.article.digest]
+        let known = imported[Self.key(in: draft.bytes) ?? draft.article.digest]
         switch naming {
         case .byTitle: return known ?? draft.article.slug
         case .byFile: return known ?? Self.stem(of: file)
@@ -120,7 +127,7 @@ struct DraftFolder {
             default: throw error
             }
         }
-        guard Self.digest(in: old) == draft.article.digest else { return nil }
+        guard let key = Self.key(in: old), key == Self.key(in: draft.bytes) else { return nil }
         if old == draft.bytes || taken.contains(name) { return .unchanged }
         return replacesEdited ? .replaced : .edited
     }

@@ -4,13 +4,13 @@ internal import FileSystem
 internal import Normalization
 internal import Parallelism
 
-/// `briefgen import`: makes drafts of saved pages and copied texts.
+/// `briefgen import`: makes drafts of what a newsroom saves.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Make drafts of saved pages and copied texts.",
+        abstract: "Make drafts of saved pages, mails, chats, feeds, documents and copied texts.",
         discussion: """
-            Every file becomes an article with ‘status: draft’, the site’s topics that it is about, the events that it \
+            Every file becomes an article with ‘status: draft’, or one for each of its messages, posts or entries, the site’s topics that it is about, the events that it \
             seems to report, and a list of what needs a human eye. Importing a file again changes nothing, and an \
             article that was edited since stays as it is. Of a page that a browser saved with a folder, the folder is \
             passed over.
@@ -18,7 +18,7 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Pages (HTML, MHTML), texts or Markdown; folders of them; - for standard input.", valueName: "file"))
+            "Pages, mails, chats, feeds, documents, texts; folders of them; - for standard input.", valueName: "file"))
     var files: [String]
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The site’s folder.", valueName: "folder"))
@@ -32,6 +32,12 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp("The address that relative links start from where a page names none.", valueName: "address"))
     var address: String?
+
+    @Flag(help: "Make an article of each message, post or section of a file.")
+    var split = false
+
+    @Flag(help: "Make one article, with sections, of all messages or posts of a file.")
+    var join = false
 
     @Flag(help: "Name each article after its file, not after its title.")
     var keepNames = false
@@ -54,6 +60,7 @@ struct ImportCommand: AsyncParsableCommand {
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError("name the files to import") }
         guard (1...256).contains(jobs) else { throw ValidationError("‘--jobs’ is a number from 1 to 256") }
+        guard !split || !join else { throw ValidationError("‘--split’ and ‘--join’ exclude each other") }
         guard destination != "" else { throw ValidationError("‘--to’ names a folder, such as drafts") }
         guard address.map(WebAddress.isValid) ?? true else {
             throw ValidationError("‘--address’ is an address that starts with https:// or http://, without spaces")
@@ -89,19 +96,22 @@ struct ImportCommand: AsyncParsableCommand {
         for start in stride(from: 0, to: paths.count, by: Self.batchSize) {
             let batch = Array(paths[start..<min(start + Self.batchSize, paths.count)])
             let outcomes = await Workers.map(batch.count, jobs: jobs) { index in
-                Self.article(from: batch[index], hints: hints).map { article in
-                    knowledge?.draft(of: article) ?? Draft(article: article, bytes: article.markdown)
+                Self.articles(from: batch[index], hints: hints, grouping: grouping).map { articles in
+                    articles.map { knowledge?.draft(of: $0) ?? Draft(article: $0, bytes: $0.markdown) }
                 }
             }
             for (path, outcome) in zip(batch, outcomes) {
+                report.files += 1
                 switch outcome {
                 case .failure(let problem): report.results.append(ImportResult(file: path, outcome: .failure(problem)))
-                case .success(let draft):
-                    let written = try drafts.add(draft, from: path)
-                    report.results.append(ImportResult(file: path, outcome: .success(written)))
+                case .success(let found):
+                    for draft in found {
+                        let written = try drafts.add(draft, from: path)
+                        report.results.append(ImportResult(file: path, outcome: .success(written)))
+                    }
                 }
             }
-            if showsProgress { Console.progress("imported \(report.results.count) of \(paths.count) files") }
+            if showsProgress { Console.progress("imported \(report.files) of \(paths.count) files") }
         }
     }
 
@@ -125,15 +135,23 @@ struct ImportCommand: AsyncParsableCommand {
         return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
     }
 
-    /// Reads a file and makes an article of it; the error is what to tell people.
-    private static func article(from path: String, hints: ImportHints) -> Result<ImportedArticle, ImportProblem> {
+    /// Which entries of a file become one article.
+    private var grouping: EntryGrouping? { split ? .each : join ? .whole : nil }
+
+    /// Reads a file and makes articles of it; the error is what to tell people.
+    private static func articles(
+        from path: String, hints: ImportHints, grouping: EntryGrouping?
+    ) -> Result<[ImportedArticle], ImportProblem> {
         let isStandardInput = path == "-"
         let bytes: [UInt8]
         do { bytes = isStandardInput ? standardInput() : try File.read(path) } catch {
             return .failure(ImportProblem(text: "\(error)"))
         }
         let name = isStandardInput ? "standard-input" : String(path.split(separator: "/").last ?? "")
-        do { return .success(try ArticleImporter.article(from: bytes, fileName: name, hints: hints)) } catch {
+        do {
+            return .success(
+                try ArticleImporter.articles(from: bytes, fileName: name, hints: hints, grouping: grouping))
+        } catch {
             return .failure(ImportProblem(text: "\(isStandardInput ? "standard input" : path): \(error)"))
         }
     }

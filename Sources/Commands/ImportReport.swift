@@ -3,7 +3,10 @@ internal import Normalization
 
 /// What became of all files of a run.
 struct ImportReport {
+    /// What became of each article, and of each file that holds none.
     var results: [ImportResult] = []
+    /// How many files were read.
+    var files = 0
     /// Folders that belong to pages and were passed over.
     var companions: [(folder: String, page: String, files: Int)] = []
     /// Whether nothing was to be written.
@@ -20,7 +23,9 @@ struct ImportReport {
         var counts = ImportResult.Action.allCases.map { (count($0), $0.shortWords(isRehearsal: isRehearsal)) }
         counts.append((failures, "not imported"))
         let parts = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
-        return "\(Printable.count(results.count, "file")): \(parts.isEmpty ? "nothing to import" : parts)"
+        let drafts = results.count - failures
+        let several = drafts + failures > files ? ", \(Printable.count(drafts, "article"))" : ""
+        return "\(Printable.count(files, "file"))\(several): \(parts.isEmpty ? "nothing to import" : parts)"
     }
 
     /// The results for scripts.
@@ -40,7 +45,7 @@ struct ImportReport {
                 }
             }
             json.object("totals") { json in
-                json.member("files", results.count)
+                json.member("files", files)
                 for action in ImportResult.Action.allCases { json.member(action.rawValue, count(action)) }
                 json.member("failed", failures)
                 json.member(
@@ -65,6 +70,7 @@ extension JSONWriter {
 
     private mutating func written(_ written: ImportResult.Written) {
         let article = written.draft.article
+        if let part = article.part { member("part", part) }
         member("path", written.path)
         member("action", written.action.rawValue)
         member("format", article.format.rawValue)

@@ -12,6 +12,10 @@ public enum ImportError: Error, Sendable, Hashable {
     case notText(kind: String?)
     /// The page names an encoding that cannot be read here.
     case unknownEncoding(String)
+    /// The file holds more messages or entries than are read.
+    case tooManyEntries(limit: Int)
+    /// The file is something else than an article; the remedy says what to do instead.
+    case notAnArticle(kind: String, remedy: String)
     /// The file holds no text at all, or none that could be an article.
     case noArticle
 }
@@ -28,6 +32,8 @@ extension ImportError: CustomStringConvertible {
         case .notText(let kind?): "the file is \(kind), not text"
         case .notText(nil): "the file is binary, not text"
         case .unknownEncoding(let name): "encoding ‘\(name)’ cannot be read on this system"
+        case .tooManyEntries(let limit): "the file holds more than \(limit) entries; split it into several files"
+        case .notAnArticle(let kind, let remedy): "the file is \(kind), not an article; \(remedy)"
         case .noArticle: "the file holds no text of an article"
         }
     }

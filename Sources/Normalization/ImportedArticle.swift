@@ -2,6 +2,8 @@
 public struct ImportedArticle: Sendable {
     /// What the raw file was.
     public var format: InputFormat
+    /// By what the article is told from others of the same raw file; `nil` where the file is one article.
+    public var part: String?
     /// The name of the encoding in which it was read.
     public var encoding: String
     /// What is known of its origin.

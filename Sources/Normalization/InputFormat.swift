@@ -4,6 +4,16 @@ public enum InputFormat: String, Sendable, Hashable {
     case html = "HTML"
     case mhtml = "MHTML"
     case markdown = "Markdown"
+    case mail = "mail"
+    case mailbox = "mailbox"
+    case telegram = "Telegram"
+    case whatsApp = "WhatsApp"
+    case thread = "thread of posts"
+    case feed = "feed"
+    case word = "Word document"
+    case openDocument = "OpenDocument text"
+    case pdf = "PDF"
+    case subtitles = "subtitles"
 
     /// The format of decoded text.
     ///
@@ -11,7 +21,6 @@ public enum InputFormat: String, Sendable, Hashable {
     static func detect(_ text: [UInt8], fileName: String) -> InputFormat {
         let start = text.prefix(4_096).drop { $0.isSpace }
         let name = fileName.lowercased()
-        if MIMEMessage.isOne(start) { return .mhtml }
         for opening in [
             "<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<article", "<div", "<meta", "<p>",
         ]

@@ -32,14 +32,15 @@ struct VerifyCommand: AsyncParsableCommand {
         of article: Article, by raw: [UInt8], named path: String
     ) -> (SourceVerification, text: [UInt8]) {
         let name = String(path.split(separator: "/").last ?? "")
-        guard let imported = try? ArticleImporter.article(from: raw, fileName: name) else {
+        guard let imported = try? ArticleImporter.articles(from: raw, fileName: name, grouping: .each) else {
             return (SourceVerification(of: article, raw: raw), raw)
         }
-        let byText = SourceVerification(of: article, raw: imported.text)
+        let text = Array(imported.map(\.text).joined(separator: [0x0A]))
+        let byText = SourceVerification(of: article, raw: text)
         func missing(_ verification: SourceVerification) -> Int { verification.events.count { $0.quote == .notFound } }
-        guard missing(byText) > 0 else { return (byText, imported.text) }
+        guard missing(byText) > 0 else { return (byText, text) }
         let byBytes = SourceVerification(of: article, raw: raw)
-        return missing(byBytes) < missing(byText) ? (byBytes, raw) : (byText, imported.text)
+        return missing(byBytes) < missing(byText) ? (byBytes, raw) : (byText, text)
     }
 
     func run() async throws {

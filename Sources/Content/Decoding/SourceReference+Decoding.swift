@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension YAMLReader {
     private enum ReferenceKey: String, CaseIterable {
-        case publication, url, title, author, published, retrieved, sha256, file
+        case publication, url, title, author, published, retrieved, sha256, file, part
     }
     private enum PublicationKey: String, CaseIterable { case name, url }
 
@@ -26,6 +26,7 @@ extension YAMLReader {
             case .retrieved: reference.retrieved = reader.publicationDate("retrieved")
             case .sha256: reference.sha256 = reader.sha256()
             case .file: reference.file = reader.text("file")
+            case .part: reference.part = reader.text("part")
             }
         }
         guard let keys else { return nil }

@@ -20,6 +20,8 @@ public struct SourceReference: Sendable {
     public var file: String?
     /// The slug of the article that says all this, where the reference only names that.
     public var citedArticle: Located<String>?
+    /// By what the text is told from others of the raw file: the number of a message, the id of an entry.
+    public var part: String?
 
     /// Whether it is not known who published the text.
     public var isUnnamed: Bool {

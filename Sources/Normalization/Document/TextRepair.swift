@@ -11,6 +11,12 @@ enum TextRepair {
         }
     }
 
+    /// Text on one line with single spaces, its characters put right.
+    static func line(_ text: String) -> String {
+        let spaced = repaired(text.utf8.map { $0.isSpace ? 0x20 : $0 })
+        return String(decoding: [Run(text: spaced)].collapsed().text, as: UTF8.self)
+    }
+
     /// Text in which spaces of fixed width are spaces and invisible characters are gone.
     ///
     /// Joiners stay where scripts need them: U+200C and U+200D between letters outside ASCII.

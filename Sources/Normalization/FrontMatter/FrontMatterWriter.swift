@@ -6,8 +6,8 @@ struct FrontMatterWriter {
 
     /// The YAML between the `---` lines.
     static func yaml(
-        title: String, metadata: ArticleMetadata, fileName: String, digest: String, source: String?, topics: [String],
-        reviews: [ReviewNote]
+        title: String, metadata: ArticleMetadata, fileName: String, part: String? = nil, digest: String,
+        source: String?, topics: [String], reviews: [ReviewNote]
     ) -> String {
         var writer = FrontMatterWriter()
         writer.field("title", title)
@@ -16,12 +16,14 @@ struct FrontMatterWriter {
         writer.line(metadata.direction.map { "direction: \($0.rawValue)" })
         writer.field("summary", metadata.summary)
         if !topics.isEmpty { writer.line("topics: [\(topics.joined(separator: ", "))]") }
-        writer.source(metadata, id: source, fileName: fileName, digest: digest)
+        writer.source(metadata, id: source, fileName: fileName, part: part, digest: digest)
         writer.reviews(reviews)
         return writer.yaml
     }
 
-    private mutating func source(_ metadata: ArticleMetadata, id: String?, fileName: String, digest: String) {
+    private mutating func source(
+        _ metadata: ArticleMetadata, id: String?, fileName: String, part: String?, digest: String
+    ) {
         line("source:")
         if let id {
             line("  publication: \(id)")
@@ -37,6 +39,7 @@ struct FrontMatterWriter {
         line(metadata.retrieved.map { "  retrieved: \($0)" })
         field("sha256", digest, indent: "  ")
         field("file", fileName, indent: "  ")
+        field("part", part, indent: "  ")
     }
 
     private mutating func reviews(_ reviews: [ReviewNote]) {

@@ -11,6 +11,7 @@ enum AttributeName: String, Sendable, CaseIterable {
     case testID = "data-testid"
     case component = "data-component"
     case dataType = "data-type"
+    case dataPost = "data-post"
     case httpEquiv = "http-equiv"
     case xmlLanguage = "xml:lang"
 

@@ -8,12 +8,16 @@ enum CharacterReferences {
     static func resolved(_ text: String) -> String {
         var bytes = Array(text.utf8)
         // Pages escape twice now and then.
-        for _ in 0..<2 where bytes.contains(UInt8(ascii: "&")) { bytes = once(bytes) }
+        for _ in 0..<2 where bytes.contains(UInt8(ascii: "&")) { bytes = resolvedOnce(bytes) }
         let repaired = TextRepair.repaired(bytes.map { $0.isSpace ? 0x20 : $0 })
         return String(decoding: [Run(text: repaired)].collapsed().text, as: UTF8.self)
     }
 
-    private static func once(_ bytes: [UInt8]) -> [UInt8] {
+    /// Bytes of which each reference is resolved once; white space stays.
+    ///
+    /// - Complexity: O(*n*).
+    static func resolvedOnce(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
         var result: [UInt8] = []
         var index = 0
         while index < bytes.count {

@@ -1,11 +1,19 @@
 /// The transfer encodings of MIME, after RFC 2045, sections 6.7 and 6.8.
 enum TransferEncoding {
     /// Appends a line of quoted-printable without its end; `true` when a soft break joins it to the next.
+    ///
+    /// Space at the end of a line was added on the way and does not count.
     static func appendQuotedPrintable(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) -> Bool {
         var line = line
         while line.last == 0x20 || line.last == 0x09 { line.removeLast() }
         let isSoft = line.last == UInt8(ascii: "=")
         if isSoft { line.removeLast() }
+        appendEscaped(line, to: &output)
+        return isSoft
+    }
+
+    /// Appends bytes of which some are escaped as `=E2`.
+    static func appendEscaped(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
         var index = line.startIndex
         while index < line.endIndex {
             if line[index] == UInt8(ascii: "="), index + 2 < line.endIndex, let high = line[index + 1].hexValue,
@@ -18,11 +26,10 @@ enum TransferEncoding {
                 index += 1
             }
         }
-        return isSoft
     }
 
     /// The bytes that Base64 stands for; what is not of its alphabet is passed over.
-    static func base64(_ text: [UInt8]) -> [UInt8] {
+    static func base64(_ text: some Collection<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(text.count * 3 / 4)
         var bits: UInt32 = 0
