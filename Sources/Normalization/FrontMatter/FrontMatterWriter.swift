@@ -60,10 +60,16 @@ struct FrontMatterWriter {
         if let text { yaml += text + "\n" }
     }
 
-    /// The scheme and host of an address.
+    /// Hosts of many publications: each is known by the first part of its path.
+    private static let sharedHosts: Set<Substring> = [
+        "t.me", "x.com", "twitter.com", "facebook.com", "www.facebook.com",
+    ]
+
+    /// The scheme and host of an address, and of one that many publications share what tells them apart.
     private static func origin(_ address: String) -> String? {
         let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
         guard parts.count >= 3, parts[0].hasSuffix(":"), !parts[2].isEmpty else { return nil }
-        return "\(parts[0])//\(parts[2])/"
+        let path = parts.count > 3 && sharedHosts.contains(parts[2]) ? parts[3].prefix { $0 != "/" && $0 != "?" } : ""
+        return "\(parts[0])//\(parts[2])/\(path)"
     }
 }

@@ -21,8 +21,10 @@ struct SavedEntry {
     var metadata = ArticleMetadata()
     /// When it was written, as far as the file says.
     var moment: SavedMoment?
-    /// What stands above the text: when it was written, from whom it was forwarded.
+    /// What stands above the text: who wrote it when, and whether it was changed.
     var heading: [Run] = []
+    /// From whom it was forwarded.
+    var forwarded: Run?
     /// Pictures, films and files that belong to it, as the file names them.
     var media: [String] = []
     /// What needs a human eye.

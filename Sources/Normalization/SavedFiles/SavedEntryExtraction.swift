@@ -86,6 +86,12 @@ enum SavedEntryExtraction {
         extraction.reviews = entry.notes
         extraction.decideLanguage()
         if !isSection { complete(&extraction, entry, hints) }
+        // In a paragraph of its own, so that no day stands beside the verb.
+        if let origin = entry.forwarded {
+            let runs = [Run(text: Array("Forwarded from ".utf8)), origin]
+            let styled = runs.map { Run(text: $0.text, style: .emphasis, link: $0.link) }.collapsed()
+            extraction.blocks.insert(Block(content: .paragraph(styled), line: entry.line), at: 0)
+        }
         if !entry.heading.isEmpty {
             let style: Run.Style = isSection ? .strong : .emphasis
             let runs = entry.heading.map { Run(text: $0.text, style: $0.style.union(style), link: $0.link) }

@@ -20,24 +20,31 @@ enum SavedText {
         let tree = text.tree
         var ledger = Ledger()
         var kept: [TextBlock] = []
-        for text in text.texts(in: part) {
-            let isHidden = tree.ancestor(of: text.nodes.lowerBound, where: { Self.isHidden($0, in: tree) }) != nil
-            let isOut = isHidden || tree.ancestor(of: text.nodes.lowerBound, where: isLeftOut) != nil
-            let outcome: Ledger.Outcome = isHidden ? .dropped(.hidden) : isOut ? .dropped(.outside) : .kept
-            ledger.entries.append(.init(line: text.line, text: text.text, outcome: outcome))
-            if !isOut { kept.append(text) }
+        for block in text.texts(in: part) {
+            let start = block.nodes.lowerBound
+            var reason =
+                block.concealment
+                ?? tree.ancestor(of: start, where: { tree.nodes[$0].concealment != nil })
+                .flatMap { tree.nodes[$0].concealment }
+            if tree.ancestor(of: start, where: { Self.isUnshown($0, in: tree) }) != nil { reason = .hidden }
+            if reason == nil, tree.ancestor(of: start, where: isLeftOut) != nil { reason = .outside }
+            ledger.entries.append(
+                .init(line: block.line, text: block.text, outcome: reason.map { .dropped($0) } ?? .kept))
+            if reason == nil { kept.append(block) }
         }
         let figures = part.filter { tree.tag($0) == .figure && tree.ancestor(of: $0, where: isLeftOut) == nil }
-        let blocks = BlockBuilder.blocks(of: tree, root: 0, texts: kept, figures: figures, base: base)
+        let blocks = BlockBuilder.blocks(
+            of: tree, root: 0, texts: kept, figures: figures, notes: text.notes, base: base)
         return (HeadingLevels.raised(blocks), ledger)
     }
 
-    private static func isHidden(_ node: Int, in tree: HTMLTree) -> Bool {
+    /// Whether a program of mail or a browser is told not to show an element.
+    private static func isUnshown(_ node: Int, in tree: HTMLTree) -> Bool {
         if tree.attribute(.hidden, of: node) != nil { return true }
         guard let style = tree.attribute(.style, of: node) else { return false }
         let plain = style.filter { !$0.isSpace }.map(\.lowercased)
-        return [Array("display:none".utf8), Array("visibility:hidden".utf8), Array("mso-hide:all".utf8)].contains {
-            plain.firstRange(of: $0) != nil
+        return ["display:none", "visibility:hidden", "mso-hide:all"].contains {
+            plain.firstRange(of: Array($0.utf8)) != nil
         }
     }
 

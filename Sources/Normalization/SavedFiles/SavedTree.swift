@@ -3,10 +3,13 @@ internal import Bounds
 /// A parsed page and its blocks of text, of which parts are read one by one.
 struct SavedTree {
     let tree: HTMLTree
+    /// The marks of notes, and the notes.
+    let notes: NoteMarks
     private let texts: [TextBlock]
 
     init(_ tree: HTMLTree) {
         self.tree = tree
+        notes = NoteMarks(in: tree)
         texts = Segmentation.blocks(of: tree)
     }
 

@@ -47,7 +47,9 @@ import Testing
 
                 """,
                 """
-                8|2026-11-18|https://t.me/riverwatch/8|River Watch|_2026-11-18 06:02 UTC · Forwarded from_ [_Governor’s Desk_](https://t.me/gov/9)
+                8|2026-11-18|https://t.me/riverwatch/8|River Watch|_2026-11-18 06:02 UTC_
+
+                _Forwarded from_ [_Governor’s Desk_](https://t.me/gov/9)
 
                 All clear.
 
@@ -89,7 +91,9 @@ import Testing
 
                 """,
                 """
-                43|2026-11-18|غرفة الأخبار|_Omar, 2026-11-18 00:05 +03:00 · Forwarded from Civil Defence_
+                43|2026-11-18|غرفة الأخبار|_Omar, 2026-11-18 00:05 +03:00_
+
+                _Forwarded from Civil Defence_
 
                 تم إطفاء الحريق\\
                 قبل ساعة.
@@ -123,7 +127,9 @@ import Testing
 
                 """,
                 """
-                6|2026-11-17|Вісник|_2026-11-17 09:00 · Forwarded from ДСНС_
+                6|2026-11-17|Вісник|_2026-11-17 09:00_
+
+                _Forwarded from ДСНС_
 
                 Пожежу загасили.
 

@@ -41,14 +41,14 @@ struct TelegramChannelPage {
         let time = part.last { tree.tag($0) == .time && page.string(.datetime, $0) != nil && !isQuoted($0) }
         entry.moment = time.flatMap { page.string(.datetime, $0) }.flatMap { SavedMoment($0) }
         let origin = page.first("tgme_widget_message_forwarded_from_name", in: part)
-        let forwarded = origin.map { node in
+        entry.forwarded = origin.map { node in
             Run(
                 text: tree.visibleText(node),
                 link: tree.attribute(.href, of: node).flatMap { WebReference.resolve($0, base: "https://t.me/") })
         }
         let meta = page.text("tgme_widget_message_meta", in: part)?.lowercased() ?? ""
-        entry.heading = TelegramPage.heading(entry.moment, forwarded: forwarded, isEdited: meta.contains("edited"))
-        if forwarded != nil {
+        entry.heading = TelegramPage.heading(entry.moment, isEdited: meta.contains("edited"))
+        if entry.forwarded != nil {
             entry.notes.append(
                 ReviewNote(text: "the message was forwarded: its words are those of another", line: entry.line))
         }

@@ -40,8 +40,8 @@ enum TelegramExport {
         entry.metadata.authors = message["from"]?.text.map { [$0] } ?? []
         entry.moment = moment(message, "date")
         let forwarded = message["forwarded_from"]?.text ?? message["saved_from"]?.text
-        entry.heading = TelegramPage.heading(
-            entry.moment, forwarded: forwarded.map { Run(text: Array($0.utf8)) }, isEdited: false)
+        entry.forwarded = forwarded.map { Run(text: Array($0.utf8)) }
+        entry.heading = TelegramPage.heading(entry.moment, isEdited: false)
         if let edited = moment(message, "edited") {
             entry.heading.append(Run(text: Array(" · edited \(edited.text)".utf8)))
             if edited.day != entry.moment?.day {

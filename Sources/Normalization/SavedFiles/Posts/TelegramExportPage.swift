@@ -47,12 +47,12 @@ struct TelegramExportPage {
         entry.metadata.authors = author.map { [$0] } ?? []
         let date = part.first { page.has("date", $0) && page.string(.title, $0) != nil && !isForwarded($0) }
         entry.moment = date.flatMap { page.string(.title, $0) }.flatMap(Self.moment)
-        let origin = forwarded.flatMap { inner in inner.first { page.has("from_name", $0) } }.map { node in
+        entry.forwarded = forwarded.flatMap { inner in inner.first { page.has("from_name", $0) } }.map { node in
             // The day of the original stands behind its name.
             Run(text: ownText(node))
         }
-        entry.heading = TelegramPage.heading(entry.moment, forwarded: origin, isEdited: false)
-        if origin != nil {
+        entry.heading = TelegramPage.heading(entry.moment, isEdited: false)
+        if entry.forwarded != nil {
             entry.notes.append(
                 ReviewNote(text: "the message was forwarded: its words are those of another", line: entry.line))
         }

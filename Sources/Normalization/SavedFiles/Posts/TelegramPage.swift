@@ -17,12 +17,10 @@ enum TelegramPage {
         return file
     }
 
-    /// What stands above a message: when it was written, whence it was forwarded, when it was changed.
-    static func heading(_ moment: SavedMoment?, forwarded: Run?, isEdited: Bool) -> [Run] {
+    /// What stands above a message: when it was written, and that it was changed.
+    static func heading(_ moment: SavedMoment?, isEdited: Bool) -> [Run] {
         var runs = moment.map { [Run(text: Array($0.text.utf8))] } ?? []
-        func add(_ more: [Run]) { runs += (runs.isEmpty ? [] : [Run(text: Array(" · ".utf8))]) + more }
-        if let forwarded { add([Run(text: Array("Forwarded from ".utf8)), forwarded]) }
-        if isEdited { add([Run(text: Array("edited".utf8))]) }
+        if isEdited { runs.append(Run(text: Array(" · edited".utf8))) }
         return runs
     }
 }
