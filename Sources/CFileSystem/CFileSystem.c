@@ -56,6 +56,16 @@ int cfilesystem_sync(int descriptor) {
     return syncfs(descriptor);
 }
 
+int cfilesystem_open_unnamed(int folder, const char *path) {
+    return openat(folder, path, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+}
+
+int cfilesystem_name(int descriptor, int folder, const char *path) {
+    char file[64];
+    (void)snprintf(file, sizeof file, "/proc/self/fd/%d", descriptor);
+    return linkat(AT_FDCWD, file, folder, path, AT_SYMLINK_FOLLOW);
+}
+
 #elif defined(__APPLE__)
 
 int cfilesystem_exchange(int first_folder, const char *first_path, int second_folder, const char *second_path) {
@@ -97,6 +107,20 @@ static void copy_attributes(int folder, int from) {}
 int cfilesystem_sync(int descriptor) {
     sync();
     return 0;
+}
+
+#endif
+
+#if !defined(__linux__)
+
+int cfilesystem_open_unnamed(int folder, const char *path) {
+    errno = ENOTSUP;
+    return -1;
+}
+
+int cfilesystem_name(int descriptor, int folder, const char *path) {
+    errno = ENOTSUP;
+    return -1;
 }
 
 #endif

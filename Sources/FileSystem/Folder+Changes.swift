@@ -64,6 +64,25 @@ extension Folder {
         }
     }
 
+    /// A new file on the file system of the folder that an entry stands in, which nothing names; `nil` where the system has
+    /// none.
+    func unnamedFile(beside path: String) -> FileDescriptor? {
+        // A file without a name gets one by way of its descriptor.
+        guard unsafe access("/proc/self/fd", X_OK) == 0 else { return nil }
+        let number = unsafe cfilesystem_open_unnamed(descriptor.number, Path.split(path).folder)
+        return number < 0 ? nil : FileDescriptor(takingOwnershipOf: number, path: shown(path))
+    }
+
+    /// Gives a file that nothing names its name.
+    ///
+    /// - Throws: `FileSystemError`; nothing is replaced.
+    func name(_ file: borrowing FileDescriptor, _ path: String) throws(FileSystemError) {
+        if unsafe cfilesystem_name(file.number, descriptor.number, path) != 0 {
+            let number = errno
+            throw FileSystemError(.link, shown(path), .system(errno: number))
+        }
+    }
+
     /// Moves an entry of this folder to another folder of the same file system.
     ///
     /// A file, or an empty folder, that stands there is replaced in one step.

@@ -1,4 +1,4 @@
-import FileSystem
+@testable import FileSystem
 import Testing
 
 @Suite("Files")
@@ -51,6 +51,17 @@ struct FileTests {
     @Test("writing replaces a file in one step and leaves nothing else behind")
     func writing() throws {
         let temporary = try TemporaryFolder.holding(["a/x": .file("old")])
+        try temporary.folder.write(Array("new".utf8), to: "a/x")
+        #expect(try temporary.folder.read("a/x") == Array("new".utf8))
+        #expect(try temporary.folder.entries().map(\.path) == ["a", "a/x"])
+    }
+
+    @Test("what a program that was ended left over is in nobody's way, and is gone after the next write")
+    func leftOver() throws {
+        let temporary = try TemporaryFolder.holding(["a/x": .file("old")])
+        // The name that the file has in the moment before it takes the place of `x`.
+        let name = try #require(Folder.temporaryPath(for: "a/x").split(separator: "/").last)
+        try temporary.folder.write(Array("half".utf8), to: "a/\(name)")
         try temporary.folder.write(Array("new".utf8), to: "a/x")
         #expect(try temporary.folder.read("a/x") == Array("new".utf8))
         #expect(try temporary.folder.entries().map(\.path) == ["a", "a/x"])

@@ -35,4 +35,19 @@ void cfilesystem_inherit(int folder, int from);
 /// @return 0, or -1 with `errno` set.
 int cfilesystem_sync(int descriptor);
 
+/// Opens a new file for writing that no folder names, and that is gone with its last descriptor.
+///
+/// Linux: `O_TMPFILE`.
+///
+/// @param path the folder, on the file system of which the file lies.
+/// @return a descriptor, or -1 with `errno` set, where kernel or file system has no such files too.
+int cfilesystem_open_unnamed(int folder, const char *path);
+
+/// Gives an open file that no folder names a name at which nothing stands.
+///
+/// Linux: `linkat` by way of `/proc`.
+///
+/// @return 0, or -1 with `errno` set.
+int cfilesystem_name(int descriptor, int folder, const char *path);
+
 #endif
