@@ -30,6 +30,32 @@ struct FileTests {
                 """)
     }
 
+    @Test("names that no site can publish")
+    func unpublishableNames() async throws {
+        let text = try await messages([
+            "content/assets/a\nb.txt": "x", "content/assets/a\tb.txt": "x", "content/assets/a\\b.txt": "x",
+            "content/root/a\u{7F}b.txt": "x", "content/assets/100 % of #3?.txt": "x",
+        ])
+        #expect(
+            text == """
+                error: the name of this file has a control character or ‘\\’, as no address of a site has [invalid-file-name]
+                 --> content/assets/a\u{2409}b.txt
+                  = help: rename it
+
+                error: the name of this file has a control character or ‘\\’, as no address of a site has [invalid-file-name]
+                 --> content/assets/a\u{240A}b.txt
+                  = help: rename it
+
+                error: the name of this file has a control character or ‘\\’, as no address of a site has [invalid-file-name]
+                 --> content/assets/a\\b.txt
+                  = help: rename it
+
+                error: the name of this file has a control character or ‘\\’, as no address of a site has [invalid-file-name]
+                 --> content/root/a\u{2421}b.txt
+                  = help: rename it
+                """)
+    }
+
     @Test("a slug that another article has")
     func duplicateSlug() async throws {
         let text = try await messages([

@@ -344,6 +344,25 @@ struct HostileRequestTests {
         }
     }
 
+    @Test("readers of events leave room for others, and those beyond their share are told so")
+    func manyListeners() async throws {
+        try await RunningPreview.run { preview in
+            var connections: [Int32] = []
+            defer { for connection in connections { LoopbackClient.end(connection) } }
+            for _ in 0..<140 {
+                let connection = try LoopbackClient.connect(port: preview.port)
+                connections.append(connection)
+                LoopbackClient.write(
+                    "GET /_live/events?path=/&tag=&style= HTTP/1.1\r\nHost: localhost\r\n\r\n", to: connection)
+            }
+            let isServed = try await preview.eventually { try await preview.get("/").status == 200 }
+            #expect(isServed)
+            #expect(
+                try await preview.get("/_live/events?path=/").text
+                    == "too many pages of the preview wait for changes\n")
+        }
+    }
+
     @Test("a connection serves a thousand requests, however many are sent at once")
     func manyRequests() async throws {
         try await RunningPreview.run { preview in

@@ -19,6 +19,24 @@ struct AssetTests {
         #expect(files["assets/list.txt"] == "36.19 N 44.01 E\n")
     }
 
+    @Test("whatever the name of a file holds, links to it lead there")
+    func names() async throws {
+        let files = try await publish([
+            "content/assets/100 % of #3?.txt": "x", "content/assets/é&b.jpg": .file(Self.picture),
+            "content/pages/list.md": """
+            ---
+            title: List
+            ---
+            [List](<../assets/100%20%25%20of%20%233%3F.txt>) ![Map](../assets/é&b.jpg)
+
+            """,
+        ])
+        let page = try #require(files["list.html"])
+        #expect(page.contains("<a href=\"assets/100%20%25%20of%20%233%3F.txt\">List</a>"))
+        #expect(page.contains("<img src=\"assets/%C3%A9%26b.jpg\" alt=\"Map\""))
+        #expect(files["assets/100 % of #3?.txt"] == "x")
+    }
+
     @Test("a damaged image is not published, and says so in check as well")
     func damage() async throws {
         let site = try TestSite([

@@ -70,10 +70,10 @@ struct LoadingPlan: Sendable {
         if entry.path == "site.yml" {
             hasSettings = true
         } else if folder == "assets", entry.path.utf8.count > folder.utf8.count {
-            assets.append(Asset(path: path, route: entry.path, size: entry.size))
+            add(Asset(path: path, route: entry.path, size: entry.size))
         } else if folder == Asset.rootFolder, entry.path.utf8.count > folder.utf8.count {
             let route = String(entry.path.dropFirst(folder.count + 1))
-            assets.append(Asset(path: path, route: route, size: entry.size))
+            add(Asset(path: path, route: route, size: entry.size))
         } else if folder == stringsFolder, entry.path.hasSuffix(".yml"), entry.name.utf8.count > 4 {
             strings.append(path)
         } else if let kind = Kind(rawValue: String(folder)), entry.path.hasSuffix(".md"), entry.name.utf8.count > 3 {
@@ -86,6 +86,21 @@ struct LoadingPlan: Sendable {
                     "articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site"
             )
         }
+    }
+
+    private mutating func add(_ asset: Asset) {
+        guard asset.hasPublishableName else {
+            return report(
+                "invalid-file-name",
+                "the name of this file has a control character or ‘\\’, as no address of a site has",
+                at: asset.path, help: "rename it")
+        }
+        guard asset.size <= Asset.sizeLimit else {
+            return report(
+                "file-too-large", "this file is larger than 1 GiB", at: asset.path,
+                help: "publish it elsewhere, and link to it")
+        }
+        assets.append(asset)
     }
 
     private mutating func report(

@@ -7,6 +7,14 @@ public struct Asset: Sendable {
     /// Its size in bytes.
     public var size: Int
 
+    /// The largest size in bytes: 1 GiB.
+    public static let sizeLimit = 1 << 30
+
+    /// Whether its name can stand in an address and in the list of the site's files.
+    var hasPublishableName: Bool {
+        route.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    }
+
     /// The folder of files that go to the top of the site, where names may be hidden: relative to `content`.
     public static let rootFolder = "root"
 

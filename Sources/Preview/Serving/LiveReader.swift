@@ -23,7 +23,7 @@ struct LiveReader: Sendable {
     /// How often a reader who hears nothing is told that the preview is still there.
     private static let heartbeat = Duration.seconds(10)
 
-    /// What the reader is told, from now until it leaves (HTML Standard §9.2).
+    /// What the reader is told, from now until it leaves and is no listener any more (HTML Standard §9.2).
     func events(of state: PreviewState, from responder: Responder) -> AsyncStream<[UInt8]> {
         let (stream, continuation) = AsyncStream.makeStream(of: [UInt8].self)
         let task = Task {
@@ -46,6 +46,7 @@ struct LiveReader: Sendable {
         continuation.onTermination = { _ in
             task.cancel()
             pulse.cancel()
+            _ = state.listeners.add(-1)
         }
         return stream
     }

@@ -21,6 +21,11 @@ final class PreviewState: Sendable {
     private let moment: Mutex<Moment>
     private let waiting = Mutex<(next: Int, readers: [Int: AsyncStream<Void>.Continuation])>((0, [:]))
 
+    /// How many pages wait for changes, each on a connection of its own.
+    let listeners = Counter()
+    /// How many may: half of all connections, so that whoever opens many pages locks no reader out.
+    static let listenerLimit = Listener.connectionLimit / 2
+
     init(_ snapshot: Snapshot) {
         moment = Mutex(Moment(snapshot: snapshot))
         change { $0.remember() }

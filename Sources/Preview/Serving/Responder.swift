@@ -27,7 +27,7 @@ struct Responder: Sendable {
     private func answer(_ request: Request) async throws(Refusal) -> Response {
         let moment = state.current
         switch Address(request.target.path, base: moment.basePath) {
-        case .events: return events(for: request)
+        case .events: return try events(for: request)
         case .own(let name): return try own(name, request)
         case .desk(let section):
             guard let page = desk.page(section, number: request.target.deskPage, at: moment) else {
@@ -111,14 +111,18 @@ struct Responder: Sendable {
         }
     }
 
-    private func events(for request: Request) -> Response {
+    private func events(for request: Request) throws(Refusal) -> Response {
+        let fields = [("Content-Type", "text/event-stream; charset=utf-8"), ("Cache-Control", "no-store")]
+        guard !request.isHead else { return Response(.ok, fields) }
+        guard state.listeners.add(1) <= PreviewState.listenerLimit else {
+            _ = state.listeners.add(-1)
+            throw Refusal(.unavailable, "too many pages of the preview wait for changes")
+        }
         let reader = LiveReader(
             path: request.target.query["path"] ?? "/", tag: request.target.query["tag"] ?? "",
             style: request.target.query["style"] ?? "",
             follows: follows, at: state.current)
-        return Response(
-            .ok, [("Content-Type", "text/event-stream; charset=utf-8"), ("Cache-Control", "no-store")],
-            body: .events(reader.events(of: state, from: self)))
+        return Response(.ok, fields, body: .events(reader.events(of: state, from: self)))
     }
 
     /// What tells the versions of a page apart: its bytes, but for the name of the style sheet.

@@ -23,4 +23,7 @@ struct Viewpoint: Sendable, Equatable {
 
     /// The link to a route.
     func href(_ route: String) -> String { top + route }
+
+    /// The link to a file of `assets`, whose name may hold what means something else in an address.
+    func fileHref(_ route: String) -> String { top + route.percentEncodedPath }
 }

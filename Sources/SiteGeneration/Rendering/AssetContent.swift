@@ -12,7 +12,7 @@ extension LoadedSite {
     /// - Throws: where the file cannot be read.
     func content(of asset: Asset, diagnostics: inout [Diagnostic]) throws(BuildError) -> [UInt8]? {
         let bytes: [UInt8]
-        do { bytes = try site.read(asset.path, limit: 1 << 30) } catch { throw .reading(error) }
+        do { bytes = try site.read(asset.path, limit: Asset.sizeLimit) } catch { throw .reading(error) }
         guard !chronicle.site.assets.allows(asset) else { return bytes }
         do throws(AssetProblem) {
             return try AssetCleaner.cleaned(bytes, name: asset.route)

@@ -55,9 +55,10 @@ struct BodyResolver: MarkupResolver {
             return isMail ? .link(href: destination) : .external(href: destination)
         case .missing, .hidden, .nowhere: return .broken
         case .route(let target, let fragment):
-            if target.hasPrefix("assets/") { usedFiles.insert(target) }
+            let isFile = target.hasPrefix("assets/")
+            if isFile { usedFiles.insert(target) }
             autolinker?.skip(target)
-            let href = viewpoint.href(target)
+            let href = isFile ? viewpoint.fileHref(target) : viewpoint.href(target)
             guard !fragment.isEmpty else { return .link(href: href) }
             fragments[destination] = (target, fragment)
             return .unverified(href: "\(href)#\(fragment)")
@@ -70,7 +71,7 @@ struct BodyResolver: MarkupResolver {
         else { return nil }
         usedFiles.insert(target)
         let size = site.flatMap { try? $0.read("content/" + target) }.flatMap { ImageSize(of: $0) }
-        return ImageResolution(src: viewpoint.href(target), width: size?.width, height: size?.height)
+        return ImageResolution(src: viewpoint.fileHref(target), width: size?.width, height: size?.height)
     }
 
     mutating func passages(in text: Span<UInt8>, isQuoted: Bool) -> [MarkedPassage] {
