@@ -21,9 +21,11 @@ struct NoteReferences {
         }
     }
 
-    /// Takes a block quote for the text of a note, if it is one.
+    /// Takes a block quote for the text of a note, if it is one; a quotation at the beginning of a note is none.
     mutating func claim(_ quote: Node) -> Bool {
-        guard !lines.isEmpty, let place = lines[quote.lines.lowerBound] else { return false }
+        guard !lines.isEmpty, let place = lines[quote.lines.lowerBound],
+            nodes[place] == nil || nodes[place] == quote.identity
+        else { return false }
         nodes[place] = quote.identity
         return true
     }

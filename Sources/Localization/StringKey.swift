@@ -59,6 +59,11 @@ public enum StringKey: String, Sendable, CaseIterable {
     // MARK: Articles
     case draft
     case proposed
+    case retracted
+    case retractedTitle = "retracted_title"
+    case retractedArticle = "retracted_article"
+    case retractedEvent = "retracted_event"
+    case retractions
     case published
     case updated
     case after

@@ -105,6 +105,26 @@ import Testing
         #expect(render("b[^1]\n\n\(block)[^1]: note\n").1.noteCount == 1)
     }
 
+    @Test func aNoteThatBeginsWithAQuotationHasIt() {
+        let (html, rendered) = render("a[^q]\n\n[^q]: > quoted *words*\n\n    More.\n")
+        #expect(
+            html == """
+                <p>a<sup class="note-reference"><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup></p>
+                <section class="footnotes" role="doc-endnotes" aria-label="Notes">
+                <ol>
+                <li id="fn-1">
+                <blockquote>
+                <p>quoted <em>words</em></p>
+                </blockquote>
+                <p>More. <a href="#fnref-1" \(back) 1">↩</a></p>
+                </li>
+                </ol>
+                </section>
+
+                """)
+        #expect(rendered.problems == [])
+    }
+
     @Test func notesReferToNotes() {
         let (html, rendered) = render("a[^a]\n\n[^a]: see [^b]\n[^b]: see [^a] and [^b]\n")
         #expect(rendered.noteCount == 2)

@@ -18,7 +18,7 @@ struct KeyTests {
                    |
                  4 | sumary: What happened.
                    | ^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review
                 """)
     }
 
@@ -37,7 +37,7 @@ struct KeyTests {
                    |
                  4 | weather: fine
                    | ^^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review
                 """)
     }
 
@@ -58,7 +58,7 @@ struct KeyTests {
                    |
                  6 |   - {id: strike, title: A strike, status: claimed, palce: Tel Aviv}
                    |                                                    ^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted
                 """)
     }
 
@@ -226,7 +226,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted
                 """)
     }
 

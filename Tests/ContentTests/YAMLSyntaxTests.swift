@@ -21,6 +21,36 @@ struct YAMLSyntaxTests {
                 """)
     }
 
+    @Test("a space and ‘#’ that cut a text; not a comment in a line of its own, nor behind what is no text")
+    func comment() async throws {
+        let text = try await messages(
+            article: """
+                # A comment
+                title: Camp #3 shelled
+                published: 2024-10-01 # guessed
+                summary: "Camp #3" # quoted
+                key_points:
+                  - Block # 4 burned
+                  - C# is a language
+                """)
+        #expect(
+            text == """
+                warning: ‘title’ ends here: ‘#’ behind a space begins a comment [cut-text]
+                  --> content/articles/strike.md:3:13
+                   |
+                 3 | title: Camp #3 shelled
+                   |             ^^^^^^^^^^
+                   = help: put the text into quotation marks, or the comment into a line of its own
+
+                warning: ‘key_points’ ends here: ‘#’ behind a space begins a comment [cut-text]
+                  --> content/articles/strike.md:7:11
+                   |
+                 7 |   - Block # 4 burned
+                   |           ^^^^^^^^^^
+                   = help: put the text into quotation marks, or the comment into a line of its own
+                """)
+    }
+
     @Test("a line that is indented for no reason")
     func indentation() async throws {
         let text = try await messages(

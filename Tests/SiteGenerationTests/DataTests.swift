@@ -38,7 +38,8 @@ struct DataTests {
         #expect(
             files.filter { $0.contains("/") && !$0.hasPrefix("assets/") && !$0.hasPrefix("search/") } == [
                 "data/articles.json", "data/events.csv", "data/events.ics", "data/events.json",
-                "data/events.timelinejs.json", "data/events.xml", "timeline/2024-10.csv", "timeline/2024-10.ics",
+                "data/events.timelinejs.json", "data/events.xml", "data/retractions.json", "timeline/2024-10.csv",
+                "timeline/2024-10.ics",
                 "timeline/2024-10.json", "timeline/2024-10.timelinejs.json", "timeline/2024-10.xml",
                 "timeline/2024.csv", "timeline/2024.ics", "timeline/2024.json", "timeline/2024.timelinejs.json",
                 "timeline/2024.xml", "timeline/undated.csv", "timeline/undated.ics", "timeline/undated.json",

@@ -107,6 +107,30 @@ struct LinkMistakeTests {
                 """)
     }
 
+    @Test("a film and a text where an image belongs")
+    func noImage() async throws {
+        let text = try await messages(
+            article: """
+                ![A film](../assets/film.mp4) ![A text](../assets/MAP.TXT)
+                """)
+        #expect(
+            text == """
+                error: ‘../assets/film.mp4’ is not an image [not-an-image]
+                  --> content/articles/strike.md:7:11
+                   |
+                 7 | ![A film](../assets/film.mp4) ![A text](../assets/MAP.TXT)
+                   |           ^^^^^^^^^^^^^^^^^^
+                   = help: link to it, and say what it is: [Film, 2 minutes](../assets/film.mp4)
+
+                error: ‘../assets/MAP.TXT’ is not an image [not-an-image]
+                  --> content/articles/strike.md:7:41
+                   |
+                 7 | ![A film](../assets/film.mp4) ![A text](../assets/MAP.TXT)
+                   |                                         ^^^^^^^^^^^^^^^^^
+                   = help: link to it, and say what it is: [Film, 2 minutes](../assets/MAP.TXT)
+                """)
+    }
+
     @Test("footnotes that are not defined, not referred to and defined twice")
     func footnotes() async throws {
         let text = try await messages(

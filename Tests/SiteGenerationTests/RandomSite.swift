@@ -33,7 +33,8 @@ struct RandomSite {
         "articles": [
             "title": ["The strike", "Another title", "A & B <c>", "Zebra", "9 lives"],
             "published": ["2024-01-15", "2024-01-16", "2023-12-31", "2024-01-15T10:00:00Z"],
-            "updated": [nil, "2024-02-01"], "status": [nil, "published", "draft"],
+            "updated": [nil, "2024-02-01"], "status": [nil, "published", "draft", "evidence"],
+            "retracted": [nil, nil, nil, "{date: 2024-02-02, text: It was wrong.}"],
             "publish_at": [nil, nil, "2024-01-20", "2024-12-02T06:00:00Z", "2030-01-01"],
             "language": [nil, nil, "fa", "he", "en"],
             "aliases": [nil, nil, nil, "[old-name]", "[first, second]", "[/2019/a/]", "[/2020/b.html, third]"],
@@ -41,7 +42,7 @@ struct RandomSite {
             "key_points": [nil, "[First, Second]"], "authors": [nil, "[Someone]"],
             "topics": [nil, "[iran]", "[iraq, iran]", "[quds-force]"], "mentions": [nil, "[iraq]"],
             "source": [
-                "post", "radio", nil, "{publication: post, url: https://post.example/1}",
+                "post", "radio", nil, "two", "{publication: post, url: https://post.example/1}",
                 "{publication: {name: Elsewhere}}",
             ],
             "rights": [nil, "brief", "excerpt"], "corrections": [nil, "[{date: 2024-02-01, text: It was two.}]"],
@@ -51,18 +52,24 @@ struct RandomSite {
             "name": ["Iran", "Iraq", "Persia", "Quds Force"], "kind": ["country", "armed-group"],
             "summary": [nil, "A summary."],
             "aliases": [nil, "{demonym: [Iranian]}", "{acronym: [QF]}", "[persia]", "{name: [Eran], address: [eran]}"],
-            "part_of": [nil, nil, "[iran]"],
+            "part_of": [nil, nil, "[iran]"], "status": [nil, nil, "draft"],
         ],
         "sources": [
             "name": ["The Post", "Radio", "Agency"], "reliability": [nil, "A", "C"], "kind": [nil, "newspaper"],
             "url": [nil, "https://source.example/"], "aliases": [nil, nil, "[old-post]"],
+            "status": [nil, nil, nil, "draft"],
         ],
         "events": [
-            "title": ["A strike", "Talks"], "date": [nil, "2024-01-14", "2024-02"], "status": ["reported", "denied"],
-            "topics": [nil, "[iran]", "[iraq]"], "by": [nil, "[iran]"], "sources": ["[{publication: radio}]"],
+            "title": ["A strike", "Talks"], "date": [nil, "2024-01-14", "2024-02"],
+            "status": ["reported", "denied", "draft"],
+            "retracted": [nil, nil, "{date: 2024-02-03, text: It was not.}"],
+            "topics": [nil, "[iran]", "[iraq]"], "by": [nil, "[iran]"], "sources": ["[{publication: radio}]", "[two]"],
             "aliases": [nil, nil, "[old-event]"],
         ],
-        "pages": ["title": ["About", "Corrections"], "navigation": [nil, "true"], "aliases": [nil, "[before]"]],
+        "pages": [
+            "title": ["About", "Corrections"], "navigation": [nil, "true"], "aliases": [nil, "[before]"],
+            "status": [nil, nil, "draft"],
+        ],
     ]
 
     private static let bodies = [
@@ -236,7 +243,12 @@ struct RandomSite {
             add("details", [nil, "[{text: A detail, status: denied, by: [iraq]}]"])
             add(
                 "sources",
-                [nil, nil, "[{publication: radio}]", "[{publication: radio, title: T, published: 2024-01-16}]"])
+                [
+                    nil, nil, "[two]", "[{publication: radio}]",
+                    "[{publication: radio, title: T, published: 2024-01-16}]",
+                ])
+            add("proposed", [nil, nil, nil, "true"])
+            add("retracted", [nil, nil, nil, nil, "{date: 2024-02-04, text: It was another.}"])
             add("figures", [nil, "[{what: killed, min: 4, max: 6}]", "[{what: killed, value: 9, as_of: 2024-01-15}]"])
             return "{\(event)}"
         }

@@ -61,7 +61,8 @@ struct ReferenceCheck {
         }
         collect(content.site.file, checkHome)
         return all + AliasCheck.diagnostics(of: content) + EventOrderCheck(content).diagnostics()
-            + OutcomeCheck.diagnostics(of: content) + PublicationOrderCheck.diagnostics(of: content)
+            + OutcomeCheck.diagnostics(of: content) + RetractionCheck.diagnostics(of: content)
+            + PublicationOrderCheck.diagnostics(of: content)
     }
 
     /// The document that names something.

@@ -1,5 +1,4 @@
 internal import Bounds
-internal import Chronology
 internal import Diagnostics
 
 extension Article {
@@ -7,7 +6,7 @@ extension Article {
         case title, published, updated, status, publishAt = "publish_at", slug, aliases, language,
             translationOf = "translation_of", direction, summary
         case keyPoints = "key_points", authors, topics, mentions, source, rights, events, unresolved, corrections,
-            review
+            retracted, review
     }
 
     /// Reads an article's front matter; what is missing or wrong is reported to `diagnostics`.
@@ -46,6 +45,7 @@ extension Article {
         case .events: events = reader.list("events", EventReport.decode)
         case .unresolved: unresolved = reader.list("unresolved", Unresolved.decode)
         case .corrections: corrections = reader.list("corrections", Correction.decode)
+        case .retracted: retracted = Retraction.decode(from: &reader)
         case .review: review = reader.list("review", ReviewNote.decode)
         }
     }
@@ -89,32 +89,6 @@ extension Article.Unresolved {
             }
         }
         return keys == nil ? nil : value
-    }
-}
-
-extension Article.Correction {
-    private enum Key: String, CaseIterable { case date, text }
-
-    static func decode(from reader: inout YAMLReader) -> Self? {
-        var (date, text): (EDTFDate?, String?)
-        let place = reader.range
-        var dateRange = place
-        let keys = reader.mapping("a correction", Key.self) { reader, key in
-            switch key {
-            case .date:
-                dateRange = reader.range
-                date = reader.date("date")
-            case .text: text = reader.text("text")
-            }
-        }
-        guard let keys else { return nil }
-        if !keys.contains(.date) || !keys.contains(.text) {
-            reader.report(
-                "missing-key", "a correction has a ‘date’ and a ‘text’", at: place,
-                help: "write {date: 2024-12-02, text: …}")
-        }
-        guard let date, let text else { return nil }
-        return Self(date: date, dateRange: dateRange, text: text)
     }
 }
 

@@ -5,7 +5,7 @@ extension EventReport {
     private enum Key: String, CaseIterable {
         case id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quoteLanguage =
             "quote_language", derivation, details,
-            figures, sources, proposed
+            figures, sources, proposed, retracted
     }
 
     /// Reads an event of an article's front matter; `nil` where it has no id.
@@ -76,6 +76,7 @@ extension EventReport {
         case .details: details = reader.list("details", Detail.decode)
         case .figures: figures = reader.list("figures", Figure.decode)
         case .sources: sources = reader.list("sources") { $0.sourceReference("sources") }
+        case .retracted: retracted = Retraction.decode(from: &reader)
         case .proposed: isProposed = reader.flag("proposed") ?? false
         }
     }

@@ -44,6 +44,8 @@ public struct Article: Sendable {
     public var unresolved: [Unresolved] = []
     /// Mistakes that were mended after publication.
     public var corrections: [Correction] = []
+    /// That the text was taken back, with all that it reports; it stays readable at its address.
+    public var retracted: Retraction?
     /// What an editor still has to look at.
     public var review: [ReviewNote] = []
 

@@ -40,6 +40,8 @@ public struct EventReport: Sendable {
     public var figures: [Figure] = []
     /// Where the report comes from, if not from its article’s source.
     public var sources: [SourceReference] = []
+    /// That the report was taken back; in a file of the event’s own, that the event was.
+    public var retracted: Retraction?
     /// Whether a machine proposed it and no editor has taken it up: readers never see it.
     public var isProposed = false
 

@@ -20,7 +20,8 @@ extension Located: Hashable where Value: Hashable {}
 extension YAMLReader {
     /// Reads a scalar as text; `nil` where there is no value or a value of another kind, which is reported.
     mutating func text(_ name: String) -> String? {
-        locatedText(name)?.value
+        warnOfComment(behind: name)
+        return locatedText(name)?.value
     }
 
     /// Reads a scalar as text, with its place.
@@ -39,11 +40,27 @@ extension YAMLReader {
 
     /// Reads a scalar that says something; an empty one is reported.
     mutating func nonEmptyText(_ name: String) -> String? {
+        warnOfComment(behind: name)
         guard let text = locatedText(name) else { return nil }
         if text.value.allSatisfy(\.isWhitespace) {
             report("empty-value", "‘\(name)’ says nothing", at: text.range, help: "write \(name): …")
         }
         return text.value
+    }
+
+    /// Warns where ` #` ends a text without quotation marks: what follows is a comment, and readers would miss it.
+    private mutating func warnOfComment(behind name: String) {
+        guard isPlain, !isNull else { return }
+        let bytes = file.bytes
+        var position = range.upperBound
+        while position < bytes.count, bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "\t") {
+            position += 1
+        }
+        guard position > range.upperBound, position < bytes.count, bytes[position] == UInt8(ascii: "#") else { return }
+        let end = bytes[position...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
+        warn(
+            "cut-text", "‘\(name)’ ends here: ‘#’ behind a space begins a comment", at: position..<end,
+            help: "put the text into quotation marks, or the comment into a line of its own")
     }
 
     /// Reads `true` or `false`.
@@ -119,7 +136,10 @@ extension YAMLReader {
 
     /// Reads the elements of a sequence of texts.
     mutating func texts(_ name: String) -> [String] {
-        locatedTexts(name).map(\.value)
+        list(name) { reader in
+            reader.warnOfComment(behind: name)
+            return reader.locatedText(rule: "an item of ‘\(name)’ is text")?.value
+        }
     }
 
     /// Reads the elements of a sequence of texts, with their places.

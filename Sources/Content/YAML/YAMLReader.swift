@@ -108,9 +108,14 @@ struct YAMLReader: ~Copyable {
         return unsafe String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether the current value is a scalar without quotation marks.
+    var isPlain: Bool {
+        unsafe kind == .scalar && event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
+    }
+
     /// Whether the current scalar says that there is no value: nothing, `~` or `null`, without quotes.
     var isNull: Bool {
-        guard kind == .scalar, unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE else { return false }
+        guard isPlain else { return false }
         return switch scalar {
         case "", "~", "null", "Null", "NULL": true
         default: false
@@ -160,6 +165,11 @@ struct YAMLReader: ~Copyable {
         help: @autoclosure () -> String? = nil
     ) {
         problems.report(.error, code, message(), at: range, note: note(), help: help())
+    }
+
+    /// Adds a warning at a range of the file's bytes.
+    mutating func warn(_ code: String, _ message: @autoclosure () -> String, at range: Range<Int>, help: String) {
+        problems.report(.warning, code, message(), at: range, help: help)
     }
 
     /// Reports aliases, anchors and tags.

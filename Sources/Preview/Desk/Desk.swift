@@ -136,14 +136,14 @@ private struct DeskFinder {
 
     func undatedEvents() -> [DeskEntry] {
         let chronicle = site.chronicle
-        return chronicle.events.indices.filter { chronicle.placements[$0] == nil }.map { position in
+        return chronicle.standingEvents.filter { chronicle.placements[$0] == nil }.map { position in
             entry(ofEvent: position, note: chronicle.events[position].lead.quote)
         }
     }
 
     func pastPlans() -> [DeskEntry] {
         let chronicle = site.chronicle
-        return chronicle.events.indices.compactMap { position in
+        return chronicle.standingEvents.compactMap { position in
             guard case .past? = chronicle.announcement(position) else { return nil }
             return entry(ofEvent: position, note: chronicle.placements[position].map { "Dated \($0)" } ?? "")
         }

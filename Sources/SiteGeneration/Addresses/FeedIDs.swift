@@ -27,7 +27,7 @@ struct FeedIDs: Sendable {
     func article(_ article: Article) -> String { id("articles/", article.formerAddresses, article.slug) }
 
     func event(_ event: Event) -> String {
-        id("events/", event.reports.flatMap(\.report.formerAddresses), event.id)
+        id("events/", event.history.flatMap(\.report.formerAddresses), event.id)
     }
 
     /// The feed of the articles of a topic; that of all articles where there is none.

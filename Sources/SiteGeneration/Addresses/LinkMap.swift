@@ -30,12 +30,17 @@ struct LinkMap: Sendable {
     private let unreadable: Set<String>
     /// Whether an event that is not here does not exist; an article that could not be read may have it.
     private let knowsAllEvents: Bool
+    /// The routes of what was taken back.
+    private let retracted: Set<String>
     /// The addresses of the site itself.
     private let bases: [String]
 
     init(chronicle: Chronicle, plan: SitePlan, assets: TemplateAssets) {
         moves = plan.moves
         bases = [chronicle.site.baseURL, chronicle.site.writtenURL].filter { !$0.isEmpty }
+        retracted = Set(
+            chronicle.articles[chronicle.standingArticles.upperBound...].map { Routes.article($0.article.slug) }
+                + chronicle.events[chronicle.standingEvents.upperBound...].map { Routes.event($0.id) })
         unreadable = Set(chronicle.unreadable.map { String($0.path.dropFirst("content/".count)) })
         knowsAllEvents = !chronicle.unreadable.contains { $0.folder == "articles" }
         for entry in chronicle.articles { add(entry.article.document, Routes.article(entry.article.slug)) }
@@ -109,6 +114,9 @@ struct LinkMap: Sendable {
         }
         return .missing
     }
+
+    /// Whether an article or an event was taken back.
+    func isRetracted(_ route: String) -> Bool { retracted.contains(route) }
 
     /// Whether a source that a text cites has a file that readers may not see.
     func hidesSource(_ id: String) -> Bool { hidden.contains("sources/\(id).md") }

@@ -24,6 +24,7 @@ enum Routes {
     static let alphabet = "a-z/index.html"
     static let data = "data/index.html"
     static let articleData = "data/articles.json"
+    static let retractionData = "data/retractions.json"
 
     static func article(_ slug: String) -> String { "articles/\(slug).html" }
     static func event(_ id: String) -> String { "events/\(id).html" }

@@ -46,24 +46,29 @@ public struct BuildReport: Sendable {
         public let hiddenDocuments: Int
         /// Events that machines proposed and that wait for an editor, in whatever article.
         public let proposedEvents: Int
+        /// Articles and events that were taken back; each has a page that says so.
+        public let retracted: Int
         /// Originals that are cited and have no page.
         public let evidence: Int
         /// The paths of public articles with notes for their editor.
         public let openReviews: [String]
 
         init(_ chronicle: Chronicle, _ plan: SitePlan) {
-            articles = chronicle.articles.count
+            articles = chronicle.standingArticles.count
             hiddenArticles = chronicle.hidden.articles.count
             topics = chronicle.topics.count
             sources = chronicle.sources.count
-            events = chronicle.events.count
+            events = chronicle.standingEvents.count
             undatedEvents = plan.timeline.undated.count
-            mergedEvents = chronicle.events.count { $0.reports.count > 1 }
+            mergedEvents = chronicle.events[chronicle.standingEvents].count { $0.reports.count > 1 }
             pages = plan.pages.count { $0.move == nil && $0.route.hasSuffix(".html") }
             hiddenDocuments = chronicle.hidden.otherCount
             let articles = chronicle.articles.map(\.article) + chronicle.hidden.articles
             proposedEvents =
                 chronicle.hidden.proposals.count + articles.reduce(0) { $0 + $1.events.count(where: \.isProposed) }
+            retracted =
+                chronicle.articles.count - chronicle.standingArticles.count + chronicle.events.count
+                - chronicle.standingEvents.count
             evidence = chronicle.evidence.count
             openReviews = chronicle.articles.filter { !$0.isDraft && !$0.article.review.isEmpty }
                 .map(\.article.document.file.path).sorted()

@@ -25,9 +25,9 @@ extension Chronicle {
     }
 
     /// The positions of the plans and threats that each event shows the outcome of.
-    static func announcements(among events: [Event], positions: [String: Int]) -> [Int: [Int]] {
+    static func announcements(among events: ArraySlice<Event>, positions: [String: Int]) -> [Int: [Int]] {
         var announcements: [Int: [Int]] = [:]
-        for (position, event) in events.enumerated() {
+        for (position, event) in zip(events.indices, events) {
             guard event.status.isAnnounced, let outcome = event.outcome,
                 let shown = positions[outcome.event.value]
             else { continue }

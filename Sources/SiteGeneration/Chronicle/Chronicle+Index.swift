@@ -24,11 +24,15 @@ extension Chronicle {
         let publication = Publication(of: content, at: now, showsDrafts: showsDrafts)
         let content = publication.content
         let zone = content.site.timeZone
-        let sorted = content.articles.sorted(
+        let standing = content.articles.filter { $0.retracted == nil }.sorted(
             byKey: { article in
                 let moment = article.published.map { ($0.unixTime(in: zone), $0.time == nil ? 0 : 1) }
                 return (moment: moment, slug: article.slug)
             }, Self.isNewer)
+        let retracted = content.articles.filter { $0.retracted != nil }.sorted {
+            Retraction.isNewer(($0.retracted, $0.slug), ($1.retracted, $1.slug))
+        }
+        let sorted = standing + retracted
         let known = content.topics.sorted(byKey: { ($0.name, $0.id) }, <)
         let found = await findings.topics(of: sorted, among: known, jobs: jobs)
         let hidden = publication.hidden.articles
@@ -42,7 +46,7 @@ extension Chronicle {
         let gazetteer = ListedGazetteer(findings.finder.gazetteer, listed: listing.topics, of: known.count)
 
         var index = ChronicleIndex(
-            articles: sorted, topicPositions: Self.positions(of: topics.map(\.id)),
+            articles: sorted, standing: standing.indices, topicPositions: Self.positions(of: topics.map(\.id)),
             sourcePositions: Self.positions(of: sources.map(\.id)))
         index.links = sorted.indices.map { position in
             index.links(
@@ -60,7 +64,9 @@ extension Chronicle {
         articles = sorted.indices.map { position in
             ArticleEntry(of: sorted[position], index.links[position], events: index.articleEvents[position])
         }
+        standingArticles = standing.indices
         events = index.events
+        standingEvents = index.standingEvents
         placements = index.placements
         self.topics = index.topics
         self.sources = index.sources
@@ -79,9 +85,9 @@ extension Chronicle {
         sourcePositions = index.sourcePositions
         sourcesByName = Self.positions(of: sources.map(\.name))
         articlePositions = Self.positions(of: sorted.map(\.slug))
-        translations = Self.translations(among: sorted, positions: articlePositions)
+        translations = Self.translations(among: standing, positions: articlePositions)
         eventPositions = Self.positions(of: index.events.map(\.id))
-        announcements = Self.announcements(among: index.events, positions: eventPositions)
+        announcements = Self.announcements(among: index.events[standingEvents], positions: eventPositions)
         self.showsDrafts = showsDrafts
         self.now = now
     }

@@ -16,8 +16,10 @@ extension Chronicle {
         // What a text names can decide what else has a page.
         guard hidden.isEmpty else { return nil }
         var chronicle = self
-        let index = ChronicleIndex(articles: [], topicPositions: topicPositions, sourcePositions: sourcePositions)
+        let index = ChronicleIndex(
+            articles: [], standing: 0..<0, topicPositions: topicPositions, sourcePositions: sourcePositions)
         for (article, found) in zip(changed, found) {
+            guard article.retracted == nil, !article.events.contains(where: { $0.retracted != nil }) else { return nil }
             guard let position = articlePositions[article.slug], !citedArticles.contains(article.slug) else {
                 return nil
             }
@@ -39,7 +41,7 @@ extension Chronicle {
     private mutating func replaceReports(with report: EventReport, of article: Int) -> Bool {
         guard let position = eventPositions[report.id.value] else { return false }
         let old = events[position]
-        let reports = old.reports.map { known in
+        let reports = old.history.map { known in
             known.article == article
                 ? Event.Report(report, article: article, text: articles[article].article) : known
         }
@@ -55,7 +57,8 @@ extension ArticleEntry {
     fileprivate func stands(where other: ArticleEntry) -> Bool {
         let (old, new) = (article, other.article)
         return topics == other.topics && mentions == other.mentions && source == other.source
-            && old.published == new.published && old.status == new.status && old.publishAt == new.publishAt
+            && old.retracted == nil && old.published == new.published && old.status == new.status
+            && old.publishAt == new.publishAt
             && old.title == new.title && old.language == new.language
             && old.formerAddresses == new.formerAddresses
             && old.translationOf?.value == new.translationOf?.value
@@ -67,7 +70,8 @@ extension ArticleEntry {
 extension EventReport {
     /// Whether a report of the same event stands at the same place, and is led to from the same pages.
     fileprivate func stands(where other: EventReport) -> Bool {
-        id.value == other.id.value && formerAddresses == other.formerAddresses && title == other.title
+        retracted == nil && id.value == other.id.value && formerAddresses == other.formerAddresses
+            && title == other.title
             && date == other.date
             && after.map(\.value) == other.after.map(\.value) && before.map(\.value) == other.before.map(\.value)
             && outcome?.kind == other.outcome?.kind && outcome?.event.value == other.outcome?.event.value

@@ -9,10 +9,16 @@ internal import Parallelism
 public struct Chronicle: Sendable {
     /// The site's settings.
     public let site: Site
-    /// Public articles, newest first.
+    /// Public articles, newest first; behind them those that were taken back, the newest retraction first.
     public internal(set) var articles: [ArticleEntry]
-    /// All events that public articles and event files report, by date; those without one last.
+    /// All events that public articles and event files report, by date.
+    ///
+    /// Those without a date stand last, and behind them those that were taken back, the newest retraction first.
     public internal(set) var events: [Event]
+    /// The positions of the articles that stand: what was taken back has a page that says so, and is in no list.
+    public let standingArticles: Range<Int>
+    /// The positions of the events that stand.
+    public let standingEvents: Range<Int>
     /// Where each event stands: its date, or the bounds that follow from its order among others; `nil` where nothing is
     /// known.
     public let placements: [EDTFDate?]

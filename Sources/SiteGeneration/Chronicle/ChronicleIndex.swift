@@ -6,13 +6,17 @@ internal import Gazetteer
 struct ChronicleIndex {
     let topicPositions: [String: Int]
     let sourcePositions: [String: Int]
-    /// The articles, newest first.
+    /// The articles, newest first; behind them those that were taken back.
     let articles: [Article]
+    /// The positions of those that stand.
+    let standingArticles: Range<Int>
     /// What each of them refers to.
     var links: [ArticleLinks] = []
     /// Positions of the events of each.
     var articleEvents: [[Int]] = []
     var events: [Event] = []
+    /// The positions of those that stand; behind them are those that were taken back.
+    private(set) var standingEvents = 0..<0
     /// Where each event stands: its date, or the bounds that follow from its order; `nil` where nothing is known.
     var placements: [EDTFDate?] = []
     var topics: [TopicEntry] = []
@@ -23,7 +27,10 @@ struct ChronicleIndex {
     /// How many topics of an article are counted as standing beside each other, the first that it names.
     private static let neighbourLimit = 64
 
-    init(articles: [Article], topicPositions: [String: Int], sourcePositions: [String: Int]) {
+    init(
+        articles: [Article], standing: Range<Int>, topicPositions: [String: Int], sourcePositions: [String: Int]
+    ) {
+        standingArticles = standing
         self.articles = articles
         self.topicPositions = topicPositions
         self.sourcePositions = sourcePositions
@@ -72,16 +79,26 @@ struct ChronicleIndex {
             for report in article.events { add(Event.Report(report, article: nil, text: article)) }
         }
 
-        events = reports.map { all in
+        let all = reports.map { all in
             let file = files.isEmpty ? nil : files[all[0].report.id.value]
-            let topics = all.count == 1 ? all[0].report.topics : all.flatMap(\.report.topics)
+            let standing = all.count == 1 ? all : all.filter { $0.retraction == nil }
+            let topics = all.count == 1 ? all[0].report.topics : standing.flatMap(\.report.topics)
             return Event(all, curated: file, topics: unique(self.positions(ofTopics: topics))) { articles[$0] }
         }
-        let order = RelativeOrder(earlier: earlier(of: events))
-        let dates = order.placements(of: events.map(\.date))
-        let sorted = order.sorted(sortedByDate(events, dates))
-        placements = sorted.map { dates[$0] }
-        events = sorted.map { events[$0] }
+        // What was taken back says nothing of when others happened.
+        let standing = all.filter { $0.retraction == nil }
+        let order = RelativeOrder(earlier: earlier(of: standing))
+        let dates = order.placements(of: standing.map(\.date))
+        let sorted = order.sorted(sortedByDate(standing, dates))
+        let retracted =
+            standing.count == all.count
+            ? []
+            : all.filter { $0.retraction != nil }.sorted {
+                Retraction.isNewer(($0.retraction, $0.id), ($1.retraction, $1.id))
+            }
+        placements = sorted.map { dates[$0] } + retracted.map(\.date)
+        events = sorted.map { standing[$0] } + retracted
+        standingEvents = sorted.indices
     }
 
     /// For each event the positions of those that its reports, or their own, say it came after.
@@ -118,7 +135,7 @@ struct ChronicleIndex {
 
     /// Tells topics and sources which articles are theirs.
     mutating func linkArticles() {
-        for (position, entry) in links.enumerated() {
+        for (position, entry) in zip(standingArticles, links) {
             for topic in entry.topics { topics[topic].articles.append(position) }
             for topic in entry.mentions { topics[topic].mentions.append(position) }
             if let source = entry.source { sources[source].articles.append(position) }
@@ -128,7 +145,7 @@ struct ChronicleIndex {
     /// Tells articles, topics and sources which events are theirs.
     mutating func linkEvents() {
         articleEvents = Array(repeating: [], count: articles.count)
-        for (position, event) in events.enumerated() {
+        for (position, event) in zip(standingEvents, events) {
             for topic in event.topics { topics[topic].events.append(position) }
             var publications: [Int] = []
             for report in event.reports {
@@ -146,7 +163,7 @@ struct ChronicleIndex {
     /// - Complexity: O(*n*) in the number of topics of all articles: of each article, no more than 64 are counted.
     mutating func relateTopics() {
         var counts = [[Int: Int]](repeating: [:], count: topics.count)
-        for entry in links {
+        for entry in links.prefix(standingArticles.count) {
             let neighbours = entry.topics.prefix(Self.neighbourLimit)
             for topic in neighbours {
                 for other in neighbours where other != topic { counts[topic][other, default: 0] += 1 }

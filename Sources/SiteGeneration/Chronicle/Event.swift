@@ -19,8 +19,13 @@ public final class Event: Sendable {
     public let speaker: Int?
     /// The file in `content/events`, where there is one.
     public let curated: CuratedEvent?
-    /// Every report, in the order of the days on which they were reported.
+    /// Every report that stands, in the order of the days on which they were reported; of an event that was taken back,
+    /// every one.
     public let reports: [Report]
+    /// Every report, those that were taken back among them.
+    public let history: [Report]
+    /// That the event was taken back: by its own file, or with the last of its reports.
+    public let retraction: Retraction?
     /// Positions of its topics: of all reports.
     public let topics: [Int]
     /// The date as the speaking report gives it, or else the newest report of its status that has one, or any.
@@ -34,10 +39,15 @@ public final class Event: Sendable {
     ///   - reports: All of them, in any order.
     ///   - article: Gives an article by its position; the newest is the first.
     init(_ reports: [Report], curated: CuratedEvent?, topics: [Int], article: (Int) -> Article) {
-        let reports = reports.count > 1 ? reports.sorted(by: Self.isEarlier) : reports
+        let history = reports.count > 1 ? reports.sorted(by: Self.isEarlier) : reports
+        let retraction = curated?.report.retracted ?? Self.retraction(ofAll: history)
+        let isWhole = retraction != nil || history.allSatisfy { $0.retraction == nil }
+        let reports = isWhole ? history : history.filter { $0.retraction == nil }
         let standing = Standing(of: reports.map(\.report))
         self.standing = standing
         self.reports = reports
+        self.history = history
+        self.retraction = retraction
         self.curated = curated
         self.topics = topics
         let speaking = Self.inOwnLanguage(reports, standing, article)
@@ -50,6 +60,15 @@ public final class Event: Sendable {
         date =
             lead.date ?? alike.compactMap { reports[$0].report.date }.first
             ?? said.lazy.compactMap { reports[$0].report.date }.first
+    }
+
+    /// The newest retraction, where all reports were taken back; `nil` where one stands.
+    private static func retraction(ofAll reports: [Report]) -> Retraction? {
+        let retractions = reports.compactMap(\.retraction)
+        guard retractions.count == reports.count else { return nil }
+        return retractions.reduce(retractions.first) { newest, retraction in
+            newest.map { $0.date < retraction.date } ?? true ? retraction : newest
+        }
     }
 
     /// Reports are in the order of their days; those of one day in the order in which our articles came out.
@@ -81,12 +100,15 @@ public final class Event: Sendable {
         public let article: Int?
         /// When it was reported.
         let day: ReportedDay
+        /// That it was taken back, by itself or with its article.
+        public let retraction: Retraction?
 
         /// - Parameter text: The article that it stands in.
         init(_ report: EventReport, article: Int?, text: Article?) {
             self.report = report
             self.article = article
             day = ReportedDay(of: report, in: text)
+            retraction = report.retracted ?? text?.retracted
         }
     }
 }

@@ -20,7 +20,7 @@ struct ReportComparison {
     static func diagnostics(of chronicle: Chronicle) -> [Diagnostic] {
         var comparison = ReportComparison(of: chronicle)
         comparison.reportIdentities()
-        for event in chronicle.events {
+        for event in chronicle.events[chronicle.standingEvents] {
             if event.reports.count > 1 { comparison.reportDisagreements(in: event) }
             comparison.reportOneVoice(of: event)
             for report in event.reports { comparison.reportPublications(speakingIn: report) }
@@ -38,10 +38,12 @@ struct ReportComparison {
     }
 
     private mutating func reportIdentities() {
-        for pair in SimilarEvents(chronicle.events).pairs {
+        for pair in SimilarEvents(Array(chronicle.events[chronicle.standingEvents])).pairs {
             reportSimilarity(of: chronicle.events[pair.later], and: chronicle.events[pair.earlier])
         }
-        for event in chronicle.events where event.reports.count > 1 { reportMerger(of: event) }
+        for event in chronicle.events[chronicle.standingEvents] where event.reports.count > 1 {
+            reportMerger(of: event)
+        }
     }
 
     private mutating func reportSimilarity(of event: Event, and other: Event) {

@@ -15,7 +15,9 @@ extension PageMaker {
             json.member("licence", site.licence.name)
             json.member("licence_url", site.licence.url)
             json.array("articles") { json in
-                for entry in chronicle.articles where !entry.isDraft { json.object { write(entry, into: &$0) } }
+                for entry in chronicle.articles[chronicle.standingArticles] where !entry.isDraft {
+                    json.object { write(entry, into: &$0) }
+                }
             }
         }
         output += json.bytes

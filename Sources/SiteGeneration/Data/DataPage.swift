@@ -8,6 +8,7 @@ struct DataPage: View {
     var title: String
     var downloads: [DownloadView]
     var articles: String
+    var retractions: String
     var columns: [ColumnView]
     var eventCount: Numeral
     var articleCount: Numeral
@@ -17,6 +18,7 @@ struct DataPage: View {
         Field("title", "The page’s title.") { $0.title }
         Field("downloads", "All events in every format.") { $0.downloads }
         Field("articles_href", "The list of all articles as JSON.") { $0.articles }
+        Field("retractions_href", "What was taken back as JSON; empty where nothing was.") { $0.retractions }
         Field("columns", "What is said of each event, and what it means.") { $0.columns }
         Field("event_count", "How many events there are.") { $0.eventCount }
         Field("article_count", "How many articles there are.") { $0.articleCount }
@@ -53,9 +55,10 @@ extension PageMaker {
         DataPage(
             head: head(Routes.data, title: strings[.data], description: strings[.dataDescription]),
             title: strings[.data], downloads: downloads(of: .all), articles: viewpoint.href(Routes.articleData),
+            retractions: maker.retractions().isEmpty ? "" : viewpoint.href(Routes.retractionData),
             columns: Self.columns.map { ColumnView(name: $0, meaning: strings[$1]) },
-            eventCount: maker.numeral(chronicle.events.count),
-            articleCount: maker.numeral(chronicle.articles.count))
+            eventCount: maker.numeral(chronicle.standingEvents.count),
+            articleCount: maker.numeral(chronicle.standingArticles.count))
     }
 
     /// The files of a set of events; none where it is empty.

@@ -6,7 +6,9 @@ internal import EventExport
 extension PageMaker {
     /// Writes a file of events.
     func writeEvents(_ set: EventSet, as format: ExportFormat, into output: inout [UInt8]) {
-        let events = context.plan.events(of: set, in: chronicle)
+        var events = context.plan.events(of: set, in: chronicle)
+        // Who follows a feed learns of what was taken back; rows are of what stands.
+        if format == .atom { events += chronicle.retractedEvents(of: set) }
         let encoded = events.map { context.encodedEvents[$0] }
         format.write(encoded, of: dataset(set, format, encoded), into: &output)
     }
@@ -55,6 +57,7 @@ struct EventRecordMaker: Sendable {
 
     private func record(of position: Int) -> EventRecord {
         let event = chronicle.events[position]
+        if let retraction = event.retraction { return record(of: retraction, of: event) }
         let lead = event.lead
         let claim = maker.claim(of: event)
         return EventRecord(
@@ -73,10 +76,23 @@ struct EventRecordMaker: Sendable {
             changed: chronicle.changed(event))
     }
 
+    /// What feeds say of an event that was taken back.
+    private func record(of retraction: Retraction, of event: Event) -> EventRecord {
+        EventRecord(
+            id: event.id, feedID: feedIDs.event(event), date: nil, dateText: maker.date(retraction.date).text,
+            title: maker.title(of: event), status: "", statusText: "", claim: retraction.text, claimants: [],
+            place: "", topics: [], quote: "", derivation: "",
+            language: maker.language(of: event) ?? chronicle.site.language,
+            address: canonical.address(Routes.event(event.id)), details: [], figures: [], reports: [],
+            changed: chronicle.changed(event))
+    }
+
     /// The date in words, and the events that it came before or after.
     private func dateText(of position: Int) -> String {
         let date = maker.date(chronicle.placements[position], unknown: .undatedEvent).text
-        let order = maker.relations(of: position).filter { $0.isOrder }.map { "\($0.label) “\($0.title)”" }
+        let order = maker.relations(of: position).filter { $0.isOrder && !$0.isRetracted }.map {
+            "\($0.label) “\($0.title)”"
+        }
         return ([date] + order).joined(separator: maker.strings[.listSeparator])
     }
 

@@ -30,9 +30,9 @@ extension PageMaker {
         let zone = chronicle.site.timeZone
         let address = context.canonical.address(Routes.article(article.slug))
         return FeedEntryView(
-            title: article.title, id: context.feedIDs.article(article), href: address,
+            title: maker.title(of: article), id: context.feedIDs.article(article), href: address,
             published: article.published?.rfc3339(in: zone) ?? "",
-            updated: Moment(unixTime: changed(article), in: zone).rfc3339(), summary: article.summary,
+            updated: Moment(unixTime: changed(article), in: zone).rfc3339(), summary: maker.summary(of: article),
             language: article.language ?? "", content: feedContent(of: article),
             categories: entry.topics.map { maker.topic($0) },
             authors: article.authors.map(TextItem.init))
@@ -58,11 +58,12 @@ extension PageMaker {
                     json.object { json in
                         json.member("id", context.feedIDs.article(article))
                         json.member("url", address)
-                        json.member("title", article.title)
-                        json.member("summary", article.summary)
+                        let (title, summary) = (maker.title(of: article), maker.summary(of: article))
+                        json.member("title", title)
+                        json.member("summary", summary)
                         let content = feedContent(of: article)
                         if content.bytes.isEmpty {
-                            json.member("content_text", article.summary.isEmpty ? article.title : article.summary)
+                            json.member("content_text", summary.isEmpty ? title : summary)
                         } else {
                             json.member("content_html", String(decoding: content.bytes, as: UTF8.self))
                         }
@@ -86,9 +87,19 @@ extension PageMaker {
         output += json.bytes
     }
 
+    /// The articles that a feed tells of: those that were taken back since the oldest of the newest came out, so that
+    /// whoever follows the feed learns of it, and the newest.
     private func feedArticles(topic position: Int?) -> ArraySlice<Int> {
-        let articles = position.map { chronicle.topics[$0].articles } ?? Array(chronicle.articles.indices)
-        return articles.filter { chronicle.articles[$0].article.published != nil }.prefix(Self.feedLength)
+        let articles = position.map { chronicle.topics[$0].articles } ?? Array(chronicle.standingArticles)
+        let newest = articles.filter { chronicle.articles[$0].article.published != nil }.prefix(Self.feedLength)
+        let oldest =
+            newest.count < Self.feedLength ? nil : newest.last.map { changed(chronicle.articles[$0].article) }
+        let retracted = chronicle.articles.indices[chronicle.standingArticles.upperBound...].filter { article in
+            let entry = chronicle.articles[article]
+            guard entry.article.published != nil, position.map(entry.topics.contains) ?? true else { return false }
+            return oldest.map { changed(entry.article) >= $0 } ?? true
+        }
+        return (retracted + newest).prefix(Self.feedLength)
     }
 
     private func feedFacts(topic position: Int?) -> (
@@ -121,6 +132,7 @@ extension PageMaker {
             }
             html += "</ul>".utf8
         }
+        guard article.retracted == nil else { return HTML(bytes: []) }
         list(article.keyPoints)
         list(article.corrections.map { strings.text(.correction, ["date": strings.text($0.date), "text": $0.text]) })
         return HTML(bytes: html)
@@ -128,11 +140,12 @@ extension PageMaker {
 }
 
 extension Chronicle {
-    /// When an article last changed, in Unix time: published, updated or corrected.
+    /// When an article last changed, in Unix time: published, updated, corrected or taken back.
     func changed(_ article: Article) -> Int64 {
         let zone = site.timeZone
         let corrected = article.corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
-        return [article.published, article.updated, corrected].compactMap { $0?.unixTime(in: zone) }.max()
+        let retracted = article.retracted?.date.latest.map { Moment(day: $0) }
+        return [article.published, article.updated, corrected, retracted].compactMap { $0?.unixTime(in: zone) }.max()
             ?? 0
     }
 }

@@ -5,7 +5,7 @@ internal import Templating
 
 /// JSON-LD in the vocabulary of schema.org.
 extension PageMaker {
-    /// A `NewsArticle` with what it cites and its corrections.
+    /// A `NewsArticle` with what it cites and its corrections, or that it was taken back.
     func structuredData(ofArticle position: Int) -> JSON {
         let entry = chronicle.articles[position]
         let article = entry.article
@@ -15,8 +15,9 @@ extension PageMaker {
         json.object { json in
             json.member("@context", "https://schema.org")
             json.member("@type", "NewsArticle")
-            json.member("headline", article.title)
-            json.member("description", article.summary)
+            json.member("headline", maker.title(of: article))
+            json.member("description", maker.summary(of: article))
+            json.member("creativeWorkStatus", article.retracted == nil ? "" : "Retracted")
             json.member("inLanguage", article.language ?? chronicle.site.language)
             json.member("url", address)
             json.member("mainEntityOfPage", address)
@@ -36,7 +37,7 @@ extension PageMaker {
             json.key("publisher")
             publisher(&json)
             json.member("license", chronicle.site.licence.url)
-            if !entry.topics.isEmpty {
+            if !entry.topics.isEmpty, article.retracted == nil {
                 json.array("about") { json in
                     for topic in entry.topics {
                         let topic = chronicle.topics[topic].topic
@@ -61,17 +62,10 @@ extension PageMaker {
             if let source = article.source {
                 json.array("citation") { citation(source, &$0) }
             }
-            if !article.corrections.isEmpty {
-                json.array("correction") { json in
-                    for correction in article.corrections {
-                        json.object { json in
-                            json.member("@type", "CorrectionComment")
-                            json.member("text", correction.text)
-                            json.member("datePublished", correction.date.htmlDatetime ?? "")
-                        }
-                    }
-                }
-            }
+            let corrections =
+                article.corrections.map { Retraction(date: $0.date, text: $0.text) }
+                + [article.retracted].compactMap(\.self)
+            json.corrections(corrections)
         }
         return JSON(bytes: json.bytes)
     }
@@ -112,6 +106,7 @@ extension PageMaker {
     /// status and who says so.
     private func write(event position: Int, into json: inout JSONWriter) {
         let event = chronicle.events[position]
+        if let retraction = event.retraction { return write(retraction, of: event, into: &json) }
         let claim = self.event(position).facts.phrase
         json.member("@type", event.isEstablished ? "Event" : "Claim")
         json.member("name", event.lead.title)
@@ -127,13 +122,26 @@ extension PageMaker {
             let speakers = claim.by + claim.sides.flatMap(\.by)
             if !speakers.isEmpty {
                 json.array("author") { json in
-                    for speaker in speakers { json.named(speaker.name, type: "Organization") }
+                    for speaker in speakers {
+                        json.named(speaker.name, type: speaker.isPerson ? "Person" : "Organization")
+                    }
                 }
             }
         }
         guard !event.lead.place.isEmpty else { return }
         json.key(event.isEstablished ? "location" : "contentLocation")
         json.named(event.lead.place, type: "Place")
+    }
+
+    /// Writes what was taken back as a `Claim` that says so.
+    private func write(_ retraction: Retraction, of event: Event, into json: inout JSONWriter) {
+        json.member("@type", "Claim")
+        json.member("name", maker.title(of: event))
+        json.member("url", context.canonical.address(Routes.event(event.id)))
+        json.member("description", retraction.text)
+        json.member("inLanguage", maker.language(of: event) ?? chronicle.site.language)
+        json.member("creativeWorkStatus", "Retracted")
+        json.corrections([retraction])
     }
 
     /// The `WebSite`.
@@ -188,10 +196,24 @@ extension PageMaker {
 
 extension Event {
     /// Whether it is confirmed, and its beginning known.
-    fileprivate var isEstablished: Bool { status == .confirmed && date?.isoStart != nil }
+    fileprivate var isEstablished: Bool { status == .confirmed && date?.isoStart != nil && retraction == nil }
 }
 
 extension JSONWriter {
+    /// Writes what was said of a text later.
+    fileprivate mutating func corrections(_ corrections: [Retraction]) {
+        guard !corrections.isEmpty else { return }
+        array("correction") { json in
+            for correction in corrections {
+                json.object { json in
+                    json.member("@type", "CorrectionComment")
+                    json.member("text", correction.text)
+                    json.member("datePublished", correction.date.htmlDatetime ?? "")
+                }
+            }
+        }
+    }
+
     /// Writes a thing that has only a type and a name.
     fileprivate mutating func named(_ name: String, type: String) {
         object { json in

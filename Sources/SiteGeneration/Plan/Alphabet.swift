@@ -50,8 +50,8 @@ struct Alphabet: Sendable {
     /// - Complexity: O(*n* log *n*) in the number of titles.
     init(_ chronicle: Chronicle, _ navigation: Navigation, jobs: Int) async {
         let entries =
-            chronicle.topics.indices.map(Entry.topic) + chronicle.articles.indices.map(Entry.article)
-            + chronicle.events.indices.map(Entry.event) + chronicle.sources.indices.map(Entry.source)
+            chronicle.topics.indices.map(Entry.topic) + chronicle.standingArticles.map(Entry.article)
+            + chronicle.standingEvents.map(Entry.event) + chronicle.sources.indices.map(Entry.source)
             + navigation.others.map(Entry.page)
         count = entries.count
         let keys = await Workers.mapElements(entries.count, jobs: jobs) { position in

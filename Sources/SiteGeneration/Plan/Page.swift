@@ -31,6 +31,7 @@ struct Page: Sendable {
         case jsonFeed(topic: Int?)
         case events(EventSet, ExportFormat)
         case articleData
+        case retractionData
         case data
         case search
         case alphabet

@@ -15,7 +15,7 @@ extension SitePlan {
         }
         for position in chronicle.topics.indices { planMoves(ofTopic: position, chronicle) }
         for (position, event) in chronicle.events.enumerated() {
-            for report in event.reports {
+            for report in event.history {
                 let article = report.article.map { chronicle.articles[$0].article }
                 guard let file = (article?.document ?? event.curated?.document)?.file else { continue }
                 for address in report.report.formerAddresses {

@@ -49,7 +49,7 @@ struct SitePlan: Sendable {
     ///   - sitemapLimits: How much a file of the sitemap may hold.
     /// - Complexity: O(*n*) in the number of pages and events, besides sorting titles.
     init(of chronicle: Chronicle, jobs: Int, sitemapLimits: Sitemap.Limits = .protocol) async {
-        let timeline = Timeline(chronicle.placements, today: chronicle.today)
+        let timeline = Timeline(Array(chronicle.placements[chronicle.standingEvents]), today: chronicle.today)
         func listed(_ events: [Int]) -> EventLists {
             let undated = events.firstIndex { timeline.period(of: $0) == nil } ?? events.endIndex
             return EventLists(dated: events[..<undated].reversed(), undated: Array(events[undated...]))
@@ -65,7 +65,7 @@ struct SitePlan: Sendable {
             add(Routes.article(entry.article.slug), .article(position))
         }
         for position in eventRoutes.indices { add(eventRoutes[position], .event(position)) }
-        for page in Self.pages(Self.articleList(chronicle.articles.count).numberedPages) {
+        for page in Self.pages(Self.articleList(chronicle.standingArticles.count).numberedPages) {
             add(Routes.articleList(page: page), .articleList(page: page))
         }
         planTopics(chronicle)
@@ -181,6 +181,7 @@ struct SitePlan: Sendable {
     private mutating func planData(_ chronicle: Chronicle) {
         add(Routes.data, .data)
         add(Routes.articleData, .articleData)
+        add(Routes.retractionData, .retractionData)
         var sets: [EventSet] = [.all]
         for year in timeline.years {
             sets.append(.period(year.period))

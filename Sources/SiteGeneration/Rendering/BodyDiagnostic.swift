@@ -34,6 +34,14 @@ struct BodyDiagnostic {
         source.hasPrefix("https://") || source.hasPrefix("http://")
     }
 
+    /// Whether a file is an image by its name, or has no name that says what it is.
+    static func isImageName(_ path: String) -> Bool {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
+        let kinds = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "ico"]
+        return kinds.contains(Substring(name[name.index(after: dot)...]).lowercased())
+    }
+
     /// The diagnostic of the problem at a place.
     func diagnostic(at location: SourceLocation) -> Diagnostic {
         func problem(_ code: String, _ message: String, help: String? = nil) -> Diagnostic {
@@ -58,6 +66,10 @@ struct BodyDiagnostic {
             return problem(
                 "remote-image", "an image of another host is not shown; its text is",
                 help: "save it into content/assets, if you may, and link to it as ../assets/…")
+        case .missingImage(let source) where !Self.isImageName(source):
+            return problem(
+                "not-an-image", "‘\(source)’ is not an image",
+                help: "link to it, and say what it is: [Film, 2 minutes](\(source))")
         case .missingImage(let source):
             return problem(
                 "missing-image", "image ‘\(source)’ does not exist",

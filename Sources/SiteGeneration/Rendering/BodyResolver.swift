@@ -16,6 +16,8 @@ struct BodyResolver: MarkupResolver {
 
     /// The destinations that name a fragment of another page, and what they lead to.
     private(set) var fragments: [String: (route: String, fragment: String)] = [:]
+    /// The destinations that lead to what was taken back.
+    private(set) var retracted: Set<String> = []
     /// The routes of files that the text shows or links to.
     private(set) var usedFiles: Set<String> = []
     /// Positions of the sources that the text cites, in order.
@@ -59,7 +61,9 @@ struct BodyResolver: MarkupResolver {
             if isFile { usedFiles.insert(target) }
             autolinker?.skip(target)
             let href = isFile ? viewpoint.fileHref(target) : viewpoint.href(target)
-            guard !fragment.isEmpty else { return .link(href: href) }
+            let isRetracted = context.links.isRetracted(target) && !context.links.isRetracted(route)
+            if isRetracted { retracted.insert(destination) }
+            guard !fragment.isEmpty else { return isRetracted ? .unverified(href: href) : .link(href: href) }
             fragments[destination] = (target, fragment)
             return .unverified(href: "\(href)#\(fragment)")
         }
@@ -67,7 +71,7 @@ struct BodyResolver: MarkupResolver {
 
     mutating func image(at source: String) -> ImageResolution? {
         guard case .route(let target, _) = context.links.target(of: source, in: document.file.path, shownAt: route),
-            target.hasPrefix("assets/")
+            target.hasPrefix("assets/"), BodyDiagnostic.isImageName(target)
         else { return nil }
         usedFiles.insert(target)
         let size = site.flatMap { try? $0.read("content/" + target) }.flatMap { ImageSize(of: $0) }

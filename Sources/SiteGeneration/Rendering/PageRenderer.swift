@@ -108,6 +108,7 @@ struct PageRenderer: ~Copyable {
         case .jsonFeed(let topic): views.writeJSONFeed(topic: topic, into: &output)
         case .events(let set, let format): views.writeEvents(set, as: format, into: &output)
         case .articleData: views.writeArticles(into: &output)
+        case .retractionData: views.writeRetractions(into: &output)
         case .search: show(views.searchPage(manifest: searchManifest), in: context.templates?.search, views)
         case .alphabet: show(views.alphabetPage(), in: context.templates?.alphabet, views)
         case .letter(let letter, let number):

@@ -54,6 +54,11 @@ struct PageReport: Sendable {
             default: break
             }
         }
+        for link in markup.unverifiedLinks where resolver.retracted.contains(link.destination) {
+            found.report(
+                .warning, "retracted-link", "‘\(link.destination)’ leads to what was retracted", at: place(link.range),
+                help: "say in the text that it was retracted, or take the link out")
+        }
         textDiagnostics += found.diagnostics
         for link in markup.unverifiedLinks {
             guard let target = resolver.fragments[link.destination] else { continue }

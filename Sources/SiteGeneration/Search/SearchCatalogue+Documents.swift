@@ -13,7 +13,7 @@ extension SearchCatalogue {
         var documents: [SearchDocument] = []
         documents.reserveCapacity(count)
         for position in chronicle.topics.indices { documents.append(maker.searchDocument(ofTopic: position)) }
-        for position in chronicle.articles.indices.reversed() {
+        for position in chronicle.standingArticles.reversed() {
             documents.append(maker.searchDocument(ofArticle: position))
         }
         let dated = eventCount - undatedCount

@@ -21,9 +21,9 @@ struct SearchCatalogue: Sendable {
 
     init(_ chronicle: Chronicle) {
         topicCount = chronicle.topics.count
-        articleCount = chronicle.articles.count
-        eventCount = chronicle.events.count
-        undatedCount = chronicle.events.count { $0.date?.earliest == nil }
+        articleCount = chronicle.standingArticles.count
+        eventCount = chronicle.standingEvents.count
+        undatedCount = chronicle.events[chronicle.standingEvents].count { $0.date?.earliest == nil }
         sourceCount = chronicle.sources.count
         pageCount = chronicle.pages.count
     }

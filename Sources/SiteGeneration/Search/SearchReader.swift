@@ -30,7 +30,9 @@ struct SearchReader: Sendable {
 
     // MARK: Documents
 
+    /// Reads an article that stands.
     mutating func readArticle(_ position: Int, body: [UInt8]) {
+        guard chronicle.standingArticles.contains(position) else { return }
         let entry = chronicle.articles[position]
         let article = entry.article
         builder.begin(document: catalogue.number(ofArticle: position))
@@ -52,7 +54,9 @@ struct SearchReader: Sendable {
         builder.add(body.span, weight: Weight.body)
     }
 
+    /// Reads an event that stands.
     mutating func readEvent(_ position: Int, body: [UInt8]) {
+        guard chronicle.standingEvents.contains(position) else { return }
         let event = chronicle.events[position]
         builder.begin(document: catalogue.number(ofEvent: position))
         builder.add(event.lead.title, weight: Weight.title)

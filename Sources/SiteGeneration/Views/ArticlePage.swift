@@ -7,6 +7,7 @@ struct ArticlePage: View {
     var summary: String
     var language: String
     var direction: String
+    var retraction: CorrectionView?
     var translations: [TranslationView]
     var keyPoints: [TextItem]
     var published: DateView
@@ -32,6 +33,7 @@ struct ArticlePage: View {
         Field("summary", "One or two sentences of plain text.") { $0.summary }
         Field("language", "The article’s language.") { $0.language }
         Field("direction", "ltr or rtl.") { $0.direction }
+        Field("retraction", "That it was taken back, and why.") { $0.retraction }
         Field("translations", "The article in other languages.") { $0.translations }
         Field("key_points", "What a reader should take away.") { $0.keyPoints }
         Field("published", "When it came out here.") { $0.published }

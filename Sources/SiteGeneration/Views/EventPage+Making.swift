@@ -14,8 +14,9 @@ extension PageMaker {
         let route = Routes.event(event.id)
         let claim = view.facts.phrase.text(in: strings)
         var head = self.head(
-            route, title: view.facts.title,
-            description: [view.facts.date.text, claim, view.facts.place].filter { !$0.isEmpty }.joined(separator: " · ")
+            route, title: maker.title(of: event),
+            description: event.retraction?.text
+                ?? [view.facts.date.text, claim, view.facts.place].filter { !$0.isEmpty }.joined(separator: " · ")
         )
         head.kind = "article"
         head.structuredData = structuredData(ofEvent: position)
@@ -23,11 +24,13 @@ extension PageMaker {
         let citation = strings.text(
             .citation,
             [
-                "title": view.facts.title, "site": chronicle.site.title, "date": date.text,
+                "title": maker.title(of: event), "site": chronicle.site.title, "date": date.text,
                 "url": head.canonical.isEmpty ? route : head.canonical,
             ])
         return EventPage(
-            head: head, event: view, description: description, figures: maker.figures(of: event),
+            head: head, event: view,
+            retraction: maker.retraction(event.retraction, in: view.facts.language), description: description,
+            figures: event.retraction == nil ? maker.figures(of: event) : [],
             history: maker.history(of: event), dating: maker.dating(of: event), originals: maker.originals(of: event),
             citation: citation, changed: date)
     }
@@ -39,7 +42,7 @@ extension ViewMaker {
     /// Reports that say the same after the same original, and translations, stand in one row.
     func history(of event: Event) -> [HistoryView] {
         var rows: [(view: HistoryView, report: Event.Report, claim: String)] = []
-        for report in event.reports {
+        for report in event.history {
             let entry = report.article.map { chronicle.articles[$0] }
             let phrase = claim(of: report)
             // A file of the event’s own without a source says what stands at the head of the page.
@@ -59,7 +62,7 @@ extension ViewMaker {
         if case .captured = report.day { isCaptured = true }
         return HistoryView(
             day: report.day.date.map { self.date($0) }, isCaptured: isCaptured, claim: claim.html(in: strings),
-            date: date,
+            retraction: retraction(report.retraction, in: language(of: report)), date: date,
             titles: [], places: [], details: [], articles: [])
     }
 
@@ -88,7 +91,8 @@ extension ViewMaker {
 
     /// Whether two reports come from one original, or from an article and its translation, and are of one day and date.
     private func isSame(_ report: Event.Report, _ other: Event.Report) -> Bool {
-        guard report.day == other.day, report.report.date == other.report.date else { return false }
+        guard report.day == other.day, report.retraction == other.retraction, report.report.date == other.report.date
+        else { return false }
         let articles = [report, other].map { report in report.article.map { chronicle.articles[$0].article } }
         if let slug = articles[0]?.originalSlug, slug == articles[1]?.originalSlug { return true }
         let originals = report.report.references(in: articles[0]).map(Original.init)
@@ -191,8 +195,11 @@ extension EventReport.Detail {
 extension Chronicle {
     /// When an event's newest report came out or was changed; its own date where no article reports it.
     func changed(_ event: Event) -> Moment {
-        let reported = event.reports.compactMap(\.article).map { changed(articles[$0].article) }
+        let reported = event.history.compactMap(\.article).map { changed(articles[$0].article) }
+        let retracted = event.history.compactMap(\.report.retracted?.date.latest).map {
+            Moment(day: $0).unixTime(in: site.timeZone)
+        }
         let own = event.date?.earliest.map { Moment(day: $0).unixTime() }
-        return Moment(unixTime: reported.max() ?? own ?? asOf, in: site.timeZone)
+        return Moment(unixTime: (reported + retracted).max() ?? own ?? asOf, in: site.timeZone)
     }
 }

@@ -4,6 +4,7 @@ internal import Templating
 struct EventPage: View {
     var head: HeadView
     var event: EventView
+    var retraction: CorrectionView?
     /// What the editors wrote about it.
     var description: HTML
     var figures: [FigureView]
@@ -17,6 +18,7 @@ struct EventPage: View {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "What happened, in one sentence.") { $0.event.facts.title }
         Field("event", "What is known now.") { $0.event }
+        Field("retraction", "That it was taken back, and why.") { $0.retraction }
         Field("description", "What the editors wrote about it.") { $0.description }
         Field("figures", "How many people or things, by who counts them.") { $0.figures }
         Field("history", "Every report, in the order of the days on which they were reported.") { $0.history }
@@ -34,6 +36,8 @@ struct HistoryView: View {
     /// Whether that is only the day on which the original was captured.
     var isCaptured: Bool
     var claim: HTML
+    /// That it was taken back, and why.
+    var retraction: CorrectionView?
     /// When it says that the event happened, where that is not the event’s date.
     var date: DateView?
     /// Titles and places that are not those at the head of the page.
@@ -47,6 +51,7 @@ struct HistoryView: View {
         Field("day", "When it was reported; absent where that is unknown.") { $0.day }
         Field("is_captured", "Whether that is only the day on which the original was captured.") { $0.isCaptured }
         Field("claim", "How sure it was, who said so and where it was read, as a phrase.") { $0.claim }
+        Field("retraction", "That it was taken back, and why.") { $0.retraction }
         Field("date", "When it says that the event happened, where that is not the event’s date.") { $0.date }
         Field("titles", "What it says that happened, where that is not the event’s title.") { $0.titles }
         Field("places", "Where it says that it happened, where that is not the event’s place.") { $0.places }

@@ -22,11 +22,12 @@ extension PageMaker {
         let (confirmed, planned) = (events([.confirmed]), announced())
         let (contested, corrections) = (Array(contested()), maker.corrections())
         let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
+            .filter(chronicle.standingEvents.contains)
         // What is only announced stands under its own heading until its day has come.
         let happened = newest.lazy.filter { !chosen.contains($0) && !isToCome($0) }
         let developments =
             chosen + happened.prefix(max(0, site.home.developments - chosen.count))
-        let latest = chronicle.articles.indices.filter { $0 != lead }.prefix(site.home.latest)
+        let latest = chronicle.standingArticles.filter { $0 != lead }.prefix(site.home.latest)
         var head = self.head(Routes.home, title: site.title, description: site.tagline)
         head.structuredData = structuredDataOfSite()
         return HomePage(
@@ -39,7 +40,8 @@ extension PageMaker {
             news: news(site.home.latest),
             topicGroups: mainTopics(), corrections: Array(corrections.prefix(Self.correctionCount)),
             correctionsScope: scope(Self.correctionCount, of: corrections.count), correctionsPage: correctionsPage,
-            articleCount: maker.numeral(chronicle.articles.count), eventCount: maker.numeral(chronicle.events.count),
+            articleCount: maker.numeral(chronicle.standingArticles.count),
+            eventCount: maker.numeral(chronicle.standingEvents.count),
             topicCount: maker.numeral(chronicle.topics.count), sourceCount: maker.numeral(chronicle.sources.count))
     }
 
@@ -80,7 +82,8 @@ extension PageMaker {
     /// The article that the editors chose, where readers may see it; otherwise the newest.
     private func leadArticle() -> Int? {
         let chosen = chronicle.site.home.lead.flatMap { chronicle.articlePositions[$0.value] }
-        return chosen ?? chronicle.articles.indices.first
+            .flatMap { chronicle.standingArticles.contains($0) ? $0 : nil }
+        return chosen ?? chronicle.standingArticles.first
     }
 
     /// The topics that most articles are about, by kind.

@@ -46,7 +46,7 @@ struct PageMaker {
     ///
     /// - Parameter unixTime: When the newest of its texts came out or was changed.
     func asOf(_ unixTime: Int64?) -> String {
-        guard let unixTime, !chronicle.articles.isEmpty else { return "" }
+        guard let unixTime, !chronicle.standingArticles.isEmpty else { return "" }
         let day = Moment(unixTime: unixTime, in: chronicle.site.timeZone).day
         return strings.text(.contentAsOf, ["date": strings.text(EDTFDate(day))])
     }

@@ -10,34 +10,34 @@ extension PageMaker {
     func articlePage(_ position: Int, body: RenderedBody) -> ArticlePage {
         let entry = chronicle.articles[position]
         let article = entry.article
-        var head = self.head(Routes.article(article.slug), title: article.title, description: article.summary)
+        let isRetracted = article.retracted != nil
+        var head = self.head(
+            Routes.article(article.slug), title: maker.title(of: article), description: maker.summary(of: article))
         head.kind = "article"
         head.language = article.language ?? chronicle.site.language
         head.direction = article.direction?.rawValue ?? maker.direction(of: head.language, nil)
         head.structuredData = structuredData(ofArticle: position)
         head.isExcludedFromSearch = entry.isDraft
         head.alternates = alternates(of: position, viewpoint.href)
-        let corrections = maker.corrections(of: position).map { correction in
-            var correction = correction
-            correction.article = ""
-            return correction
-        }
         let language = maker.language(article.language, article.direction)
         return ArticlePage(
             head: head, title: article.title, summary: article.summary, language: language.tag,
-            direction: language.direction,
+            direction: language.direction, retraction: maker.retraction(article.retracted, in: language),
             translations: translations(of: position),
-            keyPoints: article.keyPoints.map(TextItem.init), published: maker.date(article.published?.date),
+            keyPoints: isRetracted ? [] : article.keyPoints.map(TextItem.init),
+            published: maker.date(article.published?.date),
             updated: article.updated.map { maker.date($0.date) }, authors: article.authors.map(TextItem.init),
             isDraft: entry.isDraft, body: body.html, contents: contents(of: body),
             source: article.source.map { sourceBox($0, of: article) },
             events: entry.events.map { event($0, in: position) },
             unresolved: article.unresolved.map { UnresolvedView(text: $0.text, reason: $0.reason) },
-            corrections: corrections, topics: entry.topics.map { maker.topic($0) },
-            mentions: entry.mentions.map { maker.topic($0) },
-            related: chronicle.related(to: position).map { self.article($0) },
+            corrections: maker.corrections(of: position),
+            topics: isRetracted ? [] : entry.topics.map { maker.topic($0) },
+            mentions: isRetracted ? [] : entry.mentions.map { maker.topic($0) },
+            related: isRetracted ? [] : chronicle.related(to: position).map { self.article($0) },
             cited: body.cited.map { maker.source($0) },
-            older: articleLink(position + 1), newer: articleLink(position - 1))
+            older: isRetracted ? nil : articleLink(position + 1),
+            newer: isRetracted ? nil : articleLink(position - 1))
     }
 
     /// The headings of a text that is long enough to need a table of contents.
@@ -48,7 +48,7 @@ extension PageMaker {
     }
 
     private func articleLink(_ position: Int) -> LinkView? {
-        guard chronicle.articles.indices.contains(position) else { return nil }
+        guard chronicle.standingArticles.contains(position) else { return nil }
         let article = chronicle.articles[position].article
         return LinkView(
             label: article.title, href: viewpoint.href(Routes.article(article.slug)),
@@ -77,7 +77,7 @@ extension PageMaker {
 
     /// A page of the list of all articles.
     func articleListPage(_ number: Int?) -> ArticleListPage {
-        let count = chronicle.articles.count
+        let count = chronicle.standingArticles.count
         let list = SitePlan.articleList(count)
         let title = self.title(strings[.articles], page: number)
         let head = self.head(

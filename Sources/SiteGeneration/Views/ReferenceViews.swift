@@ -41,6 +41,8 @@ struct ClaimantView: View {
     var name: String
     var href: String
     var language: TextLanguage
+    /// Whether it is a person with a page, and not a body.
+    var isPerson = false
 
     static let fields = Fields<ClaimantView> {
         Field("name", "Who says so.") { $0.name }

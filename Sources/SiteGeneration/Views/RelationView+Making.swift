@@ -22,8 +22,9 @@ extension ViewMaker {
     private func relation(_ key: StringKey, to position: Int) -> RelationView {
         let event = chronicle.events[position]
         return RelationView(
-            label: strings[key], title: event.lead.title, href: viewpoint.href(plan.eventRoutes[position]),
-            language: language(language(of: event)), isOrder: key == .afterEvent || key == .beforeEvent)
+            label: strings[key], title: title(of: event), href: viewpoint.href(plan.eventRoutes[position]),
+            language: language(language(of: event)), isOrder: key == .afterEvent || key == .beforeEvent,
+            isRetracted: event.retraction != nil)
     }
 
     /// What is said of a plan whose day is over, where nothing is known of what came of it; empty for all others.

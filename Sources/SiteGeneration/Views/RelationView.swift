@@ -8,6 +8,8 @@ struct RelationView: View {
     var language: TextLanguage
     /// Whether it says which came first.
     var isOrder: Bool
+    /// Whether the other event was taken back.
+    var isRetracted: Bool
 
     static let fields = Fields<RelationView> {
         Field("label", "The relation in words: after, before, it happened…") { $0.label }

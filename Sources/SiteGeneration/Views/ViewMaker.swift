@@ -138,7 +138,9 @@ struct ViewMaker: Sendable {
         case .named(let name): return ClaimantView(name: name, href: "", language: language)
         case .known(let id):
             if let position = chronicle.topicPositions[id.value] {
-                return ClaimantView(name: topicLinks[position].name, href: topicLinks[position].href, language: names)
+                return ClaimantView(
+                    name: topicLinks[position].name, href: topicLinks[position].href, language: names,
+                    isPerson: chronicle.topics[position].topic.kind == .person)
             }
             let source = chronicle.sourcePositions[id.value].map { sourceLinks[$0] }
             return ClaimantView(name: source?.name ?? id.value, href: source?.href ?? "", language: names)
@@ -164,26 +166,6 @@ struct ViewMaker: Sendable {
             isDraft: entry.isDraft,
             eventCount: numeral(entry.events.count), rights: article.rights?.rawValue ?? "")
         return ArticleItem(facts)
-    }
-
-    func corrections(of position: Int) -> [CorrectionView] {
-        let article = chronicle.articles[position].article
-        let href = viewpoint.href(Routes.article(article.slug))
-        let language = self.language(article.language, article.direction)
-        return article.corrections.map {
-            CorrectionView(
-                date: date($0.date), text: $0.text, language: language, articleTitle: article.title, article: href)
-        }
-    }
-
-    /// All corrections of the site, newest first.
-    func corrections() -> [CorrectionView] {
-        var dated: [(date: EDTFDate, view: CorrectionView)] = []
-        for (position, entry) in chronicle.articles.enumerated() where !entry.article.corrections.isEmpty {
-            dated += zip(entry.article.corrections.map(\.date), corrections(of: position)).map { (date: $0, view: $1) }
-        }
-        return dated.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(
-            \.element.view)
     }
 
     /// A language’s own name for itself, or its tag where that is unknown.
