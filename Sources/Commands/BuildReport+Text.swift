@@ -8,11 +8,12 @@ extension BuildReport {
     var holdings: String {
         let hidden = counts.hiddenArticles > 0 ? " (and \(counts.hiddenArticles) not yet public)" : ""
         let evidence = counts.evidence > 0 ? "\(Printable.count(counts.evidence, "original")) cited as evidence, " : ""
+        let retracted = counts.retracted > 0 ? "\(counts.retracted) retracted, " : ""
         let dated = counts.events - counts.undatedEvents
         return
             "\(Printable.count(counts.articles, "article"))\(hidden), \(evidence)\(Printable.count(counts.topics, "topic")), "
             + "\(Printable.count(counts.sources, "source")), \(Printable.count(counts.events, "event")) "
-            + "(\(dated) dated, \(counts.undatedEvents) undated, \(counts.mergedEvents) merged), "
+            + "(\(dated) dated, \(counts.undatedEvents) undated, \(counts.mergedEvents) merged), \(retracted)"
             + Printable.count(counts.pages, "page")
     }
 
@@ -63,6 +64,7 @@ extension BuildReport {
             json.member("hidden_documents", counts.hiddenDocuments)
             json.member("proposed_events", counts.proposedEvents)
             json.member("evidence", counts.evidence)
+            json.member("retracted", counts.retracted)
             json.array("open_reviews") { json in for path in counts.openReviews { json.string(path) } }
             if let publishing {
                 json.object("files") { json in

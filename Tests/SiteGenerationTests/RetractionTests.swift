@@ -232,6 +232,7 @@ struct RetractionTests {
                    |
                  3 | home: {lead: first, events: [talks]}
                    |                              ^^^^^
+                   = help: name another, or take its id out
                 """)
         let home = try site.file("index.html")
         #expect(!home.contains(">The first</a></h2>"))

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Diagnostics
 
 /// A value and the bytes of the file that it was read from.
