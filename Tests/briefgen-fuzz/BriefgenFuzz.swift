@@ -6,6 +6,8 @@ import Fuzzing
     import Darwin
 #endif
 
+/// Runs a target of the fuzzer, or lists them.
+///
 /// briefgen-fuzz: lists the targets.
 /// briefgen-fuzz TARGET [OPTION…] [FOLDER…]: runs a target on inputs that it makes from those of the folders, guided by
 /// coverage; the options are those of libFuzzer. Built with `--sanitize fuzzer -Xswiftc -DFUZZER`; see Tests/fuzz.
