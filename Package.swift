@@ -169,9 +169,8 @@ let package = Package(
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: settings),
         .executableTarget(
-            name: "briefgen-fuzz", dependencies: ["Fuzzing", "CFuzzer"], path: "Tests/briefgen-fuzz",
+            name: "briefgen-fuzz", dependencies: ["Fuzzing"], path: "Tests/briefgen-fuzz",
             swiftSettings: strictSettings),
-        .target(name: "CFuzzer", path: "Tests/CFuzzer"),
         .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["FileSystem", "Diagnostics"], path: "Tests/TestSupport",

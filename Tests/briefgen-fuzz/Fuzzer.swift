@@ -1,5 +1,4 @@
 #if FUZZER
-    import CFuzzer
     import Fuzzing
 
     #if canImport(Glibc)
@@ -8,24 +7,18 @@
         import Darwin
     #endif
 
-    /// libFuzzer, which looks for inputs that reach code not seen before, and stops at a trap.
-    enum Fuzzer {
-        /// Set once, before libFuzzer calls back on the same thread.
-        nonisolated(unsafe) private static var target = FuzzTarget.claims
+    /// What libFuzzer calls with each input: it looks for those that reach code not seen before, and stops at a trap.
+    ///
+    /// The target is named by the environment, since the program's arguments are libFuzzer's own.
+    @_cdecl("LLVMFuzzerTestOneInput")
+    public func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+        guard let target = Fuzzer.target else { exit(64) }
+        let input = unsafe UnsafeBufferPointer(start: data, count: size)
+        unsafe target.run(Array(input.prefix(target.longestInput)))
+        return 0
+    }
 
-        /// Runs until the options say stop; the status is that of the process.
-        static func run(_ target: FuzzTarget, options: [String]) -> Int32 {
-            unsafe self.target = target
-            let words = [CommandLine.arguments[0], "-max_len=\(target.longestInput)"] + options
-            var pointers = unsafe words.map { unsafe strdup($0) } + [nil]
-            var count = Int32(words.count)
-            return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
-                var start = buffer.baseAddress
-                return unsafe LLVMFuzzerRunDriver(&count, &start) { data, size in
-                    unsafe Fuzzer.target.run(Array(UnsafeBufferPointer(start: data, count: size)))
-                    return 0
-                }
-            }
-        }
+    private enum Fuzzer {
+        static let target = unsafe getenv("FUZZ_TARGET").flatMap { unsafe FuzzTarget(rawValue: String(cString: $0)) }
     }
 #endif
