@@ -39,11 +39,13 @@ extension MarkupWriter {
         var ends: [(text: Int, isParagraph: Bool)] = []
         while ends.count < references.order.count {
             let note = references.note(number: ends.count + 1)
+            let start = html.count
             var endsWithParagraph = false
             if let identity = note.text {
                 let quote = document.node(identity)
                 if let first = quote.firstChild { write(from: first, document, &resolver) }
-                endsWithParagraph = html.span.hasPrefix("</p>\n", at: html.count - 5)
+                // A note without text stands right behind the paragraph of the one before.
+                endsWithParagraph = html.count - start >= 5 && html.span.hasPrefix("</p>\n", at: html.count - 5)
             }
             startLine()
             ends.append((html.count, endsWithParagraph))

@@ -148,6 +148,16 @@ import Testing
     }
 
     @Test(arguments: [
+        "a[^a] b[^b]\n\n[^a]: one\n[^b]: [^c]: two\n", "a[^a] b[^b]\n\n[^a]: one\n\n[^b]:\n",
+        "b[^b]\n\n[^a]: [^ab]: [^a]\n[^a]: [^b]\n[^b]: [^a]\n[^a] [^ [^b]",
+    ])
+    func aNoteWithoutTextTakesNothingFromTheOneBefore(source: String) {
+        let (html, _) = render(source)
+        #expect(html.ranges(of: "<li id=").count == html.ranges(of: "</p>\n</li>").count)
+        #expect(!source.contains("one") || html.contains("<p>one <a"))
+    }
+
+    @Test(arguments: [
         ("`[^1]`", "<p><code>[^1]</code></p>\n"),
         (#"\[^1]"#, "<p>[^1]</p>\n"),
         (#"\[^1] `\[^1]` \\\[^1]"#, "<p>[^1] <code>\\[^1]</code> \\[^1]</p>\n"),
