@@ -1,3 +1,5 @@
+internal import Chronology
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Darwin)
@@ -8,6 +10,9 @@
 enum Clock {
     /// Seconds since 1970: those of `SOURCE_DATE_EPOCH`, where it is set, so that a build can be repeated.
     static var now: Int64 { given.flatMap(seconds) ?? Int64(time(nil)) }
+
+    /// The last day that has begun anywhere: it is tomorrow east of Greenwich first.
+    static var today: Day? { Day(daysSinceEpoch: Int((now + 14 * 3_600) / 86_400)) }
 
     /// What is wrong with `SOURCE_DATE_EPOCH`, so that no build pretends to be of another moment.
     static var problem: String? {

@@ -37,7 +37,7 @@ struct SiteKnowledge: Sendable {
     /// What an importer is told.
     func hints(address: String?) -> ImportHints {
         ImportHints(
-            address: address,
+            address: address, today: Clock.today,
             topics: { title, text in index.primaryTopics(in: text, title: title) },
             source: { publication, address in
                 address.flatMap(Self.host).flatMap { sources[$0] } ?? publication.flatMap { sources[$0.lowercased()] }

@@ -28,7 +28,7 @@ public struct EventProposer: Sendable {
     public func proposals(for article: Article) -> [ProposedEvent] {
         guard Self.noteOnLanguage(of: article) == nil else { return [] }
         let prose = Prose(of: article)
-        let expressions = TemporalTagger(published: article.dateAnchor).expressions(in: prose.bytes)
+        let expressions = DatedSections(of: prose.bytes, published: article.dateAnchor).expressions
         let mentions = index.gazetteer.mentions(in: prose.bytes.span)
         let reader = SentenceReader(prose: prose, index: index, established: Gazetteer.established(by: mentions))
         let own = ProposalWriter.uneditedProposals(of: article)

@@ -6,6 +6,8 @@ public struct ImportHints: Sendable {
     public var address: String?
     /// The day on which the file was saved.
     public var retrieved: Day?
+    /// The day of the import: nothing that is at hand came out later.
+    public var today: Day?
     /// The topics, by their ids, that an article with this title and text is about.
     public var topics: @Sendable (_ title: String, _ text: [UInt8]) -> [String]
     /// The id under which a publication is known, by its name and the address of its text.
@@ -13,12 +15,13 @@ public struct ImportHints: Sendable {
 
     /// Creates hints; by default nothing is known.
     public init(
-        address: String? = nil, retrieved: Day? = nil,
+        address: String? = nil, retrieved: Day? = nil, today: Day? = nil,
         topics: @escaping @Sendable (_ title: String, _ text: [UInt8]) -> [String] = { _, _ in [] },
         source: @escaping @Sendable (_ publication: String?, _ address: String?) -> String? = { _, _ in nil }
     ) {
         self.address = address
         self.retrieved = retrieved
+        self.today = today
         self.topics = topics
         self.source = source
     }

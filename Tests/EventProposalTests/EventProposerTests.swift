@@ -31,6 +31,28 @@ import Testing
             ])
     }
 
+    @Test func `below a line that holds a date alone, days are counted from that date`() throws {
+        #expect(
+            try proposals(
+                """
+                The bridge was closed today, the mayor said.
+
+                17 January 2024, 19:20
+
+                Two officials said the bridge was hit today.
+
+                ### Sunday, 14 January 2024
+
+                Two officials said the weir was hit yesterday.
+
+                """
+            ).map { $0.split(separator: "\n").last ?? "" } == [
+                "‘today’, published 16 January 2024 ⇒ 16 January 2024",
+                "‘today’, published 17 January 2024 ⇒ 17 January 2024",
+                "‘yesterday’, published 14 January 2024 ⇒ 13 January 2024",
+            ])
+    }
+
     @Test func `a claimant without a page is named`() throws {
         #expect(
             try proposals("Two officials said the bridge was hit on 3 January 2024.\n") == [

@@ -30,4 +30,13 @@ public struct TemporalExpression: Hashable, Sendable {
 
     /// Whether it has a date.
     public var isResolved: Bool { date != nil }
+
+    /// The expression as it stands in a longer text, with so many bytes and scalars before it.
+    public func moved(bytes: Int, scalars: Int) -> TemporalExpression {
+        TemporalExpression(
+            bytes: self.bytes.lowerBound + bytes..<self.bytes.upperBound + bytes,
+            scalars: self.scalars.lowerBound + scalars..<self.scalars.upperBound + scalars, text: text, kind: kind,
+            timex: timex, modifier: modifier, date: date, derivation: derivation, isDerived: isDerived, isVague: isVague
+        )
+    }
 }

@@ -18,6 +18,8 @@ public struct DerivationVerification: Sendable {
     }
 
     private let anchor: Day?
+    /// The days of publication of the article and of its parts.
+    private let anchors: Set<Day>
     private let texts: [FoldedText]
     private let expressions: [TemporalExpression]
     /// Whether the source is among the texts, so that what is in none of them is nowhere.
@@ -29,10 +31,11 @@ public struct DerivationVerification: Sendable {
     /// - Complexity: O(*n*) in the bytes of the texts.
     public init(of article: Article, raw: [UInt8]?) {
         let body = Prose(of: article).bytes
-        let tagger = TemporalTagger(published: article.dateAnchor)
         anchor = article.dateAnchor
+        let sections = [raw, body].compactMap { $0.map { DatedSections(of: $0, published: article.dateAnchor) } }
+        anchors = sections.reduce(into: Set()) { $0.formUnion($1.anchors) }
         texts = [raw, body].compactMap { $0 }.flatMap(FoldedText.readings)
-        expressions = (raw.map { tagger.expressions(in: $0) } ?? []) + tagger.expressions(in: body)
+        expressions = sections.flatMap(\.expressions)
         isComplete = raw != nil || article.source == nil
     }
 
@@ -49,7 +52,7 @@ public struct DerivationVerification: Sendable {
         let isInText = texts.contains { !$0.occurrences(of: words, limit: 1).isEmpty }
         guard isQuoted || isInText else { return isComplete ? .notInText(step) : nil }
         if let published = step.published {
-            guard let anchor, StatedDerivation.states(published, EDTFDate(anchor)) else {
+            guard anchors.contains(where: { StatedDerivation.states(published, EDTFDate($0)) }) else {
                 return .publishedOtherwise(step, anchor)
             }
         }

@@ -46,7 +46,7 @@ public struct SourceVerification: Sendable {
     /// - Complexity: O(*n* · *k*) for *k* events and a text of *n* bytes.
     public init(of article: Article, raw: [UInt8]) {
         let readings = FoldedText.readings(of: raw)
-        let expressions = TemporalTagger(published: article.dateAnchor).expressions(in: raw)
+        let expressions = DatedSections(of: raw, published: article.dateAnchor).expressions
         self.expressions = expressions
         events = article.events.map { event in
             guard !event.quote.isEmpty else { return Finding(event: event, quote: .absent, date: .absent) }

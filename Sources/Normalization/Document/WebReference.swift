@@ -6,7 +6,9 @@ enum WebReference {
     ///
     /// - Complexity: O(*n*).
     static func resolve(_ reference: some Collection<UInt8>, base: String?) -> String? {
-        let bytes = reference.filter { !$0.isSpace && $0 > 0x20 && $0 != 0x7F }
+        // Line feeds and tabs go, and spaces are written as browsers send them (URL Standard, sections 4.4 and 1.3).
+        var bytes = Array(Array(reference).trimmed.filter { $0 >= 0x20 && $0 != 0x7F })
+        if bytes.contains(0x20) { bytes = bytes.flatMap { $0 == 0x20 ? Array("%20".utf8) : [$0] } }
         guard !bytes.isEmpty, bytes.first != UInt8(ascii: "#"), bytes.count <= 4_000 else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         if let scheme = scheme(of: bytes) {

@@ -149,6 +149,12 @@ struct BlockBuilder {
         while index < leaves.endIndex {
             let leaf = leaves[index]
             guard depth < leaf.path.count else {
+                let items = wordItems(leaves[within: index...], depth: depth)
+                if !items.isEmpty {
+                    blocks += WordItem.lists(items[...])
+                    index += items.count
+                    continue
+                }
                 blocks.append(Block(content: leaf.content, line: leaf.line))
                 index += 1
                 continue
@@ -160,6 +166,16 @@ struct BlockBuilder {
             index = group.endIndex
         }
         return blocks
+    }
+
+    /// The items of a list of Word with which leaves begin.
+    private func wordItems(_ leaves: ArraySlice<Leaf>, depth: Int) -> [(item: WordItem, block: Block)] {
+        var items: [(item: WordItem, block: Block)] = []
+        for leaf in leaves {
+            guard depth >= leaf.path.count, let item = WordItem(leaf.node, in: tree) else { break }
+            items.append((item, Block(content: leaf.content, line: leaf.line)))
+        }
+        return items
     }
 
     private func blocks(for container: Int, _ group: ArraySlice<Leaf>, depth: Int) -> [Block] {

@@ -12,6 +12,8 @@ struct Classification {
         var base: String?
         /// The blocks of the widget that shows the weather and the day of capture.
         var widget: [Int] = []
+        /// The entries of a running report.
+        var entries = LiveEntries.none
     }
 
     /// For each block why it is dropped; `nil` when it is kept.
@@ -69,11 +71,15 @@ struct Classification {
         dropTitles(titles)
         dropRepetitions()
         keepNotes()
+        keepTimes(of: hints.entries)
         dropEmptySections()
     }
 
     /// The blocks that are part of the article.
     var keptBlocks: [TextBlock] { blocks.indices.filter { verdicts[$0] == nil }.map { blocks[$0] } }
+
+    /// The position of the block that shows the title.
+    var titleIndex: Int? { title }
 
     /// The block that shows the title.
     var shownTitle: TextBlock? { title.map { blocks[$0] } }
@@ -82,10 +88,29 @@ struct Classification {
     var figures: [Int] {
         guard let first = verdicts.firstIndex(where: { $0 == nil }), let last = verdicts.lastIndex(where: { $0 == nil })
         else { return [] }
-        return (blocks[first].nodes.lowerBound..<blocks[last].nodes.upperBound).filter { node in
-            tree.tag(node) == .figure && (pruning.reasons[node] ?? .caption) == .caption
-                && tree.subtree(root).contains(node)
+        let start = blocks[first].nodes.lowerBound
+        // Below the title an image that says what it shows may stand before the first paragraph.
+        let top = title.map { blocks[$0].nodes.upperBound }.flatMap { $0 < start ? $0 : nil } ?? start
+        return (top..<blocks[last].nodes.upperBound).filter { node in
+            guard (pruning.reasons[node] ?? .caption) == .caption, tree.subtree(root).contains(node) else {
+                return false
+            }
+            return tree.tag(node) == .figure && node >= start || tree.tag(node) == .img && isShown(image: node)
         }
+    }
+
+    /// Whether an image outside a figure is part of the article: one that says what it shows, of some size, and leads to
+    /// no other text.
+    private func isShown(image: Int) -> Bool {
+        guard tree.attribute(.alt, of: image).map({ $0.trimmed.count >= 3 }) == true,
+            tree.ancestor(of: image, where: { tree.tag($0) == .figure || tree.tag($0).headingLevel != nil }) == nil
+        else { return false }
+        for size in [tree.attribute(.width, of: image), tree.attribute(.height, of: image)] {
+            if let size, let pixels = Int(String(decoding: size.prefix { $0.isDigit }, as: UTF8.self)), pixels < 120 {
+                return false
+            }
+        }
+        return tree.ancestor(of: image) { tree.tag($0) == .a } == nil
     }
 
     private func firstVerdict(on index: Int) -> DropReason? {
@@ -277,6 +302,8 @@ struct Classification {
 
     /// Drops what is no running text before the first paragraph and after the last, and lines of dates and names.
     private mutating func dropEdges(titles: Set<String>) {
+        // On the page of a wiki everything in the element of its text is the text.
+        if pruning.words[root].contains(.wiki) { return }
         let good = blocks.indices.filter { verdicts[$0] == nil && MainContent.goodness(blocks[$0]) > 0 }
         guard let first = good.first, let last = good.last else { return }
         for index in blocks.indices where verdicts[index] == nil && !(tables[index] != nil && index > title ?? -1) {
@@ -316,6 +343,8 @@ struct Classification {
 
     private func isByline(_ block: TextBlock, isHead: Bool) -> Bool {
         if BylineReader.names(inByline: block.text) != nil { return true }
+        if isHead, BylineReader.names(inList: block.text) != nil { return true }
+        if block.weight <= 60, !block.endsSentence, isNamedAuthor(block) { return true }
         if let time = tree.ancestor(of: block.nodes.lowerBound, where: { tree.tag($0) == .time }), block.weight <= 60 {
             if tree.subtree(time).contains(block.nodes.upperBound - 1) { return true }
             // The time and the author of an entry in a running report.
@@ -330,6 +359,14 @@ struct Classification {
             return isHead && first.range.lowerBound == 0 && rest <= 40 && BylineReader.hasTimeOfDay(block.text)
         }
         return rest <= (isHead ? 70 : 45)
+    }
+
+    /// Whether a line stands in an element that is named as that of the author and shows names alone.
+    private func isNamedAuthor(_ block: TextBlock) -> Bool {
+        let isNamed = [tree.parent(block.nodes.lowerBound), block.container].contains {
+            $0 >= 0 && pruning.words[$0].contains(.author)
+        }
+        return isNamed && !AuthorNames.names(in: String(decoding: block.text, as: UTF8.self)).isEmpty
     }
 
     private func isQuoted(_ block: TextBlock) -> Bool {
@@ -381,6 +418,25 @@ struct Classification {
             {
                 verdicts[index] = .title
             }
+        }
+    }
+
+    /// Keeps the lines with day and time of the entries that are kept.
+    private mutating func keepTimes(of entries: LiveEntries) {
+        for entry in entries.entries {
+            let element = tree.subtree(entry.element)
+            guard let first = blocks.firstIndex(where: { element.contains($0.nodes.lowerBound) }) else { continue }
+            var time: Int?
+            var isKept = false
+            for index in first..<blocks.count {
+                guard element.contains(blocks[index].nodes.lowerBound) else { break }
+                if blocks[index].container == entry.time {
+                    time = index
+                } else if verdicts[index] == nil {
+                    isKept = true
+                }
+            }
+            if isKept, let time { verdicts[time] = nil }
         }
     }
 

@@ -16,7 +16,7 @@ enum FigureReader {
             return Image(
                 address: address,
                 alternative: oneLine(tree.attribute(.alt, of: node).map { Array($0) } ?? []),
-                caption: oneLine(tree.visibleText(caption ?? figure)))
+                caption: figure == node ? [] : oneLine(tree.visibleText(caption ?? figure)))
         }
         return nil
     }

@@ -30,6 +30,11 @@ enum MainContent {
     ///
     /// - Complexity: O(*n*).
     static func root(of tree: HTMLTree, blocks: [TextBlock], pruning: Pruning, title: Int?) -> Int {
+        if let wiki = tree.nodes.indices.first(where: {
+            pruning.words[$0].contains(.wiki) && pruning.reasons[$0] == nil
+        }) {
+            return wiki
+        }
         let sums = sums(in: tree, blocks: blocks) { block in
             guard pruning.reasons[block.container] == nil else { return 0 }
             let good = goodness(block)

@@ -12,24 +12,26 @@ enum PageExtraction {
     ///
     /// - Throws: `ImportError` when the page is too large, too deep or holds no article.
     static func extract(_ page: [UInt8], hints: ImportHints) throws(ImportError) -> Extraction {
-        let tree = Presentation.presented(try HTMLParser.tree(of: page))
+        var tree = Presentation.presented(try HTMLParser.tree(of: page))
+        let entries = LiveEntries(dating: &tree)
         let texts = Segmentation.blocks(of: tree)
         let pageMetadata = PageMetadataReader.metadata(of: tree)
         if texts.allSatisfy({ MainContent.goodness($0) == 0 }), let markup = ScriptText.markup(in: page) {
             return try extract(script: markup, of: tree, texts, pageMetadata, hints)
         }
         let decision = MetadataDecision(page: pageMetadata, tree: tree, blocks: texts)
-        return extract(tree, texts, decision, widget: decision.widget?.lines ?? [], hints)
+        return extract(tree, texts, decision, entries, widget: decision.widget?.lines ?? [], hints)
     }
 
     /// The article of a page that shows nothing without its scripts; the lines of the text are not known then.
     private static func extract(
         script markup: [UInt8], of page: HTMLTree, _ shown: [TextBlock], _ metadata: PageMetadata, _ hints: ImportHints
     ) throws(ImportError) -> Extraction {
-        let tree = Presentation.presented(try HTMLParser.tree(of: markup))
+        var tree = Presentation.presented(try HTMLParser.tree(of: markup))
+        let entries = LiveEntries(dating: &tree)
         let texts = Segmentation.blocks(of: tree)
         let decision = MetadataDecision(page: metadata, tree: page, blocks: shown)
-        var extraction = extract(tree, texts, decision, widget: [], hints)
+        var extraction = extract(tree, texts, decision, entries, widget: [], hints)
         for index in extraction.ledger.entries.indices { extraction.ledger.entries[index].line = 1 }
         let dropped = shown.map { Ledger.Entry(line: $0.line, text: $0.text, outcome: .dropped(.outside)) }
         extraction.ledger.entries.insert(contentsOf: dropped, at: 0)
@@ -39,21 +41,27 @@ enum PageExtraction {
     }
 
     private static func extract(
-        _ tree: HTMLTree, _ texts: [TextBlock], _ decision: MetadataDecision, widget: [Int], _ hints: ImportHints
+        _ tree: HTMLTree, _ texts: [TextBlock], _ decision: MetadataDecision, _ entries: LiveEntries, widget: [Int],
+        _ hints: ImportHints
     ) -> Extraction {
         let base = decision.base(hints)
         let classification = Classification(
             tree: tree, blocks: texts,
-            hints: .init(titles: decision.titles, summaries: decision.summaries, base: base, widget: widget))
+            hints: .init(
+                titles: decision.titles, summaries: decision.summaries, base: base, widget: widget,
+                entries: entries))
         let kept = classification.keptBlocks
         let blocks = HeadingLevels.raised(
             BlockBuilder.blocks(
                 of: tree, root: classification.root, texts: kept, figures: classification.figures,
                 notes: classification.notes, base: base))
         let shown = classification.shownTitle
-        let metadata = decision.decision(shown: shown.map { String(decoding: $0.text, as: UTF8.self) }, hints: hints)
+        let place = PublicationDay.Place(classification, texts, tree: tree, widget: widget)
+        let (metadata, doubts) = decision.decision(
+            shown: shown.map { String(decoding: $0.text, as: UTF8.self) }, at: place, hints: hints)
         var extraction = Extraction(metadata: metadata, blocks: blocks, ledger: ledger(texts, classification.verdicts))
         extraction.reviews = PageReview.notes(metadata: metadata, title: shown, blocks: blocks, kept: kept, all: texts)
+        extraction.reviews += doubts
         let struck = zip(texts, classification.verdicts).filter { $1 == .struck }.map(\.0)
         if let note = PageReview.note(onStruck: struck) { extraction.reviews.append(note) }
         if let note = PageReview.note(onLetteredLists: kept, in: tree) { extraction.reviews.append(note) }

@@ -11,6 +11,8 @@ struct Pruning {
     /// For each node the first quotation and the first heading without a link, in it or after it.
     private let nextQuotation: [Int]
     private let nextHeading: [Int]
+    /// Whether what is named as comments is all the running text that there is: the entries of a running report.
+    private var commentsArePage = false
     /// Behind the last node of the part of an article that is read at the moment.
     private var passageEnd = 0
 
@@ -35,6 +37,7 @@ struct Pruning {
                 && !tree.subtree(node).prefix(Self.headingSize).contains { tree.tag($0) == .a }
         }
         let total = max(1, goodWeights.first ?? 0)
+        commentsArePage = Self.commentsArePage(tree, words, goodWeights, total)
         var index = 0
         while index < tree.nodes.count {
             let weight = goodWeights[index]
@@ -45,6 +48,25 @@ struct Pruning {
                 index += 1
             }
         }
+    }
+
+    /// How much running text an article has at least beside its comments.
+    private static let leastArticle = 150
+
+    private static func commentsArePage(
+        _ tree: HTMLTree, _ words: [ClassWords], _ weights: [Int], _ total: Int
+    ) -> Bool {
+        var weight = 0
+        var node = 0
+        while node < tree.nodes.count {
+            if words[node].contains(.comments), tree.tag(node).isBlock, tree.tag(node) != .body {
+                weight += weights[node]
+                node = tree.end(node)
+            } else {
+                node += 1
+            }
+        }
+        return weight * 2 > total && total - weight < leastArticle
     }
 
     /// How many nodes of a heading are looked at.
@@ -94,7 +116,7 @@ struct Pruning {
     private mutating func nameReason(_ node: Int, weight: Int, share: Double) -> DropReason? {
         let words = words[node]
         if words.isEmpty || isPartOfText(node) || isQuoted(node) { return nil }
-        for (word, reason) in Self.strongWords where words.contains(word) {
+        for (word, reason) in Self.strongWords where words.contains(word) && !(commentsArePage && reason == .comments) {
             if share < 0.6, tree.tag(node) != .article || share < 0.2 { return holdsQuotation(node) ? nil : reason }
         }
         // Words that also name parts of articles count only where little running text stands.

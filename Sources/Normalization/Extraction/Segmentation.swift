@@ -21,6 +21,8 @@ enum Segmentation {
         private var containers: [Int32]
         private var linked: [Bool]
         private var breaks = 0
+        /// Where the text of a wiki ends: there a link marks a name and announces nothing.
+        private var wikiEnd = 0
         /// What is concealed in the current block.
         private var concealed: [TextBlock] = []
 
@@ -36,7 +38,8 @@ enum Segmentation {
                 let tag = tree.tag(index)
                 let parent = tree.parent(index)
                 containers[index] = tag.isBlock ? Int32(index) : parent < 0 ? 0 : containers[parent]
-                linked[index] = parent >= 0 && linked[parent] || tag == .a
+                linked[index] = parent >= 0 && linked[parent] || tag == .a && index >= wikiEnd
+                if tree.nodes[index].words.contains(.wiki) { wikiEnd = max(wikiEnd, tree.end(index)) }
                 switch tag {
                 case .text: add(index)
                 case .br:

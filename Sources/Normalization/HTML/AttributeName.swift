@@ -1,7 +1,7 @@
 /// The attributes that extraction reads; all others are left behind when a tree is copied.
 enum AttributeName: String, Sendable, CaseIterable {
     case `class`, id, href, src, srcset, alt, title, name, property, content, itemprop, datetime, lang, dir, rel, type
-    case shadowrootmode, hidden, style, role, charset, start, colspan, rowspan, value, reversed
+    case shadowrootmode, hidden, style, role, charset, start, colspan, rowspan, value, reversed, width, height
     case dataSource = "data-src"
     case dataSourceSet = "data-srcset"
     case dataOriginal = "data-original"

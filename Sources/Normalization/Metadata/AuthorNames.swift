@@ -11,7 +11,8 @@ enum AuthorNames {
         for part in split(rest) {
             let name = withoutProfession(withoutFigures(withoutOpening(Substring(part))).trimmingSpaces)
             guard isName(name) else { continue }
-            if !names.contains(String(name)) { names.append(String(name)) }
+            let cased = inNormalCase(String(name))
+            if !names.contains(cased) { names.append(cased) }
         }
         return names
     }
@@ -20,8 +21,21 @@ enum AuthorNames {
     private static func isName(_ name: Substring) -> Bool {
         guard name.utf8.count >= 2, name.utf8.count <= 60, name.split(separator: " ").count <= 6 else { return false }
         let lower = name.lowercased()
+        let words = lower.split { !$0.isLetter }.map(String.init)
+        // A date or a button beside the name is none.
+        if words.contains(where: { labels.contains($0) }) || words.count == 1 && MonthNames.month(words[0]) != nil {
+            return false
+        }
         return !name.contains(where: { $0 == "<" || $0 == "{" || $0 == "|" }) && !roles.contains(lower)
-            && name.contains(where: \.isLetter)
+            && name.contains(where: \.isLetter) && name.first?.isNumber != true && lower != "null"
+    }
+
+    /// A name of two words or more in capitals as names are written: `JANE ROE` is Jane Roe.
+    private static func inNormalCase(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard words.count >= 2, words.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0.isUppercase && $0.isASCII } })
+        else { return name }
+        return words.map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
     }
 
     private static func withoutOpening(_ text: Substring) -> Substring {
@@ -35,7 +49,12 @@ enum AuthorNames {
     /// The words before a date or time that was written behind a name.
     private static func withoutFigures(_ name: Substring) -> Substring {
         guard let digit = name.firstIndex(where: \.isNumber), digit > name.startIndex else { return name }
-        return name[..<digit]
+        let words = name[..<digit]
+        // The month goes with its day.
+        guard let last = words.split(separator: " ").last,
+            MonthNames.month(last.lowercased().filter(\.isLetter)) != nil
+        else { return words }
+        return name[..<last.startIndex]
     }
 
     /// The name without the word for reporter that follows it in Korean and Japanese.
@@ -69,6 +88,11 @@ enum AuthorNames {
     private static let openings = [
         "written by ", "edited by: ", "edited by ", "reported by ", "posted by ", "story by ", "by: ", "by ", "von ",
         "par ", "por ", "di ", "av ", "af ", "text: ", "autor: ", "author: ", "door ", "oleh ", "от ",
+    ]
+    /// Words of buttons and labels beside names.
+    private static let labels: Set<String> = [
+        "email", "print", "share", "follow", "contact", "subscribe", "comment", "comments", "published", "posted",
+        "updated", "ago", "listen", "newsletter", "minutes", "hours", "read", "tweet", "bookmark", "profile",
     ]
     private static let roles: Set<String> = [
         "admin", "administrator", "editor", "staff", "news reporter", "reporter", "correspondent", "guest", "author",

@@ -1,5 +1,4 @@
 internal import Bounds
-internal import Chronology
 
 /// Reads authors and days from what a page shows around its title.
 enum BylineReader {
@@ -23,6 +22,9 @@ enum BylineReader {
         if !names.isEmpty { return names }
         for block in blocks where block.text.count < 100 {
             if let found = Self.names(inByline: block.text) { return found }
+        }
+        for block in blocks.prefix(40) where block.text.count <= 160 {
+            if let found = Self.names(inList: block.text) { return found }
         }
         return []
     }
@@ -55,37 +57,21 @@ enum BylineReader {
         "autor:", "текст:",
     ]
 
-    /// The day of the first `time` element from the title on, or of a line at the top that is called a date or has a time.
-    ///
-    /// - Parameter widget: The blocks of a widget with the day of capture: they tell nothing of the article.
-    /// - Complexity: O(*n*).
-    static func published(in tree: HTMLTree, blocks: [TextBlock], besides widget: [Int]) -> Day? {
-        let title = tree.nodes.indices.first { tree.tag($0) == .h1 } ?? 0
-        for node in tree.nodes.indices where tree.tag(node) != .text {
-            let isMarked = tree.attribute(.itemprop, of: node).map { $0.elementsEqual("datePublished".utf8) } == true
-            guard isMarked || (tree.tag(node) == .time && node > title && !isAside(node, in: tree)) else { continue }
-            if widget.contains(where: { blocks[$0].nodes.overlaps(tree.subtree(node)) }) { continue }
-            if let value = tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node),
-                let day = DateReader.machineDay(String(decoding: value, as: UTF8.self))
-            {
-                return day
-            }
-            if let day = DateReader.firstDay(in: tree.visibleText(node))?.day { return day }
+    /// The names in a line of nothing but names, such as `Anna Petrov, Sam Lowe and Jon Field`; `nil` for all others, and
+    /// for a single name, which may be anything.
+    static func names(inList line: [UInt8]) -> [String]? {
+        guard line.count <= 160, !SentenceEnd.ends(line) else { return nil }
+        let text = String(decoding: line, as: UTF8.self)
+        guard text.contains(" and ") || text.contains(" und ") || text.contains(" et ") || text.contains(" y ") else {
+            return nil
         }
-        for (index, block) in blocks.enumerated()
-        where block.text.count < 120 && !widget.contains(index) && !isAside(block.container, in: tree) {
-            guard let found = DateReader.firstDay(in: block.text),
-                isNamedDate(block, in: tree)
-                    || (hasTimeOfDay(block.text) && block.linkWeight == 0 && !block.endsSentence)
-            else { continue }
-            return found.day
-        }
-        return nil
-    }
-
-    /// Whether a node stands where pages show other things than the article.
-    private static func isAside(_ node: Int, in tree: HTMLTree) -> Bool {
-        tree.ancestor(of: node) { tree.tag($0) == .nav || tree.tag($0) == .aside || tree.tag($0) == .footer } != nil
+        let names = AuthorNames.names(in: text)
+        let words = text.split { $0 == " " || $0 == "," }.filter { !["and", "und", "et", "y"].contains($0) }
+        guard names.count >= 2, names.reduce(0, { $0 + $1.split(separator: " ").count }) == words.count,
+            names.allSatisfy({ (2...4).contains($0.split(separator: " ").count) }),
+            words.allSatisfy({ $0.first?.isUppercase == true })
+        else { return nil }
+        return names
     }
 
     /// Whether a text holds hours and minutes: `14:07`.
@@ -94,18 +80,5 @@ enum BylineReader {
         return (2..<text.count - 2).contains {
             text[$0] == UInt8(ascii: ":") && text[$0 - 1].isDigit && text[$0 + 1].isDigit && text[$0 + 2].isDigit
         }
-    }
-
-    private static func isNamedDate(_ block: TextBlock, in tree: HTMLTree) -> Bool {
-        var node = block.nodes.lowerBound
-        for _ in 0..<4 where node > 0 {
-            if let name = tree.attribute(.class, of: node) ?? tree.attribute(.id, of: node),
-                !ClassWords(in: name).isDisjoint(with: [.date, .byline])
-            {
-                return true
-            }
-            node = tree.parent(node)
-        }
-        return false
     }
 }

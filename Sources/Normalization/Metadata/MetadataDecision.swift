@@ -7,8 +7,8 @@ internal import Chronology
 /// - Title: what JSON-LD `headline`, the heading that the page shows and `title` say alike; else `og:title`, JSON-LD
 ///   `headline`, the heading, `title`.
 /// - Authors: JSON-LD `author`, `author` and its like in `meta`, elements marked as author, the byline.
-/// - Published: JSON-LD `datePublished`, `article:published_time` and its like in `meta`, `time` beside the title,
-///   a date in the lines around the title. A date of a widget never counts.
+/// - Published: JSON-LD `datePublished` of the article, `article:published_time` and its like in `meta`, a day beside the
+///   title; what cannot be is passed over (`PublicationDay`). A date of a widget never counts.
 /// - Publication: JSON-LD `publisher`, `og:site_name`, `application-name`.
 /// - Language: `html lang`, JSON-LD `inLanguage`, `og:locale`, the text itself.
 /// - Summary: JSON-LD `description`, `og:description`, `description`.
@@ -84,19 +84,26 @@ struct MetadataDecision {
     }
 
     /// All that is decided; `shown` is the title as the page shows it.
-    func decision(shown: String?, hints: ImportHints) -> ArticleMetadata {
+    func decision(
+        shown: String?, at place: PublicationDay.Place, hints: ImportHints
+    ) -> (ArticleMetadata, doubts: [ReviewNote]) {
         var metadata = ArticleMetadata()
         metadata.title = title(shown: shown)
         metadata.publication = publication
         metadata.authors = authors
         metadata.retrieved = widget?.day ?? hints.retrieved
-        metadata.published = published.flatMap { day in metadata.retrieved.map { day > $0 } == true ? nil : day }
-        metadata.updated = updated.flatMap { day in metadata.published.map { $0 < day } == true ? day : nil }
+        let limit = [metadata.retrieved, hints.today].compactMap { $0 }.min()
+        let days = PublicationDay(place: place, limit: limit).decide(marked: marked(shown: shown))
+        metadata.published = days.published
+        metadata.updated = (updated ?? days.updated).flatMap { day in
+            metadata.published.map { $0 < day } == true ? day : nil
+        }
         metadata.address = address(hints)
         metadata.summary = summaries.first { $0.utf8.count >= 20 && $0.utf8.count < 600 }
         metadata.language = language
         metadata.direction = page.direction == "rtl" ? .rightToLeft : nil
-        return metadata
+        metadata.publication = metadata.publication ?? shown.flatMap(siteName)
+        return (metadata, days.doubts)
     }
 
     private func title(shown: String?) -> String? {
@@ -190,8 +197,31 @@ struct MetadataDecision {
         return value.elements.prefix(Self.authorLimit).flatMap { AuthorNames.names(in: name(of: $0) ?? "") }
     }
 
-    private var published: Day? {
-        if let day = page.article("datePublished")?.text.flatMap(DateReader.machineDay) { return day }
+    /// The name of the site that stands behind the shown title in `title`: `Flood – The Lake Post`.
+    private func siteName(behind shown: String) -> String? {
+        guard let title = page.title.map(CharacterReferences.resolved), title.utf8.count <= Self.titleLimit else {
+            return nil
+        }
+        for separator in [" | ", " - ", " – ", " — ", " :: ", " · "] {
+            guard title.hasPrefix(shown + separator) else { continue }
+            let name = title.dropFirst(shown.count + separator.count)
+            if name.utf8.count <= 60, !name.contains(separator) { return String(name) }
+        }
+        return nil
+    }
+
+    /// The days of publication in the markup; of several objects of JSON-LD that of the article that the page shows.
+    private func marked(shown: String?) -> [Day] {
+        let keys = [shown, page.first("og:title"), page.title].compactMap { $0 }
+            .filter { $0.utf8.count <= Self.titleLimit }
+            .map { Phrases.key(of: TitleCleaning.withoutSite(CharacterReferences.resolved($0), names: siteNames).utf8) }
+        let objects = page.articles.filter { object in
+            guard let headline = object["headline"]?.text, headline.utf8.count <= Self.titleLimit else { return true }
+            let key = Phrases.key(of: headline.utf8)
+            return keys.isEmpty || keys.contains { TitleCleaning.agree($0, key) }
+        }
+        var days = (objects.isEmpty ? page.articles : objects)
+            .compactMap { $0["datePublished"]?.text.flatMap(DateReader.machineDay) }
         for field in [
             "article:published_time", "og:published_time", "article:published", "datepublished", "parsely-pub-date",
             "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued",
@@ -199,10 +229,10 @@ struct MetadataDecision {
             "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "displaydate",
             "originalpublicationdate", "ptime",
         ] {
-            if let day = page.first(field).flatMap(DateReader.machineDay) { return day }
+            if let day = page.first(field).flatMap(DateReader.machineDay) { days.append(day) }
         }
-        if let day = page.article("dateCreated")?.text.flatMap(DateReader.machineDay) { return day }
-        return BylineReader.published(in: tree, blocks: blocks, besides: widget?.lines ?? [])
+        if let day = page.article("dateCreated")?.text.flatMap(DateReader.machineDay) { days.append(day) }
+        return days
     }
 
     private var updated: Day? {

@@ -70,6 +70,32 @@ struct Presentation {
             if words.contains(.tooltip) { tooltips.append(node) }
         }
         strike(struck)
+        setTitle()
+    }
+
+    /// Makes the first heading of what word processors call the title by its style, and moves the headings below it down.
+    private mutating func setTitle() {
+        guard let title = tree.nodes.indices.first(where: { isStyledTitle($0) }) else { return }
+        for node in tree.nodes.indices {
+            switch tree.tag(node) {
+            case .h1: tree.nodes[node].tag = .h2
+            case .h2: tree.nodes[node].tag = .h3
+            case .h3: tree.nodes[node].tag = .h4
+            default: break
+            }
+        }
+        tree.nodes[title].tag = .h1
+    }
+
+    /// Whether a paragraph has the title's style of Word (`MsoTitle`), or of Google Docs (`c3 title`).
+    private func isStyledTitle(_ node: Int) -> Bool {
+        guard tree.tag(node) == .p, let names = tree.attribute(.class, of: node), names.count <= 60 else {
+            return false
+        }
+        let classes = names.split(whereSeparator: \.isSpace)
+        let isNumbered = classes.contains { $0.first == UInt8(ascii: "c") && $0.dropFirst().allSatisfy(\.isDigit) }
+        return classes.contains { $0.elementsEqual("MsoTitle".utf8) || isNumbered && $0.elementsEqual("title".utf8) }
+            && !tree.visibleText(node).isEmpty
     }
 
     /// Marks what is struck out, unless that is most of the page: then a tag was not closed.

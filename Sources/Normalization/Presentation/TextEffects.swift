@@ -37,6 +37,8 @@ struct TextEffects: OptionSet, Sendable, Hashable {
                 insert(
                     value.hasPrefix(ignoringCase: "hidden") || value.hasPrefix(ignoringCase: "coll") ? .hidden : .shown)
             case "font-size", "mso-font-size": if Self.isZero(value) { insert(.hidden) }
+            // The bullet or number that Word writes before an item.
+            case "mso-list": if value.hasPrefix(ignoringCase: "ignore") { insert(.hidden) }
             // Comments on a document made with Word are not part of it.
             case "mso-element", "mso-special-character": if value.hasPrefix(ignoringCase: "comment") { insert(.hidden) }
             case "mso-hide": if value.hasPrefix(ignoringCase: "all") { insert(.hidden) }

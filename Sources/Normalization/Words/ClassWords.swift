@@ -1,7 +1,8 @@
 /// What the words in class names and identifiers say about an element.
 ///
 /// Names are cut into words at punctuation and where a capital follows a small letter, so that `articleBody`,
-/// `article-body` and `article__body` are one. Two neighbouring words are also looked up as one.
+/// `article-body` and `article__body` are one. Two neighbouring words are also looked up as one. Words behind `--` say
+/// how an element looks (BEM), and make no other part of the page of it: `article--related`.
 struct ClassWords: OptionSet, Sendable, Hashable {
     let rawValue: UInt32
 
@@ -32,6 +33,8 @@ struct ClassWords: OptionSet, Sendable, Hashable {
     static let author = ClassWords(rawValue: 1 << 20)
     /// What is shown while a pointer rests on a word.
     static let tooltip = ClassWords(rawValue: 1 << 21)
+    /// The text of a page of a wiki.
+    static let wiki = ClassWords(rawValue: 1 << 22)
 
     /// What the words of a class name or identifier say, taken together.
     ///
@@ -44,11 +47,14 @@ struct ClassWords: OptionSet, Sendable, Hashable {
         var pair: UInt64?
         var wasLower = false
         var isNegated = false
+        var isModifier = false
+        var last: UInt8 = 0x20
         func close() {
             guard wordLength > 0 else { return }
             if !isNegated {
-                if let meaning = Self.meanings[word] { found.formUnion(meaning) }
-                if let pair, let meaning = Self.meanings[pair] { found.formUnion(meaning) }
+                let unsaid = isModifier ? Self.parts : []
+                if let meaning = Self.meanings[word] { found.formUnion(meaning.subtracting(unsaid)) }
+                if let pair, let meaning = Self.meanings[pair] { found.formUnion(meaning.subtracting(unsaid)) }
             }
             isNegated = Self.negations.contains(word)
             previousWord = word
@@ -62,6 +68,9 @@ struct ClassWords: OptionSet, Sendable, Hashable {
                 if byte.isSpace {
                     previousWord = nil
                     isNegated = false
+                    isModifier = false
+                } else if byte == UInt8(ascii: "-"), last == byte, previousWord != nil {
+                    isModifier = true
                 }
                 pair = previousWord
             }
@@ -71,6 +80,7 @@ struct ClassWords: OptionSet, Sendable, Hashable {
                 wordLength += 1
             }
             wasLower = byte.isLower
+            last = byte
         }
         close()
         self = found
@@ -78,6 +88,10 @@ struct ClassWords: OptionSet, Sendable, Hashable {
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
+    /// The parts of a page that are no article, however long they are.
+    private static let parts: ClassWords = [
+        .navigation, .advertisement, .related, .comments, .form, .cookies, .footer, .sidebar,
+    ]
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
     private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
@@ -96,7 +110,7 @@ struct ClassWords: OptionSet, Sendable, Hashable {
 
     /// What an element has, allows or does without is not what it is: `has-sidebar`, `no-comments`.
     private static let negations = Set(
-        "no not non has have with without is hide show enable disable open closed".split(separator: " ")
+        "no not non has have with without is hide show enable disable open closed theme".split(separator: " ")
             .map { $0.utf8.reduce(seed, hash) })
 
     private static let table: [(ClassWords, String)] = [
@@ -203,9 +217,10 @@ struct ClassWords: OptionSet, Sendable, Hashable {
             .unseen,
             """
             visuallyhidden hiddenvisually screenreader sronly screenreadertext offscreen assistivetext elementinvisible \
-            a11yhidden sortkey sorttext
+            a11yhidden sortkey sorttext editsection
             """
         ),
+        (.wiki, "parseroutput"),
         (.tooltip, "tooltip tooltips tooltiptext tooltipcontent hovercard popover"),
         (
             .note,
