@@ -4,15 +4,20 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 BRIEFGEN := .build/release/briefgen
-SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap')
+SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap') \
+	$(shell find templates content/strings Sources/Preview/Resources Sources/DeliveredFiles/Starters \
+		Sources/Slugs/Scripts/Pinyin.txt Sources/Content/Resources -type f)
 
-.PHONY: help site test bench growth fuzz format lint clean
+.PHONY: help site release test bench growth fuzz format lint clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
 site: $(BRIEFGEN) ## Build the site into public/
 	$(BRIEFGEN) build
+
+release: libraries ## Make what is given to users, into dist/: one static program, a tarball, a Debian package
+	Sources/Packaging/release
 
 test: ## Run all tests and checks
 	Tests/run

@@ -30,7 +30,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Preview", "SiteGeneration", "Content", "Chronology", "Publishing", "FileSystem", "Diagnostics",
-                "Templating",
+                "Templating", "DeliveredFiles", "Slugs",
                 "Normalization", "EventProposal", "Attribution", "Gazetteer", "JSONWriting", "Parallelism",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -39,21 +39,20 @@ let package = Package(
             name: "Preview",
             dependencies: [
                 "SiteGeneration", "Content", "Chronology", "Templating", "FileSystem", "Diagnostics",
+                "DeliveredFiles",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
-            resources: [.embedInCode("Resources")], swiftSettings: settings),
+            exclude: ["Resources"], swiftSettings: settings),
         .target(
             name: "SiteGeneration",
             dependencies: [
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
                 "Diagnostics", "JSONWriting", "EventExport", "Assets", "Localization", "SearchIndex",
+                "DeliveredFiles",
             ],
             swiftSettings: settings),
-        .target(
-            name: "Localization", dependencies: ["Chronology"],
-            resources: ["en", "ar", "fa", "fr", "he"].map { .embedInCode("Strings/\($0).yml") },
-            swiftSettings: settings),
+        .target(name: "Localization", dependencies: ["Chronology", "DeliveredFiles"], swiftSettings: settings),
         .target(name: "Assets", swiftSettings: settings),
         .target(name: "SearchIndex", dependencies: ["JSONWriting"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting"], swiftSettings: settings),
@@ -61,16 +60,17 @@ let package = Package(
         .target(
             name: "Content",
             dependencies: [
-                "Chronology", "Gazetteer", "Localization", "FileSystem", "Parallelism", "Diagnostics", "Bounds",
+                "Chronology", "Gazetteer", "Localization", "Slugs", "DeliveredFiles", "FileSystem",
+                "Parallelism", "Diagnostics", "Bounds",
                 "CYAML",
             ],
-            resources: [.embedInCode("Resources/languages.txt")], swiftSettings: strictSettings),
+            exclude: ["Resources"], swiftSettings: strictSettings),
         .target(
             name: "EventProposal",
-            dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics", "Bounds"],
+            dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Slugs", "Diagnostics", "Bounds"],
             swiftSettings: settings),
         .target(
-            name: "Normalization", dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Bounds"],
+            name: "Normalization", dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Slugs", "Bounds"],
             swiftSettings: strictSettings),
         .target(name: "Chronology", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Gazetteer", dependencies: ["Bounds"], swiftSettings: settings),
@@ -84,8 +84,14 @@ let package = Package(
         .target(name: "JSONWriting", swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Bounds", swiftSettings: settings),
+        .target(
+            name: "Slugs", dependencies: ["DeliveredFiles"], exclude: ["Scripts/Pinyin.txt"], swiftSettings: settings),
+        .target(
+            name: "DeliveredFiles", dependencies: ["CDeliveredFiles"], exclude: ["Starters"],
+            swiftSettings: strictSettings),
         .target(name: "CFileSystem"),
         .target(name: "CArguments"),
+        .target(name: "CDeliveredFiles"),
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(
@@ -104,6 +110,8 @@ let package = Package(
             exclude: ["Resources"], swiftSettings: strictSettings),
         .target(name: "CFloor", dependencies: ["CCmark"]),
 
+        .testTarget(
+            name: "DeliveredFilesTests", dependencies: ["DeliveredFiles", "FileSystem"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: settings),
         .testTarget(
@@ -115,6 +123,7 @@ let package = Package(
             dependencies: ["Localization", "Content", "Chronology", "Diagnostics", "FileSystem", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: settings),
+        .testTarget(name: "SlugsTests", dependencies: ["Slugs"], swiftSettings: settings),
         .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"], swiftSettings: settings),
         .testTarget(
             name: "EventExportTests", dependencies: ["EventExport", "Chronology", "TestSupport"],
@@ -153,7 +162,8 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: [
-                "Commands", "SiteGeneration", "Content", "EventProposal", "Diagnostics", "FileSystem", "TestSupport",
+                "Commands", "SiteGeneration", "Content", "EventProposal", "Chronology", "Diagnostics", "FileSystem",
+                "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -12,9 +12,9 @@ public struct BriefgenCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ImportCommand.self,
-            ListCommand.self,
-            TemplatesCommand.self, DatesCommand.self, ClaimsCommand.self, TopicsCommand.self, EventsCommand.self,
+            InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
+            ImportCommand.self, ListCommand.self, TemplatesCommand.self, DatesCommand.self, ClaimsCommand.self,
+            TopicsCommand.self, EventsCommand.self, SchemaCommand.self,
             VerifyCommand.self,
         ],
         defaultSubcommand: BuildCommand.self)

@@ -42,7 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try RequiredSite.check(site.folder.source, withTemplates: true)
+        try RequiredSite.check(site.folder.source)
         let clock = ContinuousClock()
         let start = clock.now
         let showsProgress = Console.isTerminal && !quiet && !json

@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        try RequiredSite.check(site.folder.source, withTemplates: true)
+        try RequiredSite.check(site.folder.source)
         let report: BuildReport
         do { report = try await SiteBuilder(site.options()).check() } catch {
             throw Console.stop("\(error)", help: error.help)

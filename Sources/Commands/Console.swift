@@ -20,6 +20,11 @@ enum Console {
         write(Array((line + "\n").utf8), to: STDERR_FILENO)
     }
 
+    /// Writes a question to standard error; the answer stands on the same line.
+    static func ask(_ question: String) {
+        write(Array(question.utf8), to: STDERR_FILENO)
+    }
+
     /// Writes bytes to standard output.
     static func print(bytes: [UInt8]) {
         write(bytes, to: STDOUT_FILENO)
@@ -32,7 +37,14 @@ enum Console {
     static func show(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }
         let printer = DiagnosticPrinter(usesColour: isTerminal)
-        for diagnostic in diagnostics where diagnostic.severity != .note { note(printer.text(for: diagnostic)) }
+        // The keys of one kind of mapping are listed once.
+        var keys: Set<String> = []
+        for var diagnostic in diagnostics where diagnostic.severity != .note {
+            if diagnostic.code == "unknown-key", let help = diagnostic.help, !keys.insert(help).inserted {
+                diagnostic.help = nil
+            }
+            note(printer.text(for: diagnostic))
+        }
         // Notes say what was done; where that is much, the first ones say what to expect of the others.
         let notes = diagnostics.filter { $0.severity == .note }
         for diagnostic in notes.prefix(noteLimit) { note(printer.text(for: diagnostic)) }

@@ -1,6 +1,8 @@
+internal import Chronology
 internal import Content
 internal import FileSystem
 internal import Normalization
+internal import Slugs
 
 #if canImport(Glibc)
     internal import Glibc
@@ -105,13 +107,18 @@ struct DraftFolder {
     private func baseName(of draft: Draft, from file: String) -> String {
         let known = imported[Self.key(in: draft.bytes) ?? draft.article.digest]
         switch naming {
-        case .byTitle: return known ?? draft.article.slug
+        case .byTitle: return known ?? Self.name(of: draft)
         case .byFile: return known ?? Self.stem(of: file)
         case .byFileSafely:
             let stem = Self.stem(of: file)
             let safe = Slug.isSafe(stem) ? stem : Slug.make(from: stem)
-            return known ?? (Slug.isSafe(safe) ? safe : draft.article.slug)
+            return known ?? (Slug.isSafe(safe) ? safe : Self.name(of: draft))
         }
+    }
+
+    /// The name that an article has by itself, or the day of its import.
+    private static func name(of draft: Draft) -> String {
+        draft.article.slug.isEmpty ? "\(Moment(unixTime: Clock.now).day)" : draft.article.slug
     }
 
     /// What becomes of a draft under a name; `nil` where another article has it.

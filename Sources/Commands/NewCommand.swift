@@ -4,6 +4,7 @@ internal import Content
 internal import Diagnostics
 internal import EventProposal
 internal import FileSystem
+internal import Slugs
 
 #if canImport(Glibc)
     internal import Glibc
@@ -80,8 +81,19 @@ struct NewCommand: AsyncParsableCommand {
 
     private var name: String {
         if let slug { return slug }
-        guard let translationOf, let language else { return Slug.make(from: title) }
+        guard let translationOf, let language else {
+            let name = Slug.make(from: title)
+            return name.isEmpty ? dayName : name
+        }
         return "\(translationOf)-\(language.lowercased())"
+    }
+
+    /// A name of a day and a number, for a title whose letters are none that can be told in Latin ones.
+    private var dayName: String {
+        let day = "\(Moment(unixTime: Clock.now).day)"
+        let taken = (try? Folder("\(source)/content/\(kind.folder)").entries().map(\.path)) ?? []
+        let names = [day] + (2...taken.count + 2).lazy.map { "\(day)-\($0)" }
+        return names.first { !taken.contains("\($0).md") } ?? day
     }
 
     /// What a translation takes over from an article of the site.

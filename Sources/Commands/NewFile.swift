@@ -36,9 +36,7 @@ struct NewFile {
     /// The text of the file.
     var text: String { "---\n\(frontMatter)---\n" }
 
-    private var quotedTitle: String {
-        "\"" + title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    }
+    private var quotedTitle: String { title.quotedForYAML }
 
     private var frontMatter: String {
         switch kind {

@@ -47,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        try RequiredSite.check(folder.source, withTemplates: true)
+        try RequiredSite.check(folder.source)
         let build = BuildOptions(
             site: folder.source, output: folder.source + "/public", showsDrafts: drafts, jobs: folder.jobs,
             now: Clock.now)

@@ -7,7 +7,7 @@ internal import SiteGeneration
 struct FolderArguments: ParsableArguments {
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("The site’s folder, with ‘content’ and ‘templates’.", valueName: "folder"))
+        help: ArgumentHelp("The site’s folder, which holds ‘content’.", valueName: "folder"))
     var source = "."
 
     @Option(name: .shortAndLong, help: ArgumentHelp("How many tasks work side by side.", valueName: "number"))

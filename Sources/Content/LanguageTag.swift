@@ -1,3 +1,4 @@
+internal import DeliveredFiles
 internal import Diagnostics
 
 /// Names of languages (BCP 47): `en`, `fa`, `ar-IQ`.
@@ -102,7 +103,7 @@ private struct Language {
     let names: [String]
 
     /// The lines of `languages.txt`: the tag, other codes in lower case, names.
-    static let registered: [Language] = PackageResources.languages_txt.split(separator: UInt8(ascii: "\n")).map {
+    static let registered: [Language] = DeliveredFile.table("languages.txt").split(separator: UInt8(ascii: "\n")).map {
         line in
         let words = String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init)
         let codes = words.dropFirst().prefix { $0.utf8.count <= 3 && $0.utf8.allSatisfy { $0 >= 0x61 && $0 < 0x7B } }

@@ -7,13 +7,19 @@ public final class KnownNames {
     /// The names in order; sorted only when a suggestion is made.
     private lazy var sorted = names.sorted()
     private var suggestions: [String: String] = [:]
+    /// What else is known to mean one of the names, in small letters; made only when a suggestion is.
+    private lazy var others = makeOthers()
+    private let makeOthers: () -> [String: String]
 
     /// For how many different names something is suggested.
     public static let suggestionLimit = 100
 
     /// Names, in any order.
-    public init(_ names: some Sequence<String>) {
+    ///
+    /// - Parameter others: What else means one of them, in small letters: `revolutionary guards` for `irgc`.
+    public init(_ names: some Sequence<String>, others: @escaping () -> [String: String] = { [:] }) {
         self.names = Set(names)
+        makeOthers = others
     }
 
     /// Whether there is such a name.
@@ -25,7 +31,8 @@ public final class KnownNames {
     public func didYouMean(_ name: String) -> String {
         if let known = suggestions[name] { return known }
         guard suggestions.count < Self.suggestionLimit else { return "" }
-        let suggestion = Suggestion.didYouMean(name, among: sorted)
+        let suggestion = Suggestion.didYouMean(
+            others[name.lowercased()] ?? Suggestion.closest(to: name, among: sorted))
         suggestions[name] = suggestion
         return suggestion
     }

@@ -8,7 +8,7 @@ public enum Suggestion {
     ///
     /// - Complexity: O(*n* · *m* · *k*) for a name of *n* bytes and *k* candidates of *m* bytes.
     public static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
-        let wanted = folded(name)
+        let wanted = folded(unquoted(name))
         guard wanted.count <= 64 else { return nil }
         var best: (candidate: String, distance: Int)?
         let limit = wanted.count / 3
@@ -22,7 +22,20 @@ public enum Suggestion {
 
     /// `; did you mean ‘hezbollah’?`, ready to follow a message, or nothing when no candidate is close.
     public static func didYouMean(_ name: String, among candidates: some Sequence<String>) -> String {
-        closest(to: name, among: candidates).map { "; did you mean ‘\($0)’?" } ?? ""
+        didYouMean(closest(to: name, among: candidates))
+    }
+
+    /// The same for a candidate that was found by other means.
+    public static func didYouMean(_ candidate: String?) -> String {
+        candidate.map { "; did you mean ‘\($0)’?" } ?? ""
+    }
+
+    /// A name without the curly quotation marks around it, which are letters to YAML.
+    private static func unquoted(_ name: String) -> String {
+        guard let first = name.first, let last = name.last, "“„‘«".contains(first), "”“’»".contains(last) else {
+            return name
+        }
+        return String(name.dropFirst().dropLast())
     }
 
     private static func folded(_ text: String) -> [UInt8] {

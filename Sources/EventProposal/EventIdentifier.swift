@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Content
+internal import Slugs
 
 /// The name of a proposed event in addresses: the words that carry its title, and its date.
 enum EventIdentifier {

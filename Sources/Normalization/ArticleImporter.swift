@@ -1,3 +1,6 @@
+internal import Chronology
+internal import Slugs
+
 /// Turns raw files into articles: pages saved from the web, mails, feeds, chats, texts copied out of them.
 ///
 /// The way is straight: detect, decode, parse, find the article, decide what is known of it, write it down. Nothing
@@ -54,6 +57,16 @@ public enum ArticleImporter {
                 source: hints.source(metadata.publication, metadata.address), topics: hints.topics(title, text),
                 reviews: extraction.reviews),
             ledger: extraction.ledger, reviews: extraction.reviews, digest: digest,
-            slug: Slug.slug(of: title, fallback: fileName))
+            slug: slug(of: title, fileName: fileName, extraction.metadata))
     }
+
+    /// A name for an article: of its title, else of its file, else of its day; empty where nothing of these tells any.
+    private static func slug(of title: String, fileName: String, _ metadata: ArticleMetadata) -> String {
+        let stem = fileName.split(separator: ".").first.map { String($0.replacing("_", with: " ")) } ?? ""
+        let names = [Slug.make(from: title), commonNames.contains(stem.lowercased()) ? "" : Slug.make(from: stem)]
+        return names.first { !$0.isEmpty } ?? (metadata.published ?? metadata.retrieved)?.description ?? ""
+    }
+
+    /// Names that files have where nobody gave them one.
+    private static let commonNames: Set<String> = ["article", "download", "page", "unnamed", "untitled", "document"]
 }

@@ -20,7 +20,8 @@ public struct ImportedArticle: Sendable {
     public var reviews: [ReviewNote]
     /// The SHA-256 digest of the raw file, as in the front matter.
     public var digest: String
-    /// A name for the article's file: lower-case letters, digits and hyphens; never empty.
+    /// A name for the article's file: small letters, digits and hyphens; empty where its title, its file and its day tell
+    /// none.
     public var slug: String
 
     /// The whole file: front matter and body.

@@ -195,7 +195,7 @@ struct FileTests {
 
                 error: ‘تهران’ cannot stand in an address: use a–z, 0–9 and single hyphens [unsafe-slug]
                  --> content/topics/تهران.md
-                  = help: choose another name
+                  = help: rename the file to thran.md
                 """)
     }
 
@@ -289,19 +289,54 @@ struct FileTests {
 
     @Test("a file that is not part of the site")
     func unused() async throws {
-        let text = try await messages([
-            "content/notes.txt": "Ask Miriam.",
-            "content/articles/strike.txt": "Strike.",
-        ])
+        let text = try await messages(["content/notes.txt": "Ask Miriam.", "content/articles/map.png": "x"])
         #expect(
             text == """
                 warning: this file is not part of the site [unused-file]
-                 --> content/articles/strike.txt
+                 --> content/articles/map.png
                   = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site
 
                 warning: this file is not part of the site [unused-file]
                  --> content/notes.txt
                   = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site
+                """)
+    }
+
+    @Test("files that are meant to be part of the site")
+    func misnamed() async throws {
+        let text = try await messages([
+            "content/about.md": "Text.",
+            "content/articles/README.md": "---\ntitle: Read me\nstatus: draft\n---\n",
+            "content/articles/strike.txt": "Strike.",
+            "content/posts/2024/raid.md": "Text.",
+            "content/strings/fa.yaml": "search: جست‌وجو",
+            "content/topcis/iran.markdown": "Text.",
+        ])
+        #expect(
+            text == """
+                error: documents lie in articles, topics, events, sources or pages [wrong-folder]
+                 --> content/about.md
+                  = help: move it to content/articles/about.md, or to the folder of its kind
+
+                warning: ‘README’ cannot stand in an address: use a–z, 0–9 and single hyphens [unsafe-slug]
+                 --> content/articles/README.md
+                  = help: rename the file to readme.md
+
+                error: articles are .md files [wrong-name]
+                 --> content/articles/strike.txt
+                  = help: rename it to strike.md
+
+                error: documents lie in articles, topics, events, sources or pages [wrong-folder]
+                 --> content/posts/2024/raid.md
+                  = help: move it to content/articles/raid.md
+
+                error: the words of the interface are in .yml files [wrong-name]
+                 --> content/strings/fa.yaml
+                  = help: rename it to fa.yml
+
+                error: documents lie in articles, topics, events, sources or pages [wrong-folder]
+                 --> content/topcis/iran.markdown
+                  = help: move it to content/topics/iran.md
                 """)
     }
 

@@ -22,6 +22,47 @@ struct KeyTests {
                 """)
     }
 
+    @Test("keys and values of other tools")
+    func otherTools() async throws {
+        let text = try await messages([
+            "content/articles/strike.md": """
+            ---
+            title: Strike
+            date: 2024-10-01
+            draft: true
+            description: What happened.
+            lastmod: 2024-10-02
+            lang: fr
+            tags: [iran]
+            topics: [Islamic Republic, “irgc”]
+            events:
+              - {id: strike, title: A strike, status: alleged, sources: [Kan News]}
+            ---
+            """,
+            "content/topics/iran.md": "---\nname: Iran\nkind: state\naliases: {name: [Islamic Republic]}\n---\n",
+            "content/topics/irgc.md": "---\ntitle: IRGC\nkind: armed-group\n---\n",
+            "content/sources/kan.md": "---\nname: Kan News\nkind: tv\n---\n",
+        ])
+        let headlines = text.split(separator: "\n").filter { $0.hasPrefix("error: ") || $0.contains("help: write") }
+        #expect(
+            headlines.joined(separator: "\n") == """
+                error: an article has no key ‘date’; did you mean ‘published’? [unknown-key]
+                error: an article has no key ‘draft’; did you mean ‘status’? [unknown-key]
+                   = help: write status: draft; what is published needs no ‘status’
+                error: an article has no key ‘description’; did you mean ‘summary’? [unknown-key]
+                error: an article has no key ‘lastmod’; did you mean ‘updated’? [unknown-key]
+                error: an article has no key ‘lang’; did you mean ‘language’? [unknown-key]
+                error: an article has no key ‘tags’; did you mean ‘topics’? [unknown-key]
+                error: topic ‘Islamic Republic’ does not exist; did you mean ‘iran’? [unknown-topic]
+                error: topic ‘“irgc”’ does not exist; did you mean ‘irgc’? [unknown-topic]
+                error: ‘alleged’ is not a status; did you mean ‘claimed’? [unknown-value]
+                error: source ‘Kan News’ does not exist; did you mean ‘kan’? [unknown-source]
+                error: ‘tv’ is not a kind; did you mean ‘broadcaster’? [unknown-value]
+                error: ‘state’ is not a kind; did you mean ‘country’? [unknown-value]
+                error: a topic has no key ‘title’; did you mean ‘name’? [unknown-key]
+                """)
+    }
+
     @Test("a key that is like no other")
     func strangeKey() async throws {
         let text = try await messages(
@@ -338,7 +379,7 @@ struct KeyTests {
                 """)
         #expect(
             text == """
-                error: ‘alleged’ is not a status [unknown-value]
+                error: ‘alleged’ is not a status; did you mean ‘claimed’? [unknown-value]
                   --> content/articles/strike.md:6:43
                    |
                  6 |   - {id: strike, title: A strike, status: alleged}
@@ -368,7 +409,7 @@ struct KeyTests {
         ])
         #expect(
             text == """
-                error: ‘paper’ is not a kind [unknown-value]
+                error: ‘paper’ is not a kind; did you mean ‘newspaper’? [unknown-value]
                   --> content/sources/post.md:3:7
                    |
                  3 | kind: paper

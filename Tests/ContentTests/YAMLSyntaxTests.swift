@@ -468,4 +468,18 @@ struct YAMLSyntaxTests {
                    = help: write the value out
                 """)
     }
+
+    @Test("a colon in a value between curly quotation marks")
+    func curlyQuotes() async throws {
+        let text = try await messages(article: "title: “Iran: a strike”\npublished: 2024-10-01")
+        #expect(
+            text == """
+                error: a colon cannot stand here [yaml-syntax]
+                  --> content/articles/strike.md:2:13
+                   |
+                 2 | title: “Iran: a strike”
+                   |             ^
+                   = help: put straight quotation marks around the value: “ and ” are letters like others
+                """)
+    }
 }

@@ -75,7 +75,8 @@ struct ExitStatusTests {
             ["build", "--jobs", "0"], ["check", "--base-url", "nowhere"], ["new", "novel", "Title"], ["new", "topic"],
             ["list"], ["list", "nonsense"], ["import"], ["import", "raw", "--jobs", "x"], ["events"],
             ["verify", "unexpected"], ["dates", "--published", "yesterday"], ["claims", "--jsonl", "file.md"],
-            ["topics", "--jsonl", "file.md"], ["templates", "nonsense.html"], ["serve", "--port", "70000"],
+            ["topics", "--jsonl", "file.md"], ["templates", "nonsense.html"],
+            ["templates", "--eject", "nonsense.html"], ["init", "--title", ""], ["serve", "--port", "70000"],
             ["nonsense"], ["--nonsense"], ["help", "nonsense"], ["build", "--output", ""], ["check", "--source", ""],
             ["import", "raw", "--to", ""],
         ])
@@ -107,7 +108,7 @@ struct ExitStatusTests {
                     status: 2, output: "",
                     errors: """
                         error: there is no site here: the current folder has no folder ‘content’
-                          = help: call briefgen in the folder that holds ‘content’ and ‘templates’, or name that folder with --source
+                          = help: call briefgen in the folder that holds ‘content’, name that folder with --source, or begin a site with ‘briefgen init FOLDER’
 
                         """))
         #expect(try program.folder.folder.files() == ["port.txt"])
@@ -123,7 +124,7 @@ struct ExitStatusTests {
                         status: 2, output: "",
                         errors: """
                             error: there is no site in über all: it has no folder ‘content’
-                              = help: name the folder that holds ‘content’ and ‘templates’ with --source
+                              = help: name the folder that holds ‘content’ with --source, or begin a site with ‘briefgen init FOLDER’
 
                             """))
         }

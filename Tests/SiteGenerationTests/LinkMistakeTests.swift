@@ -427,21 +427,55 @@ struct LinkMistakeTests {
                 """)
     }
 
-    @Test("a template that is missing")
-    func missingTemplate() async throws {
-        var templates = plainTemplates
-        templates["templates/404.html"] = nil
-        templates["templates/assets/site.css"] = nil
-        let text = try await messages([:], templates: templates)
+    @Test("a template of the program that a site’s own does not fit")
+    func misfit() async throws {
+        let text = try await messages(
+            [:],
+            templates: [
+                "templates/base.html": "{% block main %}{% end %}",
+                "templates/page.html": "{% extends \"base.html\" %}{% block main %}{% end %}",
+            ])
         #expect(
             text == """
-                error: template ‘404.html’ does not exist [unknown-template]
-                 --> templates/404.html
-                  = help: copy it from briefgen’s repository, or write it; ‘briefgen templates 404.html’ lists what it can show
+                error: ‘base.html’ has no block ‘brand’ [unknown-block]
+                  --> templates/home.html:2:10
+                   |
+                 2 | {% block brand %}<h1 class="brand">{{ site.title }}</h1>{% end %}
+                   |          ^^^^^
+                   = note: this template is the program’s; ‘briefgen templates --eject home.html’ writes it into the site
+                   = help: its blocks are ‘main’
 
-                error: templates have a style sheet assets/site.css [missing-stylesheet]
-                 --> templates/assets/site.css
-                  = help: copy it from briefgen’s repository, or write it
+                error: ‘base.html’ has no block ‘head’ [unknown-block]
+                  --> templates/moved.html:2:10
+                   |
+                 2 | {% block head %}
+                   |          ^^^^
+                   = note: this template is the program’s; ‘briefgen templates --eject moved.html’ writes it into the site
+                   = help: its blocks are ‘main’
+
+                error: ‘base.html’ has no block ‘tools’ [unknown-block]
+                  --> templates/timeline.html:2:10
+                   |
+                 2 | {% block tools %}
+                   |          ^^^^^
+                   = note: this template is the program’s; ‘briefgen templates --eject timeline.html’ writes it into the site
+                   = help: its blocks are ‘main’
+
+                error: ‘base.html’ has no block ‘head’ [unknown-block]
+                  --> templates/topic.html:2:10
+                   |
+                 2 | {% block head %}
+                   |          ^^^^
+                   = note: this template is the program’s; ‘briefgen templates --eject topic.html’ writes it into the site
+                   = help: its blocks are ‘main’
+
+                error: ‘base.html’ has no block ‘tools’ [unknown-block]
+                   --> templates/topic.html:10:10
+                    |
+                 10 | {% block tools %}
+                    |          ^^^^^
+                    = note: this template is the program’s; ‘briefgen templates --eject topic.html’ writes it into the site
+                    = help: its blocks are ‘main’
                 """)
     }
 

@@ -453,4 +453,36 @@ struct TagMistakeTests {
 
                 """)
     }
+
+    @Test("an ‘if’ without an end, which takes that of the tags around it")
+    func innermostWithoutAnEnd() {
+        #expect(
+            mistakes(
+                """
+                {% if page.items %}
+                <ul>
+                {% for item in page.items %}
+                  {% if item.name %}
+                  <li>{% if item.name %}a{% end %}
+                {% end %}
+                </ul>
+                {% end %}
+                """) == """
+                    error: this ‘if’ has no {% end %} [missing-end]
+                      --> templates/page.html:4:3
+                       |
+                     4 |   {% if item.name %}
+                       |   ^^^^^^^^^^^^^^^^^^
+
+                    """)
+        #expect(
+            mistakes("{% for item in page.items %}\n<p>{% if item.name %}\n</p>\n{% end %}\n") == """
+                error: this ‘if’ has no {% end %} [missing-end]
+                  --> templates/page.html:2:4
+                   |
+                 2 | <p>{% if item.name %}
+                   |    ^^^^^^^^^^^^^^^^^^
+
+                """)
+    }
 }

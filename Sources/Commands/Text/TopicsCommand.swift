@@ -9,6 +9,9 @@ struct TopicsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "topics", abstract: "Find the topics that a text names, and say which it is about.",
         discussion: """
+            With --suggest, the names of people, groups and places that recur in the site’s articles and that no topic \
+            has, each with its id, the kind that it seems to be, and how often it stands; --write makes topics of some.
+
             With --jsonl, each line of standard input is {"id", "text"}, and each line of output {"id", "topics": [{"id", \
             "role": "primary" or "mention", "mentions": [{"start", "end"}]}]}, with offsets in Unicode scalars.
             """)
@@ -19,13 +22,26 @@ struct TopicsCommand: AsyncParsableCommand {
     @Flag(help: "Answer requests, a line of JSON each.")
     var jsonl = false
 
+    @Flag(help: "List names that recur in the site’s articles and could be topics.")
+    var suggest = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("With --suggest: write topics of these ids, to be completed.", valueName: "id"))
+    var write: [String] = []
+
     @OptionGroup var site: TopicArguments
 
     func validate() throws {
+        guard suggest || write.isEmpty else { throw ValidationError("‘--write’ goes with ‘--suggest’") }
+        guard !suggest || file == nil && !jsonl else {
+            throw ValidationError("‘--suggest’ reads the site’s articles, not a file")
+        }
         if jsonl, file != nil { throw ValidationError("‘--jsonl’ reads standard input, not a file") }
     }
 
     func run() async throws {
+        if suggest { return try await TopicSuggestions(site: site.source).run(writing: write) }
         let index = TopicIndex(of: try await site.topics())
         if jsonl {
             let isSound = JSONLines.answer { line throws(JSONLines.Problem) in try Self.answer(to: line, index) }

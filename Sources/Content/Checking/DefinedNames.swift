@@ -5,17 +5,26 @@ final class DefinedNames {
     private let publics: Set<String>
     private let drafts: Set<String>
     private let all: KnownNames
+    private let others: () -> [String: String]
 
-    /// - Parameter drafts: Those that drafts define.
-    init(_ publics: some Sequence<String>, drafts: some Sequence<String>) {
+    /// - Parameters:
+    ///   - drafts: Those that drafts define.
+    ///   - others: What else means one of them, in small letters.
+    init(
+        _ publics: some Sequence<String>, drafts: some Sequence<String>,
+        others: @escaping () -> [String: String] = { [:] }
+    ) {
         self.publics = Set(publics)
         self.drafts = Set(drafts)
-        all = KnownNames(self.publics.union(self.drafts))
+        self.others = others
+        all = KnownNames(self.publics.union(self.drafts), others: others)
     }
 
     /// These names and others.
     func union(_ other: DefinedNames) -> DefinedNames {
-        DefinedNames(publics.union(other.publics), drafts: drafts.union(other.drafts))
+        DefinedNames(publics.union(other.publics), drafts: drafts.union(other.drafts)) { [others] in
+            others().merging(other.others()) { first, _ in first }
+        }
     }
 
     /// Whether there is such a name.

@@ -1,5 +1,6 @@
 internal import Chronology
 internal import Diagnostics
+internal import Gazetteer
 
 /// Whether every id that a document names is defined, every event has a source, and nothing that readers see leans on
 /// a draft.
@@ -19,10 +20,12 @@ struct ReferenceCheck {
         }
         topics = DefinedNames(
             content.topics.filter { !$0.isDraft }.map(\.id) + unreadable("topics", false),
-            drafts: content.topics.filter(\.isDraft).map(\.id) + unreadable("topics", true))
+            drafts: content.topics.filter(\.isDraft).map(\.id) + unreadable("topics", true),
+            others: { Self.names(ofTopics: content) })
         sources = DefinedNames(
             content.sources.filter { !$0.isDraft }.map(\.id) + unreadable("sources", false),
-            drafts: content.sources.filter(\.isDraft).map(\.id) + unreadable("sources", true))
+            drafts: content.sources.filter(\.isDraft).map(\.id) + unreadable("sources", true),
+            others: { Self.names(ofSources: content) })
         claimants = topics.union(sources)
         articles = DefinedNames(
             content.articles.filter { !$0.isDraft }.map(\.slug) + unreadable("articles", false),
@@ -34,6 +37,19 @@ struct ReferenceCheck {
         }
         events = DefinedNames(
             reported(false) + unreadable("events", false), drafts: reported(true) + unreadable("events", true))
+    }
+
+    /// The ids of topics by their names and aliases in small letters.
+    private static func names(ofTopics content: Content) -> [String: String] {
+        var ids: [String: String] = [:]
+        for topic in content.topics { for alias in topic.aliases { ids[alias.text.lowercased()] = topic.id } }
+        for topic in content.topics { ids[topic.name.lowercased()] = topic.id }
+        return ids
+    }
+
+    /// The ids of sources by their names in small letters.
+    private static func names(ofSources content: Content) -> [String: String] {
+        Dictionary(content.sources.map { ($0.name.lowercased(), $0.id) }) { first, _ in first }
     }
 
     /// Reports each id that nothing defines and each event that nothing supports.

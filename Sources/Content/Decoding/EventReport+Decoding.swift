@@ -1,5 +1,6 @@
 internal import Bounds
 internal import Diagnostics
+internal import Slugs
 
 extension EventReport {
     private enum Key: String, CaseIterable {

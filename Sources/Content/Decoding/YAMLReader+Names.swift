@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Slugs
 
 extension YAMLReader {
     /// Reads a name for an address.

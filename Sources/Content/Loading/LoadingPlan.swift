@@ -79,6 +79,8 @@ struct LoadingPlan: Sendable {
         } else if let kind = Kind(rawValue: String(folder)), entry.path.hasSuffix(".md"), entry.name.utf8.count > 3 {
             positions[path] = documents.count
             documents.append(Document(path: path, stem: String(entry.name.dropLast(3)), kind: kind))
+        } else if let misnamed = MisnamedFile(entry) {
+            report(misnamed.code, misnamed.message, at: path, help: misnamed.help)
         } else {
             report(
                 "unused-file", "this file is not part of the site", at: path, severity: .warning,

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Localization
+internal import Slugs
 
 /// A document as it was read from its file, and what is wrong with the file by itself.
 struct ReadDocument: Sendable {

@@ -97,9 +97,10 @@ extension YAMLReader {
         guard let text = locatedText(name) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
         let words = type.allCases.map(\.rawValue)
+        let meant = OtherWords.value(text.value, among: words) ?? Suggestion.closest(to: text.value, among: words)
         report(
             "unknown-value",
-            "‘\(text.value)’ is not a \(noun ?? name)\(Suggestion.didYouMean(text.value, among: words))",
+            "‘\(text.value)’ is not a \(noun ?? name)\(Suggestion.didYouMean(meant))",
             at: text.range, help: "one of: \(words.joined(separator: ", "))")
         return nil
     }
@@ -180,12 +181,12 @@ extension YAMLReader {
             }
             guard let key = Key(rawValue: word) else {
                 let known = keys.allCases.map(\.rawValue)
+                let meant = OtherWords.key(word, among: known) ?? Suggestion.closest(to: word, among: known)
                 report(
-                    "unknown-key", "\(name) has no key ‘\(word)’\(Suggestion.didYouMean(word, among: known))",
-                    at: place,
-                    help: Self.keys(known))
+                    "unknown-key", "\(name) has no key ‘\(word)’\(Suggestion.didYouMean(meant))", at: place,
+                    help: OtherWords.help(on: word, among: known) ?? Self.keys(known))
                 // A key that is misspelt is not missing as well.
-                if let meant = Suggestion.closest(to: word, among: known).flatMap(Key.init) { filled.insert(meant) }
+                if let meant = meant.flatMap(Key.init) { filled.insert(meant) }
                 skip()
                 continue
             }

@@ -210,9 +210,16 @@ struct YAMLReader: ~Copyable {
             context: unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? "",
             byte: range.lowerBound < file.bytes.count ? file.bytes[range.lowerBound] : 0,
             isOnLaterLine: stopped.line > begun.line,
-            followsQuotedValue: file.bytes[within: ..<range.lowerBound].last.map { [0x22, 0x27].contains($0) } ?? false)
+            followsQuotedValue: file.bytes[within: ..<range.lowerBound].last.map { [0x22, 0x27].contains($0) } ?? false,
+            followsCurlyQuote: Self.hasCurlyQuote(file.bytes[within: ..<range.lowerBound]))
         if problem.isAtBeginning { range = cursor.range(from: begun.index, to: begun.index + 1) }
         report("yaml-syntax", problem.words.message, at: range, help: problem.words.help)
+    }
+
+    /// Whether a curly quotation mark stands on the last line of some bytes.
+    private static func hasCurlyQuote(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let line = bytes.suffix(1_000).reversed().prefix { $0 != UInt8(ascii: "\n") }.reversed()
+        return String(decoding: line, as: UTF8.self).contains { "“”„«‘".contains($0) }
     }
 
     /// Counts how deep the reader stands; what is deeper than any front matter ends the document, since libyaml

@@ -9,10 +9,17 @@ struct YAMLSyntaxProblem {
     let isOnLaterLine: Bool
     /// Whether it stopped right behind a quotation mark.
     let followsQuotedValue: Bool
+    /// Whether a curly quotation mark stands before it on the line, which is a letter to YAML.
+    let followsCurlyQuote: Bool
 
     /// The headline and what to do.
     var words: (message: String, help: String) {
         switch problem {
+        case "mapping values are not allowed in this context" where followsCurlyQuote:
+            (
+                "a colon cannot stand here",
+                "put straight quotation marks around the value: “ and ” are letters like others"
+            )
         case "mapping values are not allowed in this context":
             (
                 "a colon cannot stand here",

@@ -1,14 +1,11 @@
+internal import DeliveredFiles
 internal import Diagnostics
 internal import Templating
 
 /// The templates that are part of the program: those of the desk and of what is put into pages.
 struct OwnTemplates {
-    private let files = TemplateFiles([
-        file("head.html", PackageResources.head_html), file("bar.html", PackageResources.bar_html),
-        file("banner.html", PackageResources.banner_html), file("overlay.html", PackageResources.overlay_html),
-        file("problem.html", PackageResources.problem_html), file("empty.html", PackageResources.empty_html),
-        file("desk.html", PackageResources.desk_html), file("entries.html", PackageResources.entries_html),
-    ])
+    private let files = TemplateFiles(
+        DeliveredFile.preview.map { SourceFile(path: "templates/\($0.name)", bytes: $0.bytes) })
 
     /// Loads a template.
     ///
@@ -24,9 +21,5 @@ struct OwnTemplates {
         let diagnostics: [Diagnostic]
 
         var description: String { diagnostics.map { DiagnosticPrinter().text(for: $0) }.joined(separator: "\n") }
-    }
-
-    private static func file(_ name: String, _ bytes: [UInt8]) -> SourceFile {
-        SourceFile(path: "templates/\(name)", bytes: bytes)
     }
 }

@@ -1,3 +1,4 @@
+internal import DeliveredFiles
 internal import Content
 internal import FileSystem
 internal import SiteGeneration
@@ -104,11 +105,10 @@ struct Responder: Sendable {
     // MARK: The preview's own
 
     private func own(_ name: String, _ request: Request) throws(Refusal) -> Response {
-        switch name {
-        case "preview.js": return file(PackageResources.preview_js, name, request)
-        case "preview.css": return file(PackageResources.preview_css, name, request)
-        default: throw Refusal(.notFound, "there is nothing at this address")
+        guard !name.hasSuffix(".html"), let own = DeliveredFile.preview.first(where: { $0.name == name }) else {
+            throw Refusal(.notFound, "there is nothing at this address")
         }
+        return file(own.bytes, name, request)
     }
 
     private func events(for request: Request) throws(Refusal) -> Response {

@@ -59,7 +59,7 @@ public struct SiteFolder: Sendable {
             if paths.contains(where: { $0.hasPrefix("templates/") }) {
                 templates = try templateLoader.load()
                 soundTemplates = templates.templates ?? soundTemplates
-                if !templates.assets.stylesheet.isEmpty { soundAssets = templates.assets }
+                soundAssets = templates.assets
                 areTemplatesChanged = true
             }
         } catch {

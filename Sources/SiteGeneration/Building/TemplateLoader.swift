@@ -1,7 +1,8 @@
+internal import DeliveredFiles
 internal import Diagnostics
 internal import FileSystem
 
-/// Reads the folder `templates/`.
+/// Reads the templates of a site: those that come with the program, and in their place the files of `templates/`.
 struct TemplateLoader {
     private let site: Folder
 
@@ -18,30 +19,32 @@ struct TemplateLoader {
 
     /// Reads and checks everything.
     func load() throws(FileSystemError) -> Loaded {
-        let entries = try Folder(site.path + "/templates").entries()
-        var files: [SourceFile] = []
-        for entry in entries where entry.kind == .file && !entry.isIgnored && !entry.hasInvalidName {
-            let path = "templates/" + entry.path
-            files.append(SourceFile(path: path, bytes: try site.read(path)))
-        }
-        let assets = TemplateAssets(files.filter { $0.path.hasPrefix("templates/assets/") })
+        let own = try ownFiles()
+        let names = Set(own.map(\.path))
+        let delivered = DeliveredFile.templates.map { SourceFile(path: "templates/\($0.name)", bytes: $0.bytes) }
+        let files = own + delivered.filter { !names.contains($0.path) }
         var diagnostics: [Diagnostic] = []
         let templates = SiteTemplates(
             files.filter { !$0.path.hasPrefix("templates/assets/") }, diagnostics: &diagnostics)
-        // Those that no template asks for are the ones that every site has.
-        for position in diagnostics.indices
-        where diagnostics[position].code == "unknown-template" && diagnostics[position].location.line == 0 {
+        for position in diagnostics.indices where !names.contains(diagnostics[position].location.path) {
             let name = diagnostics[position].location.path.dropFirst("templates/".count)
-            diagnostics[position].help =
-                "copy it from briefgen’s repository, or write it; ‘briefgen templates \(name)’ lists what it can show"
+            diagnostics[position].note =
+                "this template is the program’s; ‘briefgen templates --eject \(name)’ writes it into the site"
         }
-        if assets.stylesheet.isEmpty {
-            diagnostics.append(
-                Diagnostic(
-                    .error, "missing-stylesheet", "templates have a style sheet assets/site.css",
-                    at: SourceLocation(wholeOf: "templates/assets/site.css"),
-                    help: "copy it from briefgen’s repository, or write it"))
+        return Loaded(
+            templates: templates, assets: TemplateAssets(files.filter { $0.path.hasPrefix("templates/assets/") }),
+            diagnostics: diagnostics)
+    }
+
+    /// The files of `templates/`, where there is such a folder.
+    private func ownFiles() throws(FileSystemError) -> [SourceFile] {
+        guard try site.statusIfPresent(of: "templates", followingLinks: true) != nil else { return [] }
+        var files: [SourceFile] = []
+        for entry in try Folder(site.path + "/templates").entries()
+        where entry.kind == .file && !entry.isIgnored && !entry.hasInvalidName {
+            let path = "templates/" + entry.path
+            files.append(SourceFile(path: path, bytes: try site.read(path)))
         }
-        return Loaded(templates: templates, assets: assets, diagnostics: diagnostics)
+        return files
     }
 }

@@ -25,7 +25,7 @@ public struct SiteTemplates: Sendable {
     ///
     /// All mistakes are reported.
     public init?(_ files: [SourceFile], diagnostics: inout [Diagnostic]) {
-        let files = TemplateFiles(PlainEventPage.completing(files))
+        let files = TemplateFiles(files)
         let home = Template<Layout<HomePage>>.load("home.html", from: files, diagnostics: &diagnostics)
         let article = Template<Layout<ArticlePage>>.load("article.html", from: files, diagnostics: &diagnostics)
         let event = Template<Layout<EventPage>>.load("event-page.html", from: files, diagnostics: &diagnostics)

@@ -15,6 +15,8 @@ struct OpenTag {
     var branchRange: Range<Int>
     /// The nodes of the current branch.
     var nodes: [Node] = []
+    /// The innermost of the last tags inside whose `{% end %}` may be that of another.
+    var misfit: ClosedTag?
     private var hasElse = false
     private var branches: [(condition: Condition?, branch: Branch)] = []
     private var body: [Node] = []

@@ -58,7 +58,10 @@ struct TemplateParser {
             }
         }
         append(literal: scanner.rest)
-        for tag in open { report(.missingEnd(keyword: tag.keyword.text), at: tag.range) }
+        for tag in open {
+            let culprit = tag.misfit ?? ClosedTag(keyword: tag.keyword, range: tag.range)
+            report(.missingEnd(keyword: culprit.keyword.text), at: culprit.range)
+        }
         while let tag = open.popLast() { append(tag.closed()) }
     }
 
@@ -89,8 +92,11 @@ struct TemplateParser {
         case "block": try push(keyword, tag) { reader throws(Mistake.Found) in .block(try reader.blockName()) }
         case "else": try parseElse(keyword, tag, &reader)
         case "end":
-            guard let tag = open.popLast() else { throw Mistake.Found(.unexpectedEnd, at: keyword.range) }
-            append(tag.closed())
+            guard let closed = open.popLast() else { throw Mistake.Found(.unexpectedEnd, at: keyword.range) }
+            let fits = ClosedTag.fits(closed.range, end: tag.range, in: bytes)
+            let misfit = closed.misfit ?? (fits ? nil : ClosedTag(keyword: closed.keyword, range: closed.range))
+            if !open.isEmpty, let misfit { open[open.count - 1].misfit = misfit }
+            append(closed.closed())
             try reader.finish()
         case "include": append(.include(try reader.include(tag.range)))
         case "extends":

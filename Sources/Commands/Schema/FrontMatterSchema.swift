@@ -1,0 +1,210 @@
+internal import Content
+internal import Gazetteer
+internal import JSONWriting
+
+/// The keys of front matter and of `site.yml`, for editors that complete and check them (JSON Schema 2020-12).
+///
+/// It says the form of values; what they refer to is for `check`.
+enum FrontMatterSchema: String, CaseIterable {
+    case article, topic, event, source, page, site
+
+    /// The schema.
+    var json: [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+            json.member(
+                "title", self == .site ? "content/site.yml of briefgen" : "front matter of briefgen: \(rawValue)")
+            record.write(to: &json)
+        }
+        return json.bytes
+    }
+
+    private var record: Shape.Record {
+        switch self {
+        case .article: Self.articleKeys
+        case .topic: Self.topicKeys
+        case .event: Self.curatedEventKeys
+        case .source: Self.sourceKeys
+        case .page: Self.pageKeys
+        case .site: Self.siteKeys
+        }
+    }
+
+    // MARK: Values
+
+    private static let id = Shape.pattern("^[a-z0-9]+(-[a-z0-9]+)*$")
+    private static let ids = Shape.list(id)
+    private static let address = Shape.pattern("^https?://[^/ ][^ ]*$")
+    private static let language = Shape.pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
+    /// An EDTF date; to YAML a year alone is a number, and what is known by its bounds a list.
+    private static let date = Shape.either([
+        .integer(1...9_999), .list(.text), .pattern("^[0-9X\\[.\\-~?%TZ+:/, \\]]+$"),
+    ])
+    private static let moment = Shape.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].+)?$")
+    private static let claimants = Shape.list(.either([id, .record(.init([("name", .text, "")], required: ["name"]))]))
+    private static let documentStatus = Shape.choice(["published", "draft"])
+
+    private static let reference = Shape.either([
+        id,
+        .record(
+            .init([
+                (
+                    "publication",
+                    .either([id, .record(.init([("name", .text, ""), ("url", address, "")], required: ["name"]))]),
+                    "The id of a source, or its name."
+                ),
+                ("url", address, "The address of the original."), ("title", .text, "The title of the original."),
+                ("author", .text, "Who wrote the original."), ("published", date, "When the original came out."),
+                ("retrieved", date, "The day of capture."), ("file", .text, "The raw file that was imported."),
+                ("part", .text, "Which text of the raw file it is, where that holds several."),
+                ("sha256", .pattern("^[0-9a-f]{64}$"), "The checksum of the raw file."),
+            ])),
+    ])
+
+    private static let detail = Shape.record(
+        .init(
+            [
+                ("text", .text, "A part that can have another status than the event."),
+                ("status", .cases(of: EventReport.Status.self), ""), ("by", claimants, "Who says so."),
+            ], required: ["text", "status"]))
+
+    private static let figure = Shape.record(
+        .init(
+            [
+                ("what", .text, "killed, injured, missing, displaced, captured, or other words."),
+                ("value", .integer(0...1_000_000_000_000), ""), ("min", .integer(0...1_000_000_000_000), ""),
+                ("max", .integer(0...1_000_000_000_000), ""), ("by", claimants, "Who says so."),
+                ("status", .cases(of: EventReport.Status.self), ""), ("as_of", date, "When it was so many."),
+            ], required: ["what"]))
+
+    private static let outcome = Shape.record(
+        .init(
+            [("is", .cases(of: EventReport.Outcome.Kind.self), ""), ("event", id, "The event that shows it.")],
+            required: ["is", "event"]))
+
+    private static let retraction = Shape.record(
+        .init([("date", date, ""), ("text", .text, "")], required: ["date", "text"]))
+
+    // MARK: Documents
+
+    private static let eventKeys: [(String, Shape, String)] = [
+        ("title", .text, "What happened, in one sentence."),
+        ("date", date, "EDTF: 2024-10-01, 2024-10, 2024-10-01/2024-10-03; left out when unknown."),
+        ("after", .either([id, ids]), "Events that it came after."),
+        ("before", .either([id, ids]), "Events that it came before."),
+        ("outcome", outcome, "What came of a plan or a threat."), ("by", claimants, "Who says so."),
+        ("place", .text, ""), ("topics", ids, "What it is about."),
+        ("quote", .text, "The source’s words for it, at most twelve."), ("quote_language", language, ""),
+        ("derivation", .text, "How a relative date was resolved."), ("details", .list(detail), ""),
+        ("figures", .list(figure), ""), ("sources", .list(reference), "Where it was read."),
+        ("aliases", .list(.text), "Ids that it had before."),
+        ("retracted", retraction, "When and why it was taken back."),
+    ]
+
+    private static let statuses = EventReport.Status.allCases.map(\.rawValue)
+
+    private static let reportKeys = Shape.Record(
+        [("id", id, "The same id in several articles is one event.")] + eventKeys
+            + [
+                ("status", .choice(statuses), "How sure it is."), ("proposed", .flag, "Whether a program proposes it."),
+            ],
+        required: ["id", "title", "status"])
+
+    private static let curatedEventKeys = Shape.Record(
+        eventKeys + [("status", .choice(statuses + ["draft"]), "How sure it is; draft keeps it from readers.")],
+        required: ["title", "status"])
+
+    private static let articleKeys = Shape.Record(
+        [
+            ("title", .text, "The headline."), ("published", moment, "The day on which this text came out here."),
+            ("updated", moment, "Not before published."), ("status", .cases(of: Article.Status.self), ""),
+            ("publish_at", moment, "The moment before which it is held back."),
+            ("slug", id, "The name in its address."),
+            ("aliases", .list(.text), "Addresses that it had before."), ("language", language, ""),
+            ("translation_of", id, "The slug of the article that it says in another language."),
+            ("direction", .cases(of: Direction.self), ""), ("summary", .text, "One or two sentences."),
+            ("key_points", .list(.text), ""), ("authors", .list(.text), ""),
+            ("topics", ids, "What it is about; left out to have it found."), ("mentions", ids, ""),
+            ("source", reference, "Where the text comes from."), ("rights", .cases(of: Article.Rights.self), ""),
+            ("events", .list(.record(reportKeys)), "What it reports."),
+            (
+                "unresolved",
+                .list(
+                    .either([.text, .record(.init([("text", .text, ""), ("reason", .text, "")], required: ["text"]))])),
+                "Dates that cannot be resolved."
+            ),
+            (
+                "corrections",
+                .list(.record(.init([("date", date, ""), ("text", .text, "")], required: ["date", "text"]))), ""
+            ),
+            ("retracted", retraction, "When and why it was taken back."),
+            (
+                "review",
+                .list(
+                    .either([
+                        .text,
+                        .record(
+                            .init([("text", .text, ""), ("line", .integer(1...2_147_483_647), "")], required: ["text"])),
+                    ])), "What an editor still has to look at."
+            ),
+        ], required: ["title"])
+
+    private static let alias = Shape.list(
+        .either([.text, .record(.init([("text", .text, ""), ("not_after", .list(.text), "")], required: ["text"]))]))
+
+    private static let topicKeys = Shape.Record(
+        [
+            ("name", .text, "The name that readers see."), ("kind", .cases(of: Topic.Kind.self), ""),
+            ("summary", .text, "One or two sentences."), ("part_of", ids, "The topics that it belongs to."),
+            (
+                "aliases",
+                .either([
+                    .list(.text),
+                    .record(
+                        .init(
+                            Alias.Kind.allCases.map { ($0.rawValue, alias, "") }
+                                + [("address", .list(.text), "Addresses that it had before.")])),
+                ]), "Other names by which it is found in texts."
+            ),
+            ("status", documentStatus, ""),
+        ], required: ["name", "kind"])
+
+    private static let sourceKeys = Shape.Record(
+        [
+            ("name", .text, ""), ("url", address, ""), ("country", .text, ""),
+            ("kind", .cases(of: Source.Kind.self), ""),
+            ("language", language, ""), ("affiliation", .text, "Whom it belongs to."),
+            ("reliability", .cases(of: Source.Reliability.self), "A reliable … E unreliable, F cannot be judged."),
+            ("summary", .text, ""), ("aliases", .list(.text), "Addresses that it had before."),
+            ("status", documentStatus, ""),
+        ], required: ["name"])
+
+    private static let pageKeys = Shape.Record(
+        [
+            ("title", .text, ""), ("summary", .text, ""), ("navigation", .flag, "Whether the header links to it."),
+            ("order", .integer(0...10_000), "Smaller comes first."),
+            ("aliases", .list(.text), "Addresses that it had before."), ("status", documentStatus, ""),
+        ], required: ["title"])
+
+    private static let siteKeys = Shape.Record(
+        [
+            ("title", .text, ""), ("tagline", .text, ""), ("language", language, ""),
+            ("direction", .cases(of: Direction.self), ""), ("base_url", address, "The address of the site."),
+            ("feed_id", .text, "A host or mail address and a day on which it was yours."),
+            ("time_zone", .text, "UTC, +03:30 or Asia/Tehran."), ("publisher", .text, ""),
+            ("licence", .either([.text, .record(.init([("name", .text, ""), ("url", address, "")]))]), ""),
+            ("contact", .pattern("^(https?://|mailto:)[^ ]+$"), ""),
+            (
+                "home",
+                .record(
+                    .init([
+                        ("lead", id, "The slug of the article that leads."),
+                        ("events", ids, "Events that stand first."),
+                        ("developments", .integer(0...100), ""), ("latest", .integer(0...100), ""),
+                    ])), ""
+            ),
+            ("autolink", .record(.init([("topics", .flag, ""), ("dates", .flag, "")])), ""), ("search", .flag, ""),
+            ("assets", .record(.init([("allow", .list(.text), "")])), ""),
+        ], required: ["title", "base_url"])
+}
