@@ -77,6 +77,7 @@ extension JSONWriter {
         member("encoding", article.encoding)
         member("kept", article.ledger.characters { if case .dropped = $0 { false } else { true } })
         member("dropped", article.ledger.characters { if case .dropped = $0 { true } else { false } })
+        member("account", article.account.text)
         array("topics") { json in for topic in written.draft.topics { json.string(topic) } }
         array("events") { json in for event in written.draft.events { json.string(event) } }
         array("review") { json in

@@ -48,8 +48,10 @@ struct ImportResult {
         guard explains else { return }
         for entry in article.ledger.entries {
             let start = String(decoding: entry.text.prefix(400), as: UTF8.self).prefix(96)
-            Console.print("  \(entry.line)\t\(entry.outcome.explanation)\t\(Printable.text(String(start)))")
+            let rule = entry.rule.map { " (\($0))" } ?? ""
+            Console.print("  \(entry.line)\t\(entry.outcome.explanation)\(rule)\t\(Printable.text(String(start)))")
         }
+        Console.print("  \(article.account.text)")
     }
 }
 

@@ -45,7 +45,8 @@ public enum ArticleImporter {
     private static func article(
         of found: FoundArticle, fileName: String, digest: String, hints: ImportHints
     ) -> ImportedArticle {
-        let extraction = found.extraction
+        var extraction = found.extraction
+        if let note = Account(of: extraction.ledger).review { extraction.reviews.append(note) }
         let metadata = extraction.metadata
         let text = Array(extraction.blocks.flatMap(\.lines).joined(separator: [0x0A]))
         let title = metadata.title ?? WorkingTitle.title(for: extraction.blocks, fileName: fileName)

@@ -16,7 +16,9 @@ public struct ImportedArticle: Sendable {
     public var frontMatter: String
     /// What became of every block or line of the raw file.
     public var ledger: Ledger
-    /// What needs a human eye, in order of lines.
+    /// How much of the raw file that is.
+    public var account: Account { Account(of: ledger) }
+    /// What needs a human eye, in order of lines; what was left out comes last.
     public var reviews: [ReviewNote]
     /// The SHA-256 digest of the raw file, as in the front matter.
     public var digest: String

@@ -10,6 +10,15 @@ public struct Ledger: Sendable, Hashable {
         public var text: [UInt8]
         /// What became of it.
         public var outcome: Outcome
+        /// The rule that decided so, where one has a name.
+        public var rule: String?
+
+        init(line: Int, text: [UInt8], outcome: Outcome, rule: String? = nil) {
+            self.line = line
+            self.text = text
+            self.outcome = outcome
+            self.rule = rule
+        }
     }
 
     /// What became of it.
@@ -18,7 +27,7 @@ public struct Ledger: Sendable, Hashable {
         case kept
         /// It is in the article, and something about it was put right.
         case changed(String)
-        /// It went into the front matter and not into the body.
+        /// It went into the front matter, under this key, and not into the body.
         case metadata(String)
         /// It is not in the article.
         case dropped(DropReason)

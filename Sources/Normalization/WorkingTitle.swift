@@ -5,7 +5,10 @@ enum WorkingTitle {
         for block in blocks {
             if case .heading(_, let runs) = block.content { return String(decoding: runs.text, as: UTF8.self) }
         }
-        let opening = String(decoding: blocks.first?.lines.first?.prefix(400) ?? [], as: UTF8.self)
+        // A greeting is no beginning.
+        let lines = blocks.lazy.flatMap(\.lines)
+        let first = lines.first { $0.last != UInt8(ascii: ",") } ?? lines.first
+        let opening = String(decoding: first?.prefix(400) ?? [], as: UTF8.self)
         let words = opening.prefix(100).split(separator: " ")
         guard !words.isEmpty else { return fileName }
         return words.prefix(9).joined(separator: " ") + (words.count > 9 || opening.count > 100 ? " …" : "")

@@ -30,7 +30,7 @@ import Testing
         let table = "Gate\tOpened\nNorth\t06:10\nSouth\t06:40"
         let blocks = Array(long[..<3]) + [table] + Array(long[3...])
         let result = try body(text(blocks), fileName: "a.txt")
-        #expect(result.contains("Gate Opened"))
+        #expect(result.contains("| Gate | Opened |\n| --- | --- |\n| North | 06:10 |\n| South | 06:40 |\n"))
         #expect(result.hasSuffix(more[2] + "\n"))
     }
 

@@ -9,7 +9,7 @@ enum EncodingGuess {
     ///
     /// - Complexity: O(*n*): the first 40,000 bytes are looked at.
     static func encoding(of bytes: [UInt8]) -> TextEncoding {
-        guess(sample(of: bytes))
+        widened(guess(sample(of: bytes)), bytes)
     }
 
     /// Another encoding that fits far better than a single-byte one that is declared, or `nil`.
@@ -19,7 +19,7 @@ enum EncodingGuess {
         guard case .singleByte = declared else { return nil }
         let sample = sample(of: bytes)
         let own = CommonWords.share(in: sample, declared)
-        let guess = guess(sample)
+        let guess = widened(guess(sample), bytes)
         guard guess != declared else { return nil }
         if case .multiByte = guess { return own < 0.1 ? guess : nil }
         let share = CommonWords.share(in: sample, guess)
@@ -43,7 +43,7 @@ enum EncodingGuess {
         }
         let words = CommonWords.best(of: sample)
         guard var encoding = detected, encoding != .utf8 else {
-            return widened(words.share >= 0.03 ? words.encoding : .singleByte("windows-1252"), sample)
+            return words.share >= 0.03 ? words.encoding : .singleByte("windows-1252")
         }
         // The encodings of one script give the same words; which of them it is, the detector knows best.
         let isOfOneScript = CommonWords.isCyrillic(encoding) && CommonWords.isCyrillic(words.encoding)
@@ -52,7 +52,7 @@ enum EncodingGuess {
         {
             encoding = words.encoding
         }
-        return widened(encoding, sample)
+        return encoding
     }
 
     /// Whether nearly all bytes mean something in an encoding of East Asia.
@@ -66,16 +66,16 @@ enum EncodingGuess {
     }
 
     /// The larger encoding of the same script, where the text has bytes that mean something only there.
-    private static func widened(_ encoding: TextEncoding, _ sample: [UInt8]) -> TextEncoding {
+    private static func widened(_ encoding: TextEncoding, _ bytes: [UInt8]) -> TextEncoding {
         guard case .singleByte(let name) = encoding else { return encoding }
-        let hasSigns = sample.contains { (0x80..<0xA0).contains($0) }
+        let hasSigns = bytes.contains { (0x80..<0xA0).contains($0) }
         return switch name {
         case "iso-8859-2": hasSigns ? .singleByte("windows-1250") : encoding
         case "iso-8859-6": hasSigns ? .singleByte("windows-1256") : encoding
         // They differ in Ά, which is 0xB6 in the one and 0xA2 in the other, and in signs.
-        case "iso-8859-7": hasSigns || !sample.contains(0xB6) ? .singleByte("windows-1253") : encoding
+        case "iso-8859-7": hasSigns || !bytes.contains(0xB6) ? .singleByte("windows-1253") : encoding
         // The letters that Ukrainian has besides: є, і, ї, ґ.
-        case "koi8-u": sample.contains(where: { ukrainian.contains($0) }) ? encoding : .singleByte("koi8-r")
+        case "koi8-u": bytes.contains(where: { ukrainian.contains($0) }) ? encoding : .singleByte("koi8-r")
         default: encoding
         }
     }

@@ -43,6 +43,8 @@ enum BylineReader {
         guard let opening = openings.first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
         var rest = text.dropFirst(opening.count).drop { $0 == " " || $0 == ":" }
         if let cut = rest.firstIndex(where: { $0 == "|" || $0 == "•" || $0 == "·" }) { rest = rest[..<cut] }
+        // ‘in Velmar’ says where they were, and ‘on Monday’ when.
+        for end in [" in ", " on ", " at "] { if let cut = rest.firstRange(of: end) { rest = rest[..<cut.lowerBound] } }
         guard rest.first?.isUppercase == true, rest.split(separator: " ").count <= 12 else { return nil }
         let names = AuthorNames.names(in: String(rest)).filter { name in
             name.split(separator: " ").allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }

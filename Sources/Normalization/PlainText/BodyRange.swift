@@ -2,10 +2,16 @@ internal import Bounds
 
 /// Finds where the article in a text begins and ends.
 struct BodyRange {
-    let lines: [TextLine]
-    let verdicts: [LineVerdict?]
-    /// Lines of lists that a colon announces.
-    let listed: Set<Int>
+    private let text: LineReading
+    private var lines: [TextLine] { text.lines }
+    private var verdicts: [LineVerdict?] { text.verdicts }
+    private let isFurnished: Bool
+
+    /// Looks at the lines that words and neighbours have told apart.
+    init(_ text: LineReading) {
+        self.text = text
+        isFurnished = text.isFurnished
+    }
 
     /// The lines from the first paragraph to the last, before any comments.
     ///
@@ -13,10 +19,51 @@ struct BodyRange {
     func range() -> Range<Int> {
         let good = lines.indices.filter { verdicts[$0] == .paragraph && lines[$0].isParagraph }
         let long = good.filter { lines[$0].weight >= 80 }
-        guard let first = long.first ?? good.first else { return 0..<0 }
+        guard let first = long.first ?? good.first else { return withoutParagraphs() }
+        if !isFurnished {
+            let last = lines.indices.last { text.isOpen($0) } ?? first
+            return start(before: first)..<beforeNotes(last, after: first) + 1
+        }
         let cut = cut(after: first, good)
         let last = beforeNotes(lastOfBody(good.filter { $0 <= cut }, bestEnd(from: first, to: cut)), after: first)
-        return start(before: first)..<end(after: endOfData(after: last)) + 1
+        return start(before: first)..<afterSentences(end(after: endOfData(after: last))) + 1
+    }
+
+    /// The lines of a text of short ones: a post, a transcript, a list. On a page those from the first sentence to the last.
+    private func withoutParagraphs() -> Range<Int> {
+        let open = lines.indices.filter { text.isOpen($0) }
+        guard let first = open.first, let last = open.last else { return 0..<0 }
+        guard isFurnished else {
+            let opensWithTitle =
+                open.count > 1 && !SentenceEnd.ends(lines[first].text)
+                && BulletLine.content(of: lines[first].text) == nil
+            return (opensWithTitle ? open[1] : first)..<last + 1
+        }
+        let sentences = open.filter {
+            SentenceEnd.ends(lines[$0].text) && lines[$0].text.split(separator: 0x20).count > 3
+        }
+        guard let start = sentences.first, let end = sentences.last else { return 0..<0 }
+        return start..<end + 1
+    }
+
+    /// The last of the sentences that follow a line, whatever their length, with no more between them than
+    /// advertisements and images.
+    private func afterSentences(_ last: Int) -> Int {
+        var end = last
+        for index in lines.indices where index > last && !lines[index].text.isEmpty {
+            guard text.isOpen(index) else {
+                switch verdicts[index] {
+                case .dropped(.advertisement), .dropped(.caption), .dropped(.runningHead): continue
+                default: return end
+                }
+            }
+            let line = lines[index].text
+            guard SentenceEnd.ends(line), line.last != UInt8(ascii: ":"),
+                !AuthorNotes.isOne(line)
+            else { return end }
+            end = index
+        }
+        return end
     }
 
     /// The last paragraph before comments, teasers or another article; the last of all where there are none.
@@ -55,7 +102,7 @@ struct BodyRange {
     private func worth(of index: Int) -> Int {
         let line = lines[index]
         guard case .dropped(let reason)? = verdicts[index] else {
-            if listed.contains(index) { return 10 }
+            if text.listed.contains(index) { return 10 }
             if line.isParagraph { return min(line.weight, 400) }
             if SentenceEnd.ends(line.text) { return line.weight }
             if line.isAlone { return -15 }
@@ -70,12 +117,12 @@ struct BodyRange {
         }
     }
 
-    /// The last paragraph before those at the end that present the author.
+    /// The last line before those at the end that present the author.
     private func beforeNotes(_ last: Int, after first: Int) -> Int {
-        guard first <= last else { return last }
-        let paragraphs = (first...last).filter { verdicts[$0] == .paragraph && lines[$0].isParagraph }
-        let notes = paragraphs.reversed().prefix(4).prefix { AuthorNotes.isOne(lines[$0].text) }.count
-        return notes < paragraphs.count ? paragraphs.dropLast(notes).last ?? last : last
+        guard first < last else { return last }
+        let open = (first...last).filter { text.isOpen($0) && (lines[$0].isParagraph || !isFurnished) }
+        let notes = open.reversed().prefix(4).prefix { AuthorNotes.isOne(lines[$0].text) }.count
+        return notes < open.count ? open.dropLast(notes).last ?? last : last
     }
 
     /// The last paragraph of the usual length, with the shorter ones that follow it directly.
@@ -142,7 +189,7 @@ struct BodyRange {
         for index in lines.indices where index > last && !lines[index].text.isEmpty {
             let next = lines[within: (index + 1)...].prefix(2)
             guard verdicts[index] == .paragraph,
-                listed.contains(index) || lines[index].text.contains("://".utf8)
+                text.listed.contains(index) || lines[index].text.contains("://".utf8)
                     || next.contains(where: { $0.text.contains("://".utf8) })
             else { break }
             end = index

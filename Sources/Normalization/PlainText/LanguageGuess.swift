@@ -23,10 +23,26 @@ enum LanguageGuess {
             if script.key == "zh", (scripts["ja"] ?? 0) * 10 > script.value { return "ja" }
             return script.key
         }
+        if total < 20, let language = languageOfFewWords(in: lines) { return language }
         let ranked = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         guard let first = ranked.first, total >= 20, first.value * 10 >= total else { return nil }
         if ranked.count > 1, ranked[1].value * 10 > first.value * 9 { return nil }
         return first.key
+    }
+
+    /// The language of a few words by letters that others written in the same script lack.
+    private static func languageOfFewWords(in lines: [[UInt8]]) -> String? {
+        let letters = lines.prefix(20).flatMap {
+            Array(String(decoding: $0.prefix(2_000), as: UTF8.self).unicodeScalars)
+        }
+        let arabic = letters.count { (0x0620...0x06FF).contains($0.value) && $0.properties.isAlphabetic }
+        if arabic >= 20, arabic * 2 > letters.count {
+            return letters.contains { "پچژگکی".unicodeScalars.contains($0) } ? "fa" : "ar"
+        }
+        let cyrillic = letters.count { (0x0400...0x04FF).contains($0.value) }
+        guard cyrillic >= 20, cyrillic * 2 > letters.count else { return nil }
+        if letters.contains(where: { "іїєґ".unicodeScalars.contains($0) }) { return "uk" }
+        return letters.contains { "ыэё".unicodeScalars.contains($0) } ? "ru" : nil
     }
 
     private static func script(of scalar: Unicode.Scalar) -> String? {

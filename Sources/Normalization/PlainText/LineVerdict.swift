@@ -3,7 +3,7 @@ enum LineVerdict: Sendable, Hashable {
     case paragraph
     case heading
     case item
-    case title
-    case byline
+    /// The line says what a key of the front matter holds.
+    case metadata(String)
     case dropped(DropReason)
 }

@@ -14,11 +14,18 @@ enum Placeholders {
     /// Whether a line counts the images of a gallery or is a lone number: `3`, `1/12`.
     static func isCounter(_ line: [UInt8]) -> Bool {
         let parts = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if parts.count == 2, parts.allSatisfy({ isTime($0.trimmed) }) { return true }
         return parts.count <= 2
             && parts.allSatisfy { part in
                 let digits = part.trimmed
                 return (1...3).contains(digits.count) && digits.allSatisfy(\.isDigit)
             }
+    }
+
+    /// Whether a text is minutes and seconds, as players show them: `03:15`.
+    private static func isTime(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count >= 4 && text.count <= 8 && text.contains(UInt8(ascii: ":"))
+            && text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") }
     }
 
     private static let openings: Set<String> = [

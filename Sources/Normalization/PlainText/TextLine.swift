@@ -8,6 +8,12 @@ struct TextLine: Sendable {
     var isAlone = false
     /// Whether tabs part cells in it, as in a row of a table.
     var isRow = false
+    /// Whether it comes again on each page: a running head or foot, or the number of a page.
+    var isRunningHead = false
+    /// How many lines of the raw text it was joined from.
+    var joined = 1
+    /// The cells that tabs part, where they do.
+    var cells: [[UInt8]] = []
     /// How much the text weighs: scalars, those of East Asia twice.
     var weight: Int
     /// Whether it is long enough to be a paragraph, or ends as a sentence.
@@ -29,11 +35,21 @@ struct TextLine: Sendable {
             let plain = TextRepair.repaired(line.map { $0.isSpace ? 0x20 : $0 })
             lines.append(TextLine(number: index + 1, text: [Run(text: plain)].collapsed().text))
             lines[index].isRow = line.trimmed.contains(0x09)
+            guard lines[index].isRow else { continue }
+            // The first and the last cell may be empty.
+            let row = line.last == 0x0D ? line.dropLast() : line
+            lines[index].cells = row.split(separator: 0x09, omittingEmptySubsequences: false).map {
+                [Run(text: TextRepair.repaired(Array($0)))].collapsed().text
+            }
         }
         for index in lines.indices {
             let isFree = { (other: Int) in !lines.indices.contains(other) || lines[other].text.isEmpty }
             lines[index].isAlone = isFree(index - 1) && isFree(index + 1)
         }
+        let feeds = text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().filter {
+            $1.contains(0x0C)
+        }
+        RunningHeads.mark(&lines, feeds: Set(feeds.map(\.offset)))
         return lines
     }
 }

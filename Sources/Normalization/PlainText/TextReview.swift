@@ -2,7 +2,7 @@ internal import Chronology
 
 /// What about an imported text an editor should look at.
 enum TextReview {
-    static func notes(_ text: LineClassification) -> [ReviewNote] {
+    static func notes(_ text: LineReading) -> [ReviewNote] {
         func line(_ index: Int?) -> Int? { index.map { text.lines[$0].number } }
         var notes: [ReviewNote] = []
         if text.title == nil {
@@ -22,6 +22,9 @@ enum TextReview {
             if raw.lowercased().hasPrefix("edited") {
                 notes.append(ReviewNote(text: "‘\(raw)’ names an editor, not an author", line: line(byline)))
             }
+        }
+        if let dateline = text.dateline, let first = text.datelineLine, dateline.isNews(beside: text.published?.day) {
+            notes.append(ReviewNote(text: dateline.review, line: line(first)))
         }
         let headings = text.verdicts.indices.filter { text.verdicts[$0] == .heading }
         if let first = headings.first {

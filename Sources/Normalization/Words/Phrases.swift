@@ -140,6 +140,11 @@ enum Phrases {
             related video
             related videos
             must read
+            must read bits bytes
+            meistgelesene artikel
+            meistgelesen
+            les plus lus
+            lo más leído
             must reads
             most read
             most popular
@@ -324,6 +329,8 @@ enum Phrases {
             partager
             partager l article
             partager cet article
+            partager discussion
+            partager close button
             compartir
             condividi
             compartilhar
@@ -394,6 +401,21 @@ enum Phrases {
             комментарии
             コメント
             댓글
+            deixe uma resposta
+            deixe um comentário
+            o seu endereço de e mail não será publicado
+            lascia un commento
+            laisser un commentaire
+            deja un comentario
+            deja una respuesta
+            добавить комментарий
+            оставить комментарий
+            додати коментар
+            schreiben sie einen kommentar
+            kommentar schreiben
+            loading comments
+            اترك تعليقا
+            ارسال نظر
             tinggalkan balasan
             """
         ),
@@ -457,6 +479,8 @@ enum Phrases {
             previous
             prev
             skip to content
+            zum inhalt springen
+            aller au contenu
             skip to main content
             skip to navigation
             jump to content
@@ -477,12 +501,14 @@ enum Phrases {
             terms of service
             privacy policy
             contact us
+            hier können sie die rechte an diesem artikel erwerben
             about us
             read in french
             read in english
             read in arabic
             read in spanish
             startseite
+            inhalt
             zurück
             nach oben
             mehr
@@ -500,6 +526,8 @@ enum Phrases {
             play
             pause
             play video
+            die wiedergabe wurde unterbrochen
+            close button
             watch
             watch live
             watch now
@@ -596,6 +624,11 @@ enum Phrases {
             minute read
             minuten
             min de lecture
+            tempo de leitura minuto
+            tempo de leitura minutos
+            publié le
+            publicado em
+            pubblicato il
             temps de lecture min
             lesezeit min
             lesedauer min
@@ -636,6 +669,8 @@ enum Phrases {
             .form,
             """
             sign up for our
+            want more stories like this
+            every day we send an email
             sign up to our
             sign up to receive
             sign up here
@@ -723,6 +758,9 @@ enum Phrases {
             """
             copyright
             all rights reserved
+            tous droits réservés
+            todos los derechos reservados
+            tutti i diritti riservati
             powered by
             unless otherwise indicated copyright
             follow us
@@ -756,6 +794,8 @@ enum Phrases {
             .advertisement,
             """
             this post may contain affiliate
+            if you buy something through this post
+            if you buy something through our links
             sometimes we include links to online retail
             story continues below
             article continues below

@@ -8,6 +8,7 @@ enum ServiceWords {
     /// - Complexity: O(*n*); lines of more than 500 bytes are not looked at.
     static func fill(_ line: [UInt8]) -> Bool {
         guard line.count <= 500 else { return false }
+        if line.count <= 90, !SentenceEnd.ends(line), isServiceWithoutSpaces(line) { return true }
         let words = Phrases.key(of: line).split(separator: " ")
         let services = words.count { ServiceWords.services.contains(String($0)) }
         guard services > 0, words.count <= services * 25 else { return false }
@@ -15,12 +16,21 @@ enum ServiceWords {
         return words.contains { persons.contains(String($0)) }
     }
 
+    /// Whether a line in a script that does not part words has a word for a service.
+    private static func isServiceWithoutSpaces(_ line: [UInt8]) -> Bool {
+        guard line.contains(where: { (0xE3...0xED).contains($0) }) else { return false }
+        return unspacedServices.contains { line.contains($0) }
+    }
+
+    private static let unspacedServices = ["会員", "購読", "ログイン", "プッシュ通知", "스크랩", "구독", "로그인", "登录", "订阅", "訂閱"]
+        .map { Array($0.utf8) }
+
     private static let services = set(
         """
         newsletter newsletters subscribe subscriber subscribers subscription subscriptions unsubscribe inbox browser
-        cookies cookie javascript adblocker bookmark homepage paywall opt commenting blocker
+        cookies cookie javascript adblocker bookmark homepage paywall opt commenting blocker notifications
         postfach abonnieren abonnement abo abonnenten datenschutzerklärung werbevereinbarung affiliate browsers
-        klick drittplattformen playlist
+        klick klicks drittplattformen playlist
         abonnés abonné abonner abonnez inscrivez infolettre appareil appareils compte
         suscripción suscriptores suscriptor suscríbete suscríbase boletín dispositivo dispositivos cuenta
         abbonati abbonamento abbonato iscriviti
