@@ -5,7 +5,7 @@ internal import Gazetteer
 
 /// The prose of a text: all its bytes in their places, with spaces for what is not prose.
 ///
-/// In Markdown, code, link destinations, HTML tags, footnote labels, citations and the signs of links and emphasis are
+/// Addresses and paths are not prose. In Markdown, code, shortcodes, link destinations, HTML tags, footnote labels, citations and the signs of links and emphasis are
 /// not prose; in an article, neither is its front matter. Offsets in the prose are offsets in the text.
 public struct Prose: Sendable {
     /// The text as it was written.
@@ -15,10 +15,17 @@ public struct Prose: Sendable {
     /// Whether the text is Markdown.
     let isMarkdown: Bool
 
-    /// A plain text.
+    /// A plain text; addresses and paths in it are not prose.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
     public init(plain text: [UInt8]) {
         self.text = text
-        bytes = text
+        var prose = text
+        for passage in TextSyntax.plain.hiddenPassages(in: text.span) {
+            // Letters outside ASCII stay, so that characters count as before.
+            for offset in passage where prose[offset] < 0x80 { prose[offset] = UInt8(ascii: " ") }
+        }
+        bytes = prose
         isMarkdown = false
     }
 

@@ -28,10 +28,16 @@ public struct Alias: Sendable, Hashable {
     /// Capitals do not matter.
     public var notAfter: [String]
 
+    /// Words before which the form means something else: ‘House’ for *White*.
+    ///
+    /// Capitals do not matter.
+    public var notBefore: [String]
+
     /// Creates an alias.
-    public init(_ text: String, _ kind: Kind = .name, notAfter: [String] = []) {
+    public init(_ text: String, _ kind: Kind = .name, notAfter: [String] = [], notBefore: [String] = []) {
         self.text = text
         self.kind = kind
         self.notAfter = notAfter
+        self.notBefore = notBefore
     }
 }

@@ -1,22 +1,55 @@
 internal import Bounds
 
-/// Words after which an alias means something else.
+/// Words after which, or before which, an alias means something else.
 struct Exclusion: Sendable {
+    /// Whether the words stand behind the alias.
+    let isBehind: Bool
     /// The folded bytes of the words.
     let key: [UInt8]
     /// How many words there are.
     let wordCount: Int
 
-    /// Reads the words of a `not_after` entry.
-    init(_ words: String) {
+    /// Reads the words of a `not_after` entry, or of a `not_before` entry, which stand behind the alias.
+    init(_ words: String, isBehind: Bool = false) {
+        self.isBehind = isBehind
         key = AliasPattern(words).key
         wordCount = key.count { $0 == UInt8(ascii: " ") } + 1
+    }
+
+    /// Whether these words stand where they change the meaning of the alias in a range.
+    ///
+    /// - Complexity: O(*k*), where *k* is the length of the words.
+    func stands(beside alias: Range<Int>, in text: Span<UInt8>, syntax: TextSyntax) -> Bool {
+        isBehind
+            ? stands(after: alias.upperBound, in: text, syntax: syntax)
+            : stands(before: alias.lowerBound, in: text, syntax: syntax)
+    }
+
+    /// Whether these words stand just behind a byte and a space.
+    private func stands(after start: Int, in text: Span<UInt8>, syntax: TextSyntax) -> Bool {
+        guard start < text.count, let (space, first) = NameReading.unit(in: text, at: start, syntax: syntax),
+            space.bytes == UInt32(UInt8(ascii: " "))
+        else { return false }
+        var index = first
+        var position = 0
+        while position < key.count {
+            guard index < text.count, let (unit, next) = NameReading.unit(in: text, at: index, syntax: syntax) else {
+                return false
+            }
+            for offset in 0..<unit.count {
+                guard position < key.count, key[position] == UInt8(truncatingIfNeeded: unit.bytes >> UInt32(8 * offset))
+                else { return false }
+                position += 1
+            }
+            index = next
+        }
+        return text.isBoundary(at: index, isDotted: false)
     }
 
     /// Whether these words stand just before a byte.
     ///
     /// - Complexity: O(*k*), where *k* is the length of the words.
-    func stands(before end: Int, in text: Span<UInt8>, syntax: TextSyntax) -> Bool {
+    private func stands(before end: Int, in text: Span<UInt8>, syntax: TextSyntax) -> Bool {
         guard var index = start(before: end, in: text) else { return false }
         var position = 0
         while index < end {

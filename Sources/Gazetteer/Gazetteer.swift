@@ -45,7 +45,9 @@ public struct Gazetteer: Sendable {
         var exclusions: [[Exclusion]] = []
         for (topic, aliases) in topics.enumerated() {
             for (index, alias) in aliases.enumerated() {
-                let excluded = alias.notAfter.map(Exclusion.init).filter { !$0.key.isEmpty }
+                let excluded =
+                    (alias.notAfter.map { Exclusion($0) } + alias.notBefore.map { Exclusion($0, isBehind: true) })
+                    .filter { !$0.key.isEmpty }
                 if !excluded.isEmpty { exclusions.append(excluded) }
                 for pattern in AliasPattern.patterns(of: alias) where !pattern.key.isEmpty {
                     let entry = Entry(

@@ -1,7 +1,7 @@
 internal import Bounds
 
-/// The passages of a Markdown text that are not prose: code, link destinations, autolinks, HTML tags, footnote labels
-/// and citations.
+/// The passages of a Markdown text that are not prose: code, link destinations, autolinks, HTML tags, footnote labels,
+/// citations, and the shortcodes of other site generators (`{{< … >}}`, `{% … %}`).
 ///
 /// It reads only as much of CommonMark 0.30 as that takes (§4.5 fences, §6.1 code spans, §6.3 links, §6.5 autolinks,
 /// §6.6 raw HTML). Where a construct is not closed it is prose, as CommonMark has it.
@@ -23,6 +23,7 @@ private struct MarkdownScanner {
     private var hasNoCommentEnd = false
     private var tagEnds = ParagraphSearch(for: ">")
     private var labelEnds = ParagraphSearch(for: "]")
+    private var braces = ParagraphSearch(for: "}")
 
     /// Destinations longer than this, or with parentheses deeper than this, are prose.
     private static let maximumLength = 2048
@@ -46,6 +47,7 @@ private struct MarkdownScanner {
             case UInt8(ascii: "<"): end = endOfTag(in: text, at: index)
             case UInt8(ascii: "]"): end = endOfDestination(in: text, at: index)
             case UInt8(ascii: "["): end = endOfLabel(in: text, at: index)
+            case UInt8(ascii: "{"): end = endOfShortcode(in: text, at: index)
             default: end = nil
             }
             guard let end else {
@@ -117,6 +119,22 @@ private struct MarkdownScanner {
             || next == UInt8(ascii: "?")
         guard isTag, let end = tagEnds.next(in: text, from: start) else { return nil }
         return end + 1
+    }
+
+    /// The end of `{{ … }}`, `{{< … >}}`, `{{% … %}}` or `{% … %}`.
+    private mutating func endOfShortcode(in text: Span<UInt8>, at start: Int) -> Int? {
+        let next = text.byte(at: start + 1)
+        let before = next == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "%")
+        guard next == UInt8(ascii: "{") || next == UInt8(ascii: "%") else { return nil }
+        var index = start + 2
+        // An address in it may hold a brace; more than a few are no shortcode.
+        for _ in 0..<8 {
+            guard let end = braces.next(in: text, from: index) else { return nil }
+            if text[end - 1] == before { return end + 1 }
+            if text.byte(at: end + 1) == before { return end + 2 }
+            index = end + 1
+        }
+        return nil
     }
 
     private mutating func endOfComment(in text: Span<UInt8>, at start: Int) -> Int? {

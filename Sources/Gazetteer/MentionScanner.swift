@@ -139,12 +139,35 @@ struct MentionScanner {
         if entry.isDotted && text.continuesAcronym(at: range.lowerBound) { return false }
         if entry.kind == .demonym && text.namesLanguage(range) { return false }
         if entry.isEnglishWord && capitals.surround(range, in: text) { return false }
+        if entry.kind == .name || entry.kind == .metonym, isOneWord(range, in: text),
+            LongerName.contains(range, in: text, isKnown: { knows(nameAt: $0, in: text) })
+        {
+            return false
+        }
         if entry.exclusions >= 0 {
             for exclusion in gazetteer.exclusions[Int(entry.exclusions)]
-            where exclusion.stands(before: range.lowerBound, in: text, syntax: syntax) {
+            where exclusion.stands(beside: range, in: text, syntax: syntax) {
                 return false
             }
         }
         return true
+    }
+
+    /// Whether a name is one word of ASCII letters, as most are that longer names hold.
+    private func isOneWord(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        range.allSatisfy { isUppercase(text[$0]) || isLowercase(text[$0]) }
+    }
+
+    /// Whether any name that is known begins at a byte.
+    private func knows(nameAt start: Int, in text: Span<UInt8>) -> Bool {
+        var node = Trie.root
+        var index = start
+        while index < text.count, let (unit, next) = NameReading.unit(in: text, at: index, syntax: syntax) {
+            node = gazetteer.trie.child(of: node, by: unit)
+            if node == Trie.none { return false }
+            if gazetteer.trie.value(of: node) != Trie.none, text.isBoundary(at: next, isDotted: false) { return true }
+            index = next
+        }
+        return false
     }
 }

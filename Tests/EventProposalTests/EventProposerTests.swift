@@ -138,4 +138,28 @@ import Testing
         let again = try EventProposalTests.article(String(decoding: noted, as: UTF8.self))
         #expect(ProposalWriter.bytes(of: again, noting: note) == noted)
     }
+
+    @Test(arguments: [
+        "{{< img src=\"2013/12/plant.jpg\" >}} The plant of Karsa was hit by two shells, and nobody was hurt.",
+        "{% image \"assets/2019/10/x.jpg\" \"Plant\" %} Workers attacked the gate, police said.",
+        "{{ figure(date=\"3 March 2013\") }} Workers attacked the gate, police said.",
+        "See https://news.example/2016/07/08/plant-hit, where soldiers left the plant after the shelling.",
+        "Soldiers left the plant (www.news.example/2016-07-08) after the shelling ended.",
+        "Soldiers sent /uploads/2014/11/plant.jpg to the guards of the plant.",
+        "<img src=\"/2015/06/03/plant.png\"> Officials closed the road to the depot. `2018-09-10` is a code.",
+    ])
+    func `no event comes out of an address, a path, a tag, a shortcode or code`(_ text: String) throws {
+        #expect(try proposals(text + "\n") == [])
+    }
+
+    @Test(arguments: [
+        ("Shells fell on 1403/08/15 and/or later, said Hamas/Gaza officials on 14/15 November 2023.", 2),
+        ("He came on 15/11/2026 with US/Iran envoys at www. 3 May 2024", 2),
+        ("See https://a.example/2016/07/08. On 3 May 2024 it fell.", 1),
+    ])
+    func `dates with strokes are none of addresses`(_ text: String, _ count: Int) {
+        let prose = Prose(plain: Array(text.utf8))
+        #expect(TemporalTagger().expressions(in: prose.bytes).count == count)
+        #expect(prose.bytes.count == text.utf8.count)
+    }
 }

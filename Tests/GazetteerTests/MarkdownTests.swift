@@ -22,6 +22,8 @@ import Testing
                 ]
             ),
             ("\\`Iran\\`", ["iran=Iran"]),
+            ("{{< img alt=\"Iran\" >}} US {% x Iran %} France {{ Iran }}", ["us=US", "france=France"]),
+            ("{Iran} {{Iran US", ["iran=Iran", "iran=Iran", "us=US"]),
             ("# Iran\n\n> US\n- France", ["iran=Iran", "us=US", "france=France"]),
         ])
     func prose(text: String, expected: [String]) {
@@ -33,7 +35,9 @@ import Testing
         #expect(Fixture.mentions("`Iran` [US](France)") == ["iran=Iran", "us=US", "france=France"])
     }
 
-    @Test("Repeated openings are read once", arguments: ["[", "](", "<a ", "`", "``` `", "<!-- ", "[^", "][", "[x\n"])
+    @Test(
+        "Repeated openings are read once",
+        arguments: ["[", "](", "<a ", "`", "``` `", "<!-- ", "[^", "][", "[x\n", "{{", "{% }"])
     func hostile(opening: String) {
         let text = String(repeating: opening, count: 100_000) + "\n\nIran"
         #expect(Fixture.mentions(text, .markdown).count <= 1)

@@ -115,11 +115,11 @@ struct ImportTests {
             outcome.output == """
                 {"files":[{"file":"raw/bad.bin","problem":"raw/bad.bin: the file is a program, not text"},\
                 {"file":"raw/bridge.txt","path":"content/articles/bridge-of-vell-is-open-again.md","action":"written",\
-                "format":"plain text","encoding":"UTF-8","kept":191,"dropped":0,"account":"kept all 35 words","topics":["arda"],\
+                "format":"plain text","encoding":"UTF-8","kept":191,"dropped":0,"account":"kept all 40 words","topics":["arda"],\
                 "events":[\(events[1])],\
                 "review":[{"text":"no day of publication was found"}]},\
                 {"file":"raw/port.txt","path":"content/articles/arda-closes-its-port.md","action":"written",\
-                "format":"plain text","encoding":"UTF-8","kept":180,"dropped":0,"account":"kept all 35 words","topics":["arda"],\
+                "format":"plain text","encoding":"UTF-8","kept":180,"dropped":0,"account":"kept all 38 words","topics":["arda"],\
                 "events":[\(events[0])],\
                 "review":[{"text":"no day of publication was found"}]}],"companions":[],\
                 "totals":{"files":3,"written":2,"replaced":0,"unchanged":0,"edited":0,"failed":1,"events":4},\
@@ -278,7 +278,7 @@ struct ImportTests {
                   1\tfront matter: title\tArda closes its port
                   3\tkept\tArda closed the port of Vell on 1 October 2024, the harbour ministry said in a statement to repo
                   5\tkept\tNobody was hurt, and ships were sent to other harbours along the coast until the end of the week
-                  kept all 35 words
+                  kept all 38 words
 
                 """)
     }

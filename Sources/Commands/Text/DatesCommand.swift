@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Chronology
 internal import Content
+internal import EventProposal
 internal import JSONWriting
 
 /// `briefgen dates`: the dates of a text, and how each was resolved.
@@ -71,7 +72,8 @@ struct DatesCommand: ParsableCommand {
             }
             reference = found
         }
-        let found = TemporalTagger(genre: genre, published: reference).expressions(in: Array(request.text.utf8))
+        let found = TemporalTagger(genre: genre, published: reference).expressions(
+            in: Prose(plain: Array(request.text.utf8)).bytes)
         var json = JSONWriter()
         json.object { json in
             json.identifier(request.id)

@@ -64,7 +64,7 @@ extension Topic {
 }
 
 extension Alias {
-    private enum Key: String, CaseIterable { case text, notAfter = "not_after" }
+    private enum Key: String, CaseIterable { case text, notAfter = "not_after", notBefore = "not_before" }
 
     /// Reads the aliases of one kind.
     fileprivate static func decode(_ kind: Kind, from reader: inout YAMLReader) -> [Alias] {
@@ -81,6 +81,7 @@ extension Alias {
                 switch key {
                 case .text: alias.text = reader.text("text") ?? ""
                 case .notAfter: alias.notAfter = reader.texts("not_after")
+                case .notBefore: alias.notBefore = reader.texts("not_before")
                 }
             }
             guard keys != nil else { return nil }

@@ -29,7 +29,9 @@ struct BodyRange {
         return start(before: first)..<afterSentences(end(after: endOfData(after: last))) + 1
     }
 
-    /// The lines of a text of short ones: a post, a transcript, a list. On a page those from the first sentence to the last.
+    /// The lines of a text of short ones, such as a post, a transcript or a list.
+    ///
+    /// On a page they are those from the first sentence to the last.
     private func withoutParagraphs() -> Range<Int> {
         let open = lines.indices.filter { text.isOpen($0) }
         guard let first = open.first, let last = open.last else { return 0..<0 }

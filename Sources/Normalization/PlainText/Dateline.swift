@@ -24,7 +24,7 @@ struct Dateline {
         guard head.utf8.count <= 100, !head.contains(". ") || head.contains(", ") else { return nil }
         var agency: String?
         if let open = head.firstIndex(of: "("), let close = head.lastIndex(of: ")"), open < close {
-            agency = String(head[head.index(after: open)..<close])
+            agency = String(head.prefix(upTo: close).suffix(from: open).dropFirst())
             head = head[..<open]
         }
         let parts = head.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }

@@ -72,10 +72,10 @@ struct LineReading {
         }
     }
 
-    /// Whether any line of the text is one that sites set around articles: such a text is a page, copied with all that
-    /// stood on it. Any other was written, or copied with care, and all of it is text.
+    /// Whether any line of the text is one that sites set around articles.
     ///
-    /// Two captions with a credit, or places of images, are as good a sign.
+    /// Such a text is a page, copied with all that stood on it. Any other was written, or copied with care, and all of it
+    /// is text. Two captions with a credit, or places of images, are as good a sign.
     var isFurnished: Bool {
         verdicts.indices.contains(where: isFurniture) || verdicts.count { $0 == .dropped(.caption) } >= 2
     }

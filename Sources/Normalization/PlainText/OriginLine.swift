@@ -31,7 +31,7 @@ struct OriginLine {
 
     /// The name that a text is: up to a comma, a stroke, a day or an address; `nil` where it is a sentence or several names.
     private static func name(_ text: Substring) -> String? {
-        var name = text.firstRange(of: "http").map { text[..<$0.lowerBound] } ?? text
+        var name = text.firstRange(of: "http").map { text.prefix(upTo: $0.lowerBound) } ?? text
         for end in [" on ", " in ", " at ", " (", ",", "|", " – ", " - "] {
             if let cut = name.firstRange(of: end) { name = name[..<cut.lowerBound] }
         }
