@@ -48,7 +48,7 @@ struct ImportResult {
         guard explains else { return }
         for entry in article.ledger.entries {
             let start = String(decoding: entry.text.prefix(400), as: UTF8.self).prefix(96)
-            let rule = entry.rule.map { " (\($0))" } ?? ""
+            let rule = entry.rule.map { entry.outcome == .metadata($0) ? "" : " (\($0))" } ?? ""
             Console.print("  \(entry.line)\t\(entry.outcome.explanation)\(rule)\t\(Printable.text(String(start)))")
         }
         Console.print("  \(article.account.text)")

@@ -58,6 +58,7 @@ import Testing
             articles[0].reviews.map(\.text) == [
                 "‘attachment plan étage.pdf’ was not imported: the file is a PDF, not text",
                 "attachment ‘plan étage.pdf’ (application/pdf, 19 bytes) is not in this text",
+                "kept 18 of 19 words; left out: line 23 (hidden from readers)",
             ])
     }
 
