@@ -17,6 +17,7 @@ extension Extraction {
         if let declared, let script, !script.writes(declared) {
             let guess = script.language(of: lines) ?? LanguageGuess.language(of: Array(lines.prefix(500)))
             metadata.language = guess
+            metadata.direction = nil
             reviews.append(
                 ReviewNote(
                     text:

@@ -36,7 +36,7 @@ struct InitCommandTests {
         #expect(home.contains("<html lang=\"\(language)\""))
         #expect(home.contains("A &quot;title&quot;: {day} # 1") || home.contains("A \"title\": {day} # 1"))
         let event = String(decoding: try public_.read("events/lomena-bridge-closed.html"), as: UTF8.self)
-        #expect(event.contains("status-confirmed") && event.contains("status-claimed"))
+        #expect(event.contains("status confirmed") && event.contains("status claimed"))
     }
 
     @Test("it has these files and no other")

@@ -286,7 +286,7 @@ struct KeyTests {
                    |
                  4 | source: [post]
                    |         ^
-                   = help: its keys are publication, url, title, author, published, retrieved, sha256, file
+                   = help: its keys are publication, url, title, author, published, retrieved, sha256, file, part
                 """)
     }
 

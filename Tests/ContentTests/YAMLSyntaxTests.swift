@@ -475,7 +475,7 @@ struct YAMLSyntaxTests {
         #expect(
             text == """
                 error: a colon cannot stand here [yaml-syntax]
-                  --> content/articles/strike.md:2:13
+                  --> content/articles/strike.md:2:15
                    |
                  2 | title: “Iran: a strike”
                    |             ^

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A phrase of a text that says when, and what it was found to mean.
 public struct TemporalExpression: Hashable, Sendable {
     /// The types of TIMEX3.

@@ -20,8 +20,10 @@ enum ServerPage {
 
     /// How many bytes of text the article of such a page has at most: what is longer speaks for itself.
     private static let limit = 1_500
-    /// How many bytes of text such a page has at most where a sentence or a field for a password tells.
+    /// How many bytes of text such a page has at most where a sentence tells.
     private static let sentenceLimit = 700
+    /// How many bytes of text a page that asks for a password has at most: many articles have such a field in their head.
+    private static let passwordLimit = 250
 
     /// Refuses a page that is none.
     ///
@@ -39,7 +41,7 @@ enum ServerPage {
             let says = text.contains { line in kind.sentences.contains { line.contains($0) } }
             if isNamed || says { throw .notAnArticle(kind: kind.name, remedy: kind.remedy) }
         }
-        if kept < sentenceLimit, hasPassword(page) { throw .notAnArticle(kind: logIn.name, remedy: logIn.remedy) }
+        if kept < passwordLimit, hasPassword(page) { throw .notAnArticle(kind: logIn.name, remedy: logIn.remedy) }
     }
 
     /// What a title may be called: itself, and what stands beside the name of the site, without the number of an error.
