@@ -53,7 +53,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Localization", dependencies: ["Chronology", "DeliveredFiles"], swiftSettings: settings),
-        .target(name: "Assets", swiftSettings: settings),
+        .target(name: "Assets", dependencies: ["Compression"], swiftSettings: settings),
+        .target(name: "Compression", swiftSettings: settings),
         .target(name: "SearchIndex", dependencies: ["JSONWriting"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting"], swiftSettings: settings),
         .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
@@ -70,7 +71,8 @@ let package = Package(
             dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Slugs", "Diagnostics", "Bounds"],
             swiftSettings: settings),
         .target(
-            name: "Normalization", dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Slugs", "Bounds"],
+            name: "Normalization",
+            dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Compression", "Slugs", "Bounds"],
             swiftSettings: strictSettings),
         .target(name: "Chronology", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Gazetteer", dependencies: ["Bounds"], swiftSettings: settings),
@@ -122,7 +124,7 @@ let package = Package(
             name: "LocalizationTests",
             dependencies: ["Localization", "Content", "Chronology", "Diagnostics", "FileSystem", "TestSupport"],
             swiftSettings: settings),
-        .testTarget(name: "AssetsTests", dependencies: ["Assets"], swiftSettings: settings),
+        .testTarget(name: "AssetsTests", dependencies: ["Assets", "Compression"], swiftSettings: settings),
         .testTarget(name: "SlugsTests", dependencies: ["Slugs"], swiftSettings: settings),
         .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"], swiftSettings: settings),
         .testTarget(

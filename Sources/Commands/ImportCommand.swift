@@ -88,7 +88,8 @@ struct ImportCommand: AsyncParsableCommand {
         let folder = Self.folder(destination ?? source + "/content/articles")
         if !dryRun { try Folder.create(folder) }
         let knowledge = await SiteKnowledge.of(site: source)
-        let hints = knowledge?.hints(address: address) ?? ImportHints(address: address, today: Clock.today)
+        let hints = (knowledge?.hints(address: address) ?? ImportHints(address: address, today: Clock.today)).reading(
+            pdfs: PDFProgram.text)
         let naming: DraftFolder.Naming = !keepNames ? .byTitle : destination == nil ? .byFileSafely : .byFile
         var drafts = DraftFolder(path: folder, naming: naming, replacesEdited: force, writes: !dryRun)
         let showsProgress = Console.isTerminal && !json && paths.count > Self.batchSize

@@ -1,4 +1,19 @@
 extension Extraction {
+    /// Names the original of a page that an archive shows.
+    ///
+    /// What the archive calls itself is no publication, and a page that was captured on a day came out before it ended.
+    mutating func setOrigin(_ page: CapturedPage) {
+        if let address = page.address { metadata.address = address }
+        metadata.retrieved = page.day ?? metadata.retrieved
+        let name = metadata.publication?.lowercased() ?? ""
+        if name.isEmpty || name.contains("archive") || name.contains("wayback") {
+            let host = metadata.address.flatMap { AddressParts(Array($0.utf8)) }?.host
+            metadata.publication = host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
+        }
+        if let published = metadata.published, let day = page.day, published > day { metadata.published = nil }
+        if let note = page.note { reviews.append(note) }
+    }
+
     /// Gives lines the numbers that they have in the raw file, and puts what is to be looked at in their order.
     mutating func restoreLines(_ rawLine: (Int) -> Int) {
         for index in reviews.indices { reviews[index].line = reviews[index].line.map(rawLine) }

@@ -51,13 +51,19 @@ struct FoundArticle {
         if !isPage, text.bytes.count > textLimit { throw .tooLarge(size: text.bytes.count, limit: textLimit) }
         let lines = text.bytes.count { $0 == 0x0A }
         if lines > (isPage ? pageLineLimit : textLineLimit) { throw .tooManyLines(count: lines) }
+        let captured = isPage ? CapturedPage(text.bytes) : nil
+        let bytes = captured?.bytes ?? text.bytes
+        var known = ArticleMetadata()
+        (known.address, known.retrieved) = (captured?.address, captured?.day)
+        let hints = hints.known(known)
         var extraction =
             switch format {
-            case .markdown: MarkdownExtraction.extract(text.bytes, hints: hints)
-            case .plainText: TextExtraction.extract(text.bytes, hints: hints)
-            default: try PageExtraction.extract(text.bytes, hints: hints)
+            case .markdown: MarkdownExtraction.extract(bytes, hints: hints)
+            case .plainText: TextExtraction.extract(bytes, hints: hints)
+            default: try PageExtraction.extract(bytes, hints: hints)
             }
-        if isPage { try ServerPage.check(extraction, page: text.bytes) }
+        if isPage { try ServerPage.check(extraction, page: bytes) }
+        if let captured, captured.isArchived { extraction.setOrigin(captured) }
         extraction.decideLanguage()
         if let note = text.note { extraction.reviews.insert(ReviewNote(text: note, line: nil), at: 0) }
         extraction.restoreLines(text.rawLine)

@@ -13,6 +13,11 @@ public struct ImportHints: Sendable {
     /// The id under which a publication is known, by its name and the address of its text.
     public var source: @Sendable (_ publication: String?, _ address: String?) -> String?
 
+    /// The text of a PDF as a program beside this one reads it, its pages parted by form feeds.
+    public var pdfText: @Sendable (_ bytes: [UInt8]) throws(ImportError) -> [UInt8] = { (_) throws(ImportError) in
+        throw .notText(kind: "a PDF")
+    }
+
     /// Creates hints; by default nothing is known.
     public init(
         address: String? = nil, retrieved: Day? = nil, today: Day? = nil,
@@ -24,5 +29,12 @@ public struct ImportHints: Sendable {
         self.today = today
         self.topics = topics
         self.source = source
+    }
+
+    /// The hints with a program that reads PDFs.
+    public func reading(pdfs text: @escaping @Sendable ([UInt8]) throws(ImportError) -> [UInt8]) -> ImportHints {
+        var hints = self
+        hints.pdfText = text
+        return hints
     }
 }

@@ -1,3 +1,5 @@
+internal import Compression
+
 /// Finds the objects of a PDF file by its tables of references (ISO 32000-2 §7.5).
 struct PDFReader {
     private enum Place {

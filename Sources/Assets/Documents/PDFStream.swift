@@ -1,3 +1,5 @@
+internal import Compression
+
 /// The data of streams in a PDF document.
 enum PDFStream {
     /// A stream without what pictures, profiles and texts of pages in it say besides what they show.

@@ -1,3 +1,5 @@
+internal import Compression
+
 /// A PNG file: chunks, each with its length and checksum (PNG, Third Edition, §5).
 enum PNGFile {
     static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]

@@ -4,8 +4,14 @@ internal import Bounds
 enum WebReference {
     /// The absolute `http`, `https` or `mailto` address that a reference means on a page, or `nil` when it is none.
     ///
+    /// Of an address that only leads on, such as that of an archive, it is the one that it leads to.
+    ///
     /// - Complexity: O(*n*).
     static func resolve(_ reference: some Collection<UInt8>, base: String?) -> String? {
+        resolved(reference, base: base).map(RedirectLink.target)
+    }
+
+    private static func resolved(_ reference: some Collection<UInt8>, base: String?) -> String? {
         // Line feeds and tabs go, and spaces are written as browsers send them (URL Standard, sections 4.4 and 1.3).
         var bytes = Array(Array(reference).trimmed.filter { $0 >= 0x20 && $0 != 0x7F })
         if bytes.contains(0x20) { bytes = bytes.flatMap { $0 == 0x20 ? Array("%20".utf8) : [$0] } }

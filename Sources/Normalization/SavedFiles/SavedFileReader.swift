@@ -10,6 +10,8 @@ enum SavedFileReader {
         if MailboxReader.isMailbox(bytes) { return try MailboxReader.file(bytes) }
         let start = bytes.firstIndex { !$0.isSpace } ?? 0
         if MailReader.isMessage(bytes, from: start) { return MailReader.file(bytes, from: start) }
+        if bytes.starts(with: "PK".utf8) { return try OfficeReader.file(bytes) }
+        if bytes.starts(with: "%PDF-".utf8) { return try PDFText.file(bytes, hints: hints) }
         return nil
     }
 
@@ -33,11 +35,13 @@ enum SavedFileReader {
     }
 
     private static func page(_ text: DecodedText) throws(ImportError) -> SavedFile? {
-        try TelegramPage.file(text.bytes)
+        if let file = try TelegramPage.file(text.bytes) { return file }
+        return try PostThread.file(text.bytes)
     }
 
     private static func plain(_ text: [UInt8], fileName: String) throws(ImportError) -> SavedFile? {
         try DataFile.check(text, fileName: fileName)
+        if let file = SubtitleReader.file(text) { return file }
         if let first = text.first(where: { !$0.isSpace }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             if let file = try DataFile.file(text) { return file }
         }

@@ -4,6 +4,6 @@ internal import Normalization
 enum Importing {
     /// A file becomes an article, or is refused in words.
     static func file(_ bytes: [UInt8], named name: String) {
-        do { _ = try ArticleImporter.article(from: bytes, fileName: name) } catch { _ = "\(error)" }
+        do { _ = try ArticleImporter.articles(from: bytes, fileName: name) } catch { _ = "\(error)" }
     }
 }

@@ -1,9 +1,11 @@
 /// Data that was deflated (RFC 1951), and as zlib (RFC 1950) has it.
-enum Inflate {
+public enum Inflate {
     /// What came out, and how many bytes it was made from.
-    struct Result {
-        var bytes: [UInt8]
-        var length: Int
+    public struct Result {
+        /// What the data stand for.
+        public var bytes: [UInt8]
+        /// How many bytes the data take.
+        public var length: Int
     }
 
     /// Inflates the data at the start of some bytes.
@@ -11,13 +13,13 @@ enum Inflate {
     /// - Parameter limit: How many bytes may come out.
     /// - Returns: `nil` where the data are damaged or more than the limit.
     /// - Complexity: O(*n* + *m*) in the bytes that go in and come out.
-    static func raw(_ bytes: ArraySlice<UInt8>, limit: Int) -> Result? {
+    public static func raw(_ bytes: ArraySlice<UInt8>, limit: Int) -> Result? {
         var inflater = Inflater(bytes: bytes, limit: limit)
         return inflater.run() ? Result(bytes: inflater.output, length: inflater.position - bytes.startIndex) : nil
     }
 
     /// Inflates the data of zlib at the start of some bytes; the checksum behind them counts, but is not compared.
-    static func zlib(_ bytes: ArraySlice<UInt8>, limit: Int) -> Result? {
+    public static func zlib(_ bytes: ArraySlice<UInt8>, limit: Int) -> Result? {
         guard bytes.count > 2, let first = bytes.first, first & 15 == 8, bytes[bytes.startIndex + 1] & 0x20 == 0,
             var result = raw(bytes.dropFirst(2), limit: limit)
         else { return nil }
