@@ -57,6 +57,12 @@ import Testing
         }
     }
 
+    @Test func aShortArticleBesideAFieldForAPasswordStays() throws {
+        let page =
+            "<html><body><form><input type=password></form><article><h1>Flood</h1>\(paragraphMarkup)</article></body></html>"
+        #expect(try body(page) == paragraphMarkdown)
+    }
+
     @Test(arguments: [
         "Access denied: reporters barred from the crossing", "Page not found: how ministries delete their records",
         "Service unavailable, says the station of Vell", "Flight 404 lands in Vell",
