@@ -8,7 +8,7 @@ SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.c' -o 
 	$(shell find templates content/strings Sources/Preview/Resources Sources/DeliveredFiles/Starters \
 		Sources/Slugs/Scripts/Pinyin.txt Sources/Content/Resources -type f)
 
-.PHONY: help site release test bench growth fuzz format lint clean
+.PHONY: help site release docs test bench growth fuzz format lint clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -18,6 +18,9 @@ site: $(BRIEFGEN) ## Build the site into public/
 
 release: libraries ## Make what is given to users, into dist/: one static program, a tarball, a Debian package
 	Sources/Packaging/release
+
+docs: $(BRIEFGEN) ## Make a site of the documentation, into dist/docs/
+	Sources/Packaging/docs $(BRIEFGEN) dist/docs
 
 test: ## Run all tests and checks
 	Tests/run

@@ -197,10 +197,10 @@ struct StandingTests {
         return "\(letter)\(head.hasSuffix("!") ? "!" : " ")"
     }
 
-    @Test("is what the tables of README and the methodology page say")
+    @Test("is what the tables of the catalog and the methodology page say")
     func tables() throws {
         let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        for file in ["README.md", "content/pages/methodology.md"] {
+        for file in ["Sources/briefgen/Briefgen.docc/EventReference.md", "content/pages/methodology.md"] {
             let text = String(decoding: try File.read("\(root)/\(file)"), as: UTF8.self)
             let rows = StandingRule.all.map { rule in
                 "| \(rule.reports) | \(rule.status?.rawValue ?? "what the newest says") | \(rule.reason) |\n"

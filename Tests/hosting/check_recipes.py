@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Runs the servers of README's section Hosting over a built site and asks them for what readers and programs ask for.
+"""Runs the servers of the page on hosting over a built site and asks them for what readers and programs ask for.
 
-check_recipes.py README SITE WORK     prints findings, and exits 1 when there are any; WORK is an empty folder
+check_recipes.py PAGE SITE WORK     prints findings, and exits 1 when there are any; WORK is an empty folder
 """
 import gzip
 import http.client
@@ -135,7 +135,7 @@ check_server("Apache", recipes.apache(blocks["Apache", "apache"], str(site), wor
 check_server("Caddy", recipes.caddy(blocks["Caddy", "caddyfile"], str(site), work))
 check_server("lighttpd", recipes.lighttpd(blocks["lighttpd", "lighttpd"], str(site), work))
 
-# What README says that busybox cannot do is not asked for.
+# What the page says that busybox cannot do is not asked for.
 with recipes.busybox(blocks["busybox httpd", "httpd"], blocks["busybox httpd", "sh"], str(site), work) as port:
     plain = {path: type for path, type in types.items() if path != "manifest"}
     plain = {path: type.replace("atom+", "").replace("feed+", "") for path, type in plain.items()}

@@ -1,4 +1,4 @@
-"""The recipes of README's section Hosting, and the servers that run them on a port of this machine."""
+"""The recipes of the page on hosting, and the servers that run them on a port of this machine."""
 import contextlib
 import re
 import socket
@@ -10,12 +10,11 @@ HOST = "briefing.example"
 FOLDER = "/srv/briefing/public"
 
 
-def recipes(readme):
-    """The fenced blocks of the section Hosting, by heading and language."""
-    text = open(readme, encoding="utf-8").read()
-    section = text.split("\n## Hosting\n")[1].split("\n## ")[0]
+def recipes(page):
+    """The fenced blocks of the page, by heading and language."""
+    text = open(page, encoding="utf-8").read()
     found = {}
-    for part in section.split("\n### ")[1:]:
+    for part in text.split("\n## ")[1:]:
         heading, body = part.split("\n", 1)
         for language, block in re.findall(r"^```(\w+)\n(.*?)^```$", body, re.M | re.S):
             found[heading, language] = block

@@ -2,8 +2,8 @@ internal import Content
 
 /// A line of the table that says what the reports of an event establish together.
 ///
-/// README and the methodology page show the table. The first line that fits decides; it looks at reports that still
-/// stand, in the order of the days on which they were reported.
+/// The catalog (EventReference) and the methodology page show the table. The first line that fits decides; it looks at
+/// reports that still stand, in the order of the days on which they were reported.
 struct StandingRule: Sendable {
     /// The reports of which there must be one.
     let some: Set<EventReport.Status>
