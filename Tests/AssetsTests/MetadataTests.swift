@@ -93,7 +93,7 @@ struct MetadataTests {
         func box(_ name: String, _ content: [UInt8]) -> [UInt8] {
             [0, 0, UInt8((content.count + 8) >> 8), UInt8((content.count + 8) & 255)] + Array(name.utf8) + content
         }
-        func file(_ metadata: [UInt8]) -> [UInt8] {
+        func file(_ metadata: [UInt8], at offset: UInt8 = 3) -> [UInt8] {
             let start = box("ftyp", Array("avif".utf8) + [0, 0, 0, 0])
             let picture = box("infe", [2, 0, 0, 0, 0, 1, 0, 0] + Array("av01\0".utf8))
             let exif = box("infe", [2, 0, 0, 0, 0, 2, 0, 0] + Array("Exif\0".utf8))
@@ -101,13 +101,18 @@ struct MetadataTests {
             func meta(_ first: UInt8) -> [UInt8] {
                 var places: [UInt8] = [0, 0, 0, 0, 0x44, 0, 0, 2]
                 places += [0, 1, 0, 0, 0, 1, 0, 0, 0, first, 0, 0, 0, 3]
-                places += [0, 2, 0, 0, 0, 1, 0, 0, 0, first + 3, 0, 0, 0, 4]
+                places += [0, 2, 0, 0, 0, 1, 0, 0, 0, first + offset, 0, 0, 0, 4]
                 return box("meta", [0, 0, 0, 0] + box("iinf", infos) + box("iloc", places))
             }
             let length = UInt8(start.count + meta(0).count + 8)
             return start + meta(length) + box("mdat", [1, 2, 3] + metadata)
         }
         #expect(try clean(file([9, 9, 9, 9])) == file([0, 0, 0, 0]))
+        // Metadata within the picture, or beyond the data.
+        for offset: UInt8 in [2, 4] {
+            let error = #expect(throws: AssetProblem.self) { try clean(file([9, 9, 9, 9], at: offset)) }
+            #expect(error == .damaged("film, sound or picture of the MP4 family"))
+        }
     }
 
     @Test("other files stay as they are", arguments: ["", "GIF", "\u{FF}", "a,b\n1,2\n"])

@@ -76,7 +76,7 @@ struct KillTests {
             if !entry.path.hasPrefix("kept/") { generations.insert(String(decoding: bytes, as: UTF8.self)) }
         }
         #expect(generations.count == 1)
-        #expect(manifest.entries.count == 120 || manifest.entries.count == 180)
+        #expect(manifest.entries.count == 210)
         return generations.first
     }
 }

@@ -11,12 +11,16 @@ extension ISOMediaFile {
     private static let emptyExif: [UInt8] = [0, 0, 0, 0, 0x4D, 0x4D, 0x00, 0x2A, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0]
     /// More pieces than this are an attack, not a picture.
     private static let extentLimit = 100_000
+    /// More boxes of media data than this are none, either.
+    private static let mediaLimit = 64
 
     /// Keeps the pictures that a `meta` box names, and how they are put together (ISO/IEC 23008-12).
-    mutating func keepItems(of box: ISOBox) throws(AssetProblem) {
-        guard box.content.count >= 4, let parts = ISOBox.read(bytes, in: box.content.dropFirst(4)) else {
-            throw Self.damagedFile
-        }
+    ///
+    /// - Parameter media: Where media data are.
+    mutating func keepItems(of box: ISOBox, in media: [Range<Int>]) throws(AssetProblem) {
+        guard box.content.count >= 4, let parts = ISOBox.read(bytes, in: box.content.dropFirst(4)),
+            media.count <= Self.mediaLimit
+        else { throw Self.damagedFile }
         var kinds: [Int: String] = [:]
         for part in parts where part.kind == "iinf" { try keepInfos(of: part, &kinds) }
         let data = parts.first { $0.kind == "idat" }?.content
@@ -25,7 +29,7 @@ extension ISOMediaFile {
             switch part.kind {
             case "pitm", "iref", "grpl", "iinf", "idat": break
             case "hdlr": keepHandler(part)
-            case "iloc": try keepExtents(of: kinds, in: part.content, data: data)
+            case "iloc": try keepExtents(of: kinds, in: part.content, own: data, media)
             case "iprp": try keepProperties(of: part)
             case "dinf": free(part)
             default: free(part)
@@ -72,7 +76,7 @@ extension ISOMediaFile {
 
     /// Where items lie in the file (§8.11.3).
     private mutating func keepExtents(
-        of kinds: [Int: String], in content: Range<Int>, data: Range<Int>?
+        of kinds: [Int: String], in content: Range<Int>, own data: Range<Int>?, _ media: [Range<Int>]
     ) throws(AssetProblem) {
         var reader = NumberReader(bytes: bytes, range: content)
         guard let version = reader.next(1), reader.next(3) != nil, let sizes = reader.next(2) else {
@@ -100,18 +104,22 @@ extension ISOMediaFile {
                     length <= bytes.count - start
                 else { throw Self.damagedFile }
                 guard method & 15 < 2 else { continue }
-                keepExtent(
-                    start..<(length == 0 ? bytes.count : start + length), kinds[id] ?? "", isOwn: method & 15 == 1)
+                let isOwn = method & 15 == 1
+                let range = start..<(length == 0 ? bytes.count : start + length)
+                guard (isOwn ? data.map { [$0] } ?? [] : media).contains(where: { $0.clamped(to: range) == range })
+                else { throw Self.damagedFile }
+                try keepExtent(range, kinds[id] ?? "", isOwn: isOwn)
             }
         }
     }
 
-    private mutating func keepExtent(_ range: Range<Int>, _ kind: String, isOwn: Bool) {
+    private mutating func keepExtent(_ range: Range<Int>, _ kind: String, isOwn: Bool) throws(AssetProblem) {
         guard !Self.pictures.contains(kind) else {
-            kept.append(range)
+            try note(range, .picture)
             if isOwn { output.replaceSubrange(range, with: bytes[range]) }
             return
         }
+        try note(range, .dropped)
         output.fill(range)
         if kind == "Exif", range.count >= Self.emptyExif.count { exif.append(range.lowerBound) }
     }

@@ -89,7 +89,7 @@ extension ISOMediaFile {
             guard offset <= bytes.count else { throw Self.damagedFile }
             guard let sizes, constant == 0 else {
                 // Sound counts its samples in ways of its own: up to the next data of any track.
-                kept.append(offset..<nextChunk(after: offset))
+                try note(offset..<nextChunk(after: offset), .picture)
                 continue
             }
             var end = offset
@@ -102,7 +102,7 @@ extension ISOMediaFile {
                 end += size
                 sample += 1
             }
-            kept.append(offset..<end)
+            try note(offset..<end, .picture)
         }
     }
 

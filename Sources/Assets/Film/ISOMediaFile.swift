@@ -6,8 +6,8 @@
 struct ISOMediaFile {
     let bytes: [UInt8]
     var output: [UInt8]
-    /// What of the media data is needed.
-    var kept: [Range<Int>] = []
+    /// What of the media data is needed, and what is not.
+    var parts: FileParts
     /// Messages to decoders that say what nobody needs.
     var messages: [Range<Int>] = []
     /// Where Exif is.
@@ -34,7 +34,7 @@ struct ISOMediaFile {
     }
 
     static func cleaned(_ bytes: [UInt8]) throws(AssetProblem) -> [UInt8] {
-        var file = ISOMediaFile(bytes: bytes, output: bytes)
+        var file = ISOMediaFile(bytes: bytes, output: bytes, parts: FileParts(byteCount: bytes.count))
         return try file.clean()
     }
 
@@ -66,8 +66,14 @@ struct ISOMediaFile {
             throw Self.damagedFile
         }
         for box in boxes where box.kind != "mdat" {
-            if box.kind == "meta", hasPictures { try keepItems(of: box) } else { try keep(box, in: "", depth: 0) }
+            guard box.kind == "meta", hasPictures else {
+                try keep(box, in: "", depth: 0)
+                continue
+            }
+            try keepItems(of: box, in: boxes.filter { $0.kind == "mdat" }.map(\.content))
         }
+        guard !parts.keepsDropped else { throw Self.damagedFile }
+        let kept = parts.ranges(for: .picture)
         for box in boxes where box.kind == "mdat" && !isFragmented {
             output.fill(box.content)
             for range in kept where range.overlaps(box.content) {
@@ -77,6 +83,11 @@ struct ISOMediaFile {
         writeEmptyExif()
         for message in messages { output.fill(message, with: 0x20) }
         return output
+    }
+
+    /// Notes what is needed of the data, or what is not.
+    mutating func note(_ range: Range<Int>, _ role: FileParts.Role) throws(AssetProblem) {
+        guard parts.add(range, role) else { throw Self.damagedFile }
     }
 
     /// Makes a box free space.

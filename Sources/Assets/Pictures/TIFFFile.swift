@@ -1,13 +1,12 @@
 /// A TIFF file: directories of entries, each with values that lie anywhere in the file (TIFF 6.0 §2).
 ///
 /// Everything is found by its offset, so that nothing is moved: what pictures consist of stays where it is, entries that
-/// say anything else are taken out of their directories, and all bytes that are then left over become zeros.
+/// say anything else are taken out of their directories, and all bytes that are then left over become zeros. A file whose
+/// parts overlap is damaged: a picture could hold the very text that is taken out.
 struct TIFFFile {
     private let bytes: [UInt8]
     private let isLittleEndian: Bool
-    private var output: [UInt8]
-    private var kept: [Range<Int>] = []
-    private var profiles: [Range<Int>] = []
+    private var parts: FileParts
     private var edits: [(place: Int, bytes: [UInt8])] = []
 
     /// Tags that say how a picture is stored and looks: baseline, tiles, JPEG tables, samples and colours.
@@ -33,28 +32,33 @@ struct TIFFFile {
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
         isLittleEndian = bytes.first == 0x49
-        output = []
+        parts = FileParts(byteCount: bytes.count)
     }
 
     private static var damaged: AssetProblem { .damaged("TIFF image") }
 
     private mutating func clean() throws(AssetProblem) -> [UInt8] {
-        kept.append(0..<8)
+        try add(0..<8, .head)
         guard var directory = number(4, 4) else { throw Self.damaged }
         var seen: Set<Int> = []
         while directory != 0 {
             guard seen.insert(directory).inserted, seen.count <= Self.pageLimit else { throw Self.damaged }
             directory = try keepDirectory(directory)
         }
-        output = bytes.keeping(kept)
+        guard !parts.keepsDropped, !parts.keepsTwice else { throw Self.damaged }
+        var output = bytes.keeping(parts.ranges(for: .head, .value, .profile, .picture))
         for edit in edits { output.overwrite(at: edit.place, with: edit.bytes) }
-        for range in profiles {
+        for range in parts.ranges(for: .profile) {
             output.fill(range)
             if let profile = ColourProfile.cleaned(Array(bytes[range])) {
                 output.overwrite(at: range.lowerBound, with: profile)
             }
         }
         return output
+    }
+
+    private mutating func add(_ range: Range<Int>, _ role: FileParts.Role) throws(AssetProblem) {
+        guard parts.add(range, role) else { throw Self.damaged }
     }
 
     private func number(_ start: Int, _ count: Int) -> Int? {
@@ -72,7 +76,12 @@ struct TIFFFile {
     ///
     /// - Returns: the offset of the next directory; 0 where there is none.
     private mutating func keepDirectory(_ start: Int) throws(AssetProblem) -> Int {
-        guard let count = number(start, 2), bytes.slice(start, count: 2 + count * 12) != nil else { throw Self.damaged }
+        guard let count = number(start, 2), bytes.slice(start, count: 2 + count * 12 + 4) != nil else {
+            throw Self.damaged
+        }
+        let end = start + 2 + count * 12
+        try add(start..<end + 4, .directory)
+        var seen: Set<Int> = []
         var entries: [UInt8] = []
         var places: [Int: [Int]] = [:]
         var entryCount = 0
@@ -82,20 +91,25 @@ struct TIFFFile {
                 throw Self.damaged
             }
             if tag == 50_706 { throw .uncleanable("camera’s raw image") }
-            guard Self.shown.contains(tag), type != 2, let size = Self.sizes[type] else { continue }
-            let (length, _) = values.multipliedReportingOverflow(by: size)
+            guard seen.insert(tag).inserted else { throw Self.damaged }
+            guard let size = Self.sizes[type] else { continue }
+            let length = values * size
             let isInline = length <= 4
-            guard let data = isInline ? place + 8 : number(place + 8, 4), bytes.slice(data, count: length) != nil
-            else { throw Self.damaged }
+            guard let data = isInline ? place + 8 : number(place + 8, 4) else { throw Self.damaged }
+            let isThere = bytes.slice(data, count: length) != nil
+            guard Self.shown.contains(tag), type != 2, tag != 34_675 || !isInline else {
+                if !isInline, isThere { try add(data..<data + length, .dropped) }
+                continue
+            }
+            guard isThere else { throw Self.damaged }
             entries += bytes[place..<place + 8]
             if isInline {
                 entries += bytes[data..<data + length] + [UInt8](repeating: 0, count: 4 - length)
             } else {
                 entries += bytes[place + 8..<place + 12]
-                kept.append(data..<data + length)
+                try add(data..<data + length, tag == 34_675 ? .profile : tag == 347 ? .picture : .value)
             }
             entryCount += 1
-            if tag == 34_675 { profiles.append(data..<data + length) }
             if tag == 259, let method = number(data, size), [6, 34_892].contains(method) {
                 throw .uncleanable("TIFF image with old JPEG compression")
             }
@@ -104,15 +118,14 @@ struct TIFFFile {
             }
             if tag == 347 { try keepJPEG(data..<data + length) }
         }
-        let isJPEG = bytes.isEmpty ? false : compression(start, count) == 7
+        let isJPEG = compression(start, count) == 7
         for (offsets, lengths) in [(273, 279), (324, 325)] {
             for (offset, length) in zip(places[offsets] ?? [], places[lengths] ?? []) {
                 guard bytes.slice(offset, count: length) != nil else { continue }
-                kept.append(offset..<offset + length)
+                try add(offset..<offset + length, .picture)
                 if isJPEG { try keepJPEG(offset..<offset + length) }
             }
         }
-        let end = start + 2 + count * 12
         let next = number(end, 4) ?? 0
         edits.append((start, written(entryCount, 2) + entries + written(next, 4)))
         return next

@@ -8,11 +8,8 @@ extension StringsTable {
     ///
     /// A text that a language lacks is that of the delivered one, or else English.
     init(reading files: [SourceFile], diagnostics: inout [Diagnostic]) {
-        self.init()
-        for (tag, bytes) in DeliveredStrings.files {
-            let file = SourceFile(path: "content/strings/\(tag).yml", bytes: bytes)
-            add(Strings(reading: file, tag: tag, fallback: strings(for: "en"), diagnostics: &diagnostics))
-        }
+        self = Self.delivered.table
+        diagnostics += Self.delivered.diagnostics
         for file in files {
             let tag = String(file.path.dropFirst("content/strings/".count).dropLast(".yml".count))
             let problems = TextCheck.diagnostics(of: file)
@@ -32,6 +29,18 @@ extension StringsTable {
             add(strings)
         }
     }
+
+    /// The languages that come with the program, read once.
+    private static let delivered: (table: StringsTable, diagnostics: [Diagnostic]) = {
+        var table = StringsTable()
+        var diagnostics: [Diagnostic] = []
+        for (tag, bytes) in DeliveredStrings.files {
+            let file = SourceFile(path: "content/strings/\(tag).yml", bytes: bytes)
+            let fallback = table.strings(for: "en")
+            table.add(Strings(reading: file, tag: tag, fallback: fallback, diagnostics: &diagnostics))
+        }
+        return (table, diagnostics)
+    }()
 }
 
 extension Strings {
