@@ -25,7 +25,7 @@ struct Installation: ~Copyable {
     mutating func run() throws(FileSystemError) {
         for move in journal.moves { try take(move) }
         for path in journal.removals { try removeIfPresent(path) }
-        removeEmptyFolders()
+        try removeEmptyFolders()
     }
 
     private mutating func take(_ move: Journal.Move) throws(FileSystemError) {
@@ -59,7 +59,7 @@ struct Installation: ~Copyable {
         guard let status = try live.statusIfPresent(of: path) else { return }
         if status.kind == .folder {
             for removal in journal.removals where removal.hasPrefix(path + "/") { try removeIfPresent(removal) }
-            removeEmptyFolders(within: path)
+            try removeEmptyFolders(within: path)
         } else {
             try clear(path)
         }
@@ -90,7 +90,7 @@ struct Installation: ~Copyable {
     }
 
     /// Removes the folders that are empty since their files went; others put nothing into them.
-    private func removeEmptyFolders(within folder: String = "") {
+    private func removeEmptyFolders(within folder: String = "") throws(FileSystemError) {
         var folders: Set<String> = []
         for removal in journal.removals where folder.isEmpty || removal.hasPrefix(folder + "/") {
             var path = removal[...]
@@ -99,6 +99,12 @@ struct Installation: ~Copyable {
                 guard folders.insert(String(path)).inserted else { break }
             }
         }
-        for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) { try? live.removeEmptyFolder(folder) }
+        for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            do {
+                try live.removeEmptyFolder(folder)
+            } catch let error where error.isMissing || error.isNotAFolder || error.isAFolder || error.isExisting {
+                continue
+            }
+        }
     }
 }

@@ -50,7 +50,7 @@ public final class Publisher: Sendable {
             let folder = try attempt { () throws(FileSystemError) in try area.makeGeneration(besides: live) }
             generation = Generation(folder: folder, live: live, exchange: exchange)
         } catch {
-            try? area.close()
+            area.abandon()
             throw error
         }
         self.area = area

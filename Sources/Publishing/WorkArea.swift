@@ -82,7 +82,7 @@ final class WorkArea: Sendable {
         for _ in 0..<100 {
             do {
                 guard let area = try claimOnce(at: place, in: parent, for: output) else { continue }
-                try attempt(area.heal)
+                try area.orAbandon(area.heal)
                 return area
             } catch .fileSystem(let error) where error.isMissing {
                 continue
@@ -106,21 +106,18 @@ final class WorkArea: Sendable {
                 throw error
             }
         }
-        let isLocked = try attempt { () throws(FileSystemError) in try area.lock.tryLock() }
+        // Where locks cannot be had, nobody has one.
+        let isLocked = try area.orAbandon { () throws(FileSystemError) in try area.lock.tryLock() }
         guard isLocked else {
             let text = (try? area.folder.read(lockName, limit: 32)) ?? []
             let process = Int32(String(decoding: text.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
             throw .locked(output: output.path, process: process)
         }
-        return try attempt { () throws(FileSystemError) in
-            guard try area.folder.status(of: lockName).identity == area.lock.status().identity else { return nil }
-            do throws(FileSystemError) {
-                try area.lock.truncate()
-                try area.lock.write(Array("\(Path.processIdentifier)\n".utf8).span)
-            } catch {
-                if try area.folder.statusIfPresent(of: journalName) == nil { try? area.close() }
-                throw error
-            }
+        return try area.orAbandon { () throws(FileSystemError) in
+            let found = try area.folder.statusIfPresent(of: lockName)
+            guard try found?.identity == area.lock.status().identity else { return nil }
+            try area.lock.truncate()
+            try area.lock.write(Array("\(Path.processIdentifier)\n".utf8).span)
             return area
         }
     }
@@ -134,11 +131,16 @@ final class WorkArea: Sendable {
             try installation.run()
             try live.syncFileSystem()
         }
+        try bringBack()
+        try clear()
+    }
+
+    /// Puts a live site that was moved aside back to its place, if no new one has it.
+    private func bringBack() throws(FileSystemError) {
         let isMissing = try parent.statusIfPresent(of: output.name) == nil
         if isMissing, try folder.statusIfPresent(of: Self.oldName) != nil {
             try folder.rename(Self.oldName, to: output.name, in: parent)
         }
-        try clear()
     }
 
     private func journal() throws(FileSystemError) -> Journal? {
@@ -213,8 +215,30 @@ final class WorkArea: Sendable {
         try folder.remove(Self.oldName)
     }
 
-    /// Removes the area with all that is in it and gives up the lock.
+    /// Does something in the area, which is removed where that fails.
+    private func orAbandon<Value>(
+        _ action: () throws(FileSystemError) -> Value
+    ) throws(PublishingError) -> Value {
+        do throws(FileSystemError) {
+            return try action()
+        } catch {
+            abandon()
+            throw .fileSystem(error)
+        }
+    }
+
+    /// Removes the area after an error, unless there is a journal, by which the next build finishes an exchange.
+    func abandon() {
+        do throws(FileSystemError) {
+            if try folder.statusIfPresent(of: Self.journalName) == nil { try close() }
+        } catch {
+            // The error that came first is told; the next build clears what is left.
+        }
+    }
+
+    /// Removes the area with all that is in it and gives up the lock; a live site that was moved aside comes back first.
     func close() throws(FileSystemError) {
+        try bringBack()
         try clear()
         try folder.remove(Self.lockName)
         // Another process may have put its lock there just now; then the area is its own.

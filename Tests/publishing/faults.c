@@ -1,7 +1,7 @@
 // Loaded into briefgen before the C library: counts the calls that touch files, and at the call whose number is in
 // FAULT_AT ends the process (FAULT=KILL) or lets the call fail with an error (FAULT=28, a number of <errno.h>), which
 // the call does not take place. With FAULT_COUNT=PATH the number of calls is written to a file at the end, and the
-// name of each call before it, a line each.
+// name of each call before it, a line each. With FAULT_NO_EXCHANGE two folders cannot be exchanged in one step.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
@@ -119,6 +119,7 @@ char *realpath(const char *path, char *resolved) {
 }
 
 long syscall(long number, ...) {
+    const long exchange = 1 << 1;
     va_list list;
     long a[6];
     va_start(list, number);
@@ -126,6 +127,12 @@ long syscall(long number, ...) {
     va_end(list);
     static __typeof__(&syscall) next;
     if (next == NULL) { next = NEXT(syscall); }
-    if (number == SYS_renameat2 && fails("renameat2")) { return -1; }
+    if (number == SYS_renameat2) {
+        if (fails("renameat2")) { return -1; }
+        if (a[4] == exchange && getenv("FAULT_NO_EXCHANGE") != NULL) {
+            errno = ENOSYS;
+            return -1;
+        }
+    }
     return next(number, a[0], a[1], a[2], a[3], a[4], a[5]);
 }

@@ -8,25 +8,30 @@ enum DataTables {
     /// They have two or more rows with two or more filled cells, or rows below a head of their own, and no cell is a text of
     /// its own. What stands in other tables for the most part lays out.
     ///
-    /// - Complexity: O(*n* · *d*).
+    /// - Complexity: O(*n* log *n*).
     static func tables(in tree: HTMLTree, texts: some Sequence<TextBlock>) -> Set<Int> {
+        let nearestCells = tree.ancestors { isCell($0, in: tree) }
+        let nearestTables = tree.ancestors { tree.tag($0) == .table }
         var cells: [Int: Set<Int>] = [:]
         var spoilt: Set<Int> = []
         var weights: [Int: (own: Int, inner: Int)] = [:]
         for text in texts {
-            guard let cell = tree.ancestor(of: text.container, where: { isCell($0, in: tree) }),
-                let table = tree.ancestor(of: cell, where: { tree.tag($0) == .table })
-            else { continue }
+            guard let cell = nearestCells[text.container], let table = nearestTables[cell] else { continue }
             cells[table, default: []].insert(cell)
             if text.weight > cellLimit { spoilt.insert(table) }
             weights[table, default: (0, 0)].own += text.weight
-            var outer = tree.ancestor(of: tree.parent(table)) { tree.tag($0) == .table }
-            while let current = outer {
-                weights[current, default: (0, 0)].inner += text.weight
-                outer = tree.ancestor(of: tree.parent(current)) { tree.tag($0) == .table }
-            }
         }
-        let found = Set(
+        // What is in a table comes after it in the tree, so that each hands on what all within it hold.
+        let all = tree.nodes.indices.filter { tree.tag($0) == .table }
+        func outer(_ table: Int) -> Int? {
+            let parent = tree.parent(table)
+            return parent < 0 ? nil : nearestTables[parent]
+        }
+        for table in all.reversed() {
+            guard let weight = weights[table], let outer = outer(table) else { continue }
+            weights[outer, default: (0, 0)].inner += weight.own + weight.inner
+        }
+        var found = Set(
             cells.filter { table, cells in
                 guard !spoilt.contains(table), let weight = weights[table], weight.inner <= weight.own else {
                     return false
@@ -37,18 +42,21 @@ enum DataTables {
                 return rows.values.count { $0 >= 2 || hasHead } >= 2
             }.keys)
         // A table in a cell is part of it.
-        return found.filter { table in
-            tree.ancestor(of: tree.parent(table)) { tree.tag($0) == .table && found.contains($0) } == nil
+        var inner: Set<Int> = []
+        for table in all {
+            guard let outer = outer(table), inner.contains(outer) || found.contains(outer) else { continue }
+            inner.insert(table)
+            found.remove(table)
         }
+        return found
     }
 
     /// For each text the table of data that it stands in.
     static func tables(around texts: [TextBlock], in tree: HTMLTree) -> [Int?] {
         let tables = tables(in: tree, texts: texts.lazy.filter { $0.concealment == nil })
         guard !tables.isEmpty else { return Array(repeating: nil, count: texts.count) }
-        return texts.map { text in
-            tree.ancestor(of: text.container) { tables.contains($0) }
-        }
+        let nearest = tree.ancestors { tables.contains($0) }
+        return texts.map { nearest[$0.container] }
     }
 
     private static func isCell(_ node: Int, in tree: HTMLTree) -> Bool {

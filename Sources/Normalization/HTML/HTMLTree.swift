@@ -84,6 +84,19 @@ struct HTMLTree: Sendable {
         return nil
     }
 
+    /// For each node the nearest of it and what it stands in that meets a condition.
+    ///
+    /// - Complexity: O(*n*).
+    func ancestors(where condition: (Int) -> Bool) -> [Int?] {
+        var found: [Int?] = []
+        found.reserveCapacity(nodes.count)
+        for node in nodes.indices {
+            let parent = parent(node)
+            found.append(condition(node) ? node : found.indices.contains(parent) ? found[parent] : nil)
+        }
+        return found
+    }
+
     /// All text of a subtree with white space collapsed, without what a reader never sees.
     ///
     /// - Complexity: O(*n*) in the size of the subtree.
