@@ -14,7 +14,7 @@ public struct BriefgenCommand: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
             ImportCommand.self, ListCommand.self, TemplatesCommand.self, DatesCommand.self, ClaimsCommand.self,
-            TopicsCommand.self, EventsCommand.self, SchemaCommand.self,
+            TopicsCommand.self, EventsCommand.self, SchemaCommand.self, PolicyCommand.self,
             VerifyCommand.self,
         ],
         defaultSubcommand: BuildCommand.self)

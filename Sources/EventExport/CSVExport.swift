@@ -1,4 +1,5 @@
 internal import Chronology
+internal import JSONWriting
 
 /// Events as comma-separated values (RFC 4180): a heading, then an event a line, lines ending in CR LF.
 ///
@@ -11,8 +12,8 @@ enum CSVExport {
         "source_urls", "articles", "reports", "quote", "derivation", "language", "url",
     ]
 
-    static func write(_ events: [EncodedEvent], into output: inout [UInt8]) {
-        writeLine(columns, into: &output)
+    static func write(_ events: [EncodedEvent], of dataset: EventDataset, into output: inout [UInt8]) {
+        writeLine(columns + dataset.ownFields, into: &output)
         for event in events { output += event.bytes(as: .csv) }
     }
 
@@ -30,7 +31,7 @@ enum CSVExport {
             list(record.details.map(\.line)), list(record.figures.map(\.line)), list(record.sources),
             list(record.originals), list(record.reports.map(\.article).filter { !$0.isEmpty }), list(record.history),
             record.quote, record.derivation, record.language, record.address,
-        ]
+        ] + record.own.map { list($0.value.texts) }
     }
 
     /// Several values as one field.

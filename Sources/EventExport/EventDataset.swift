@@ -24,6 +24,8 @@ public struct EventDataset: Sendable {
     public var calendarNote: String
     /// When the newest of the events last changed.
     public var changed: Moment
+    /// The names of the site’s own fields of events.
+    public var ownFields: [String] = []
 
     /// Describes a file.
     public init(

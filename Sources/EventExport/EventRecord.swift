@@ -1,4 +1,5 @@
 public import Chronology
+public import JSONWriting
 
 /// An event as people get it who work with the data: plain values, absolute addresses, no markup.
 public struct EventRecord: Sendable, Equatable {
@@ -40,6 +41,21 @@ public struct EventRecord: Sendable, Equatable {
     public var reports: [Report]
     /// When its newest report came out or was changed.
     public var changed: Moment
+    /// What its reports say of the site’s own fields, in the order of their declaration.
+    public var own: [OwnField] = []
+
+    /// One of the site’s own fields.
+    public struct OwnField: Sendable, Equatable {
+        /// The name.
+        public var name: String
+        /// What is said.
+        public var value: OwnMember
+
+        /// States a value.
+        public init(name: String, value: OwnMember) {
+            (self.name, self.value) = (name, value)
+        }
+    }
 
     /// A topic, a source or somebody who has no page.
     public struct Name: Sendable, Equatable {

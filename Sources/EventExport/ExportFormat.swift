@@ -58,7 +58,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
         output.reserveCapacity(output.count + length + events.count + 4096)
         switch self {
         case .json: JSONExport.write(events, of: dataset, into: &output)
-        case .csv: CSVExport.write(events, into: &output)
+        case .csv: CSVExport.write(events, of: dataset, into: &output)
         case .calendar: CalendarExport.write(events, of: dataset, into: &output)
         case .atom: AtomExport.write(events, of: dataset, into: &output)
         case .timelineJS: TimelineJSExport.write(events, of: dataset, into: &output)

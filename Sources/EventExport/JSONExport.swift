@@ -61,6 +61,7 @@ enum JSONExport {
         json.nullable("derivation", record.derivation)
         json.member("language", record.language)
         json.member("url", record.address)
+        json.ownFields(record.own.map { ($0.name, $0.value) })
     }
 
     private static func write(_ report: EventRecord.Report, into json: inout JSONWriter) {

@@ -55,6 +55,12 @@ public struct JSONWriter: Sendable {
         literal(flag ? "true" : "false")
     }
 
+    /// Writes a member whose value is a number in digits, with a point before decimals.
+    public mutating func member(_ name: String, digits: String) {
+        key(name)
+        literal(digits)
+    }
+
     /// Writes a member whose value is nothing.
     public mutating func null(_ name: String) {
         key(name)

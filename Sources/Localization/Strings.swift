@@ -13,6 +13,10 @@ public struct Strings: Sendable {
     /// The texts, in the order of their keys; those with plurals have the form for “other”.
     private var texts: [String]
     private var plurals: [StringKey: [PluralCategory: String]] = [:]
+    /// The texts that a site adds to those of the program, by name.
+    public var own: [String: String] = [:]
+    /// The texts that a site adds in any language, in the order of their names; empty where it adds none.
+    public internal(set) var ownTexts: [String] = []
     /// The keys that have a text of their own.
     public private(set) var keys: Set<StringKey> = []
 
@@ -27,6 +31,7 @@ public struct Strings: Sendable {
         name = tag
         texts = fallback?.texts ?? StringKey.allCases.map(\.rawValue)
         plurals = fallback?.plurals ?? [:]
+        ownTexts = fallback?.ownTexts ?? []
         dates = fallback?.dates ?? .english
     }
 

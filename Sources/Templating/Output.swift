@@ -35,6 +35,12 @@ struct Output {
         return false
     }
 
+    /// Whether so many more records may be looked at for a tag.
+    mutating func takesSteps(_ count: Int, of tag: Range<Int>, in file: SourceFile) -> Bool {
+        steps -= max(0, min(count, steps))
+        return takesStep(of: tag, in: file)
+    }
+
     /// Takes over what is wrong with markup that is written.
     mutating func inherit(_ problems: [Diagnostic]) {
         if let first = problems.first, problem == nil { problem = first }

@@ -14,6 +14,8 @@ public import Diagnostics
 /// ```
 public struct Template<Root: View>: Sendable {
     private let code: Code<Scope<Void, Root>>
+    /// The addresses in it that begin with `assets/`: they are those of files at the top of the site.
+    public let assets: [AssetAddress]
 
     /// Loads a template with all that it extends and includes.
     ///
@@ -35,7 +37,7 @@ public struct Template<Root: View>: Sendable {
         let known = Set(diagnostics)
         diagnostics += found.filter { !known.contains($0) }
         guard found.isEmpty, let code else { return nil }
-        return Template(code: code)
+        return Template(code: code, assets: compiler.assets)
     }
 
     /// Writes a view as the template shows it after what the output holds already.

@@ -18,7 +18,7 @@ struct SchemaTests {
         var read = Set(help.dropFirst("its keys are ".count).split(separator: ",").map { $0.filter { $0 != " " } })
         // An event with a file of its own has its id from the name, and is a draft and not proposed.
         if kind == .event { read.subtract(["id", "proposed"]) }
-        let schema = try #require(JSONValue(String(decoding: kind.json, as: UTF8.self)))
+        let schema = try #require(JSONValue(String(decoding: kind.json(), as: UTF8.self)))
         guard case .object(let keys)? = schema["properties"] else { throw NotASchema() }
         #expect(Set(keys.keys) == read)
     }

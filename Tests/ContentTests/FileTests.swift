@@ -294,11 +294,11 @@ struct FileTests {
             text == """
                 warning: this file is not part of the site [unused-file]
                  --> content/articles/map.png
-                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site
+                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’, tables for templates .csv, .json or .yml files in ‘data’; the rest goes into content/assets, or into content/root for the top of the site
 
                 warning: this file is not part of the site [unused-file]
                  --> content/notes.txt
-                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site
+                  = help: articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’, tables for templates .csv, .json or .yml files in ‘data’; the rest goes into content/assets, or into content/root for the top of the site
                 """)
     }
 

@@ -134,7 +134,7 @@ struct FrontMatterTests {
                    |
                  2 | Strike
                    | ^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields
                 """)
     }
 
@@ -151,7 +151,7 @@ struct FrontMatterTests {
                    |
                  2 | - title: Strike
                    | ^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields
                 """)
     }
 

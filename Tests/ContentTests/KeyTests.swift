@@ -18,7 +18,7 @@ struct KeyTests {
                    |
                  4 | sumary: What happened.
                    | ^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields
                 """)
     }
 
@@ -78,7 +78,7 @@ struct KeyTests {
                    |
                  4 | weather: fine
                    | ^^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields
                 """)
     }
 
@@ -99,7 +99,7 @@ struct KeyTests {
                    |
                  6 |   - {id: strike, title: A strike, status: claimed, palce: Tel Aviv}
                    |                                                    ^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted, fields
                 """)
     }
 
@@ -267,7 +267,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted, fields
                 """)
     }
 

@@ -423,7 +423,7 @@ struct LinkMistakeTests {
                    |
                  1 | {{ page.titel }}
                    |         ^^^^^
-                   = help: TextPageView has ‘head’, ‘title’, ‘summary’, ‘body’, ‘contents’, ‘is_corrections’, ‘corrections’
+                   = help: TextPageView has ‘head’, ‘title’, ‘summary’, ‘body’, ‘contents’, ‘is_corrections’, ‘corrections’, ‘fields’
                 """)
     }
 

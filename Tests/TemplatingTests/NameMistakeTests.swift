@@ -51,7 +51,7 @@ struct NameMistakeTests {
                        |
                      1 | {% if page.lead %}{{ page.lead.nmae }}{% end %}
                        |                                ^^^^
-                       = help: Item has ‘name’, ‘href’, ‘note’, ‘summary’, ‘tag’, ‘link’, ‘tags’
+                       = help: Item has ‘name’, ‘href’, ‘note’, ‘summary’, ‘tag’, ‘link’, ‘tags’, ‘topics’, ‘day’, ‘size’
 
                     """)
     }
@@ -69,7 +69,7 @@ struct NameMistakeTests {
                        |
                      1 | {% for item in page.items %}{{ loop.number }}{% end %}
                        |                                     ^^^^^^
-                       = help: ‘loop’ has ‘index’, ‘first’, ‘last’
+                       = help: ‘loop’ has ‘index’, ‘first’, ‘last’, ‘count’
 
                     """)
     }
@@ -255,7 +255,7 @@ struct NameMistakeTests {
                        |
                      2 | {{ page.lead }}
                        |    ^^^^^^^^^
-                       = help: write one of its fields: ‘name’, ‘href’, ‘note’, ‘summary’, ‘tag’, ‘link’, ‘tags’
+                       = help: write one of its fields: ‘name’, ‘href’, ‘note’, ‘summary’, ‘tag’, ‘link’, ‘tags’, ‘topics’, ‘day’, ‘size’
                     error: ‘page.items’ is a list of Item, which cannot be written out [not-writable]
                       --> templates/page.html:3:4
                        |
@@ -295,19 +295,20 @@ struct NameMistakeTests {
                     """)
     }
 
-    @Test("a comparison of what is no text")
-    func aComparisonOfWhatIsNoText() {
+    @Test("a comparison of a number with a text")
+    func aComparisonOfANumberWithAText() {
         #expect(
             mistakes(
                 """
                 {% if page.count == "1" %}x{% end %}
 
                 """) == """
-                    error: ‘page.count’ is a number, and only texts can be compared [not-a-text]
+                    error: ‘page.count’ is a number, and is compared with text [not-comparable]
                       --> templates/page.html:1:7
                        |
                      1 | {% if page.count == "1" %}x{% end %}
                        |       ^^^^^^^^^^
+                       = help: compare texts with texts in quotes, and numbers with numbers
 
                     """)
     }
@@ -372,7 +373,7 @@ struct NameMistakeTests {
                    |
                  3 | {% oops %}
                    |    ^^^^
-                   = help: the tags are ‘if’, ‘else’, ‘for’, ‘end’, ‘block’, ‘include’, ‘extends’
+                   = help: the tags are ‘if’, ‘else’, ‘for’, ‘end’, ‘set’, ‘block’, ‘include’, ‘extends’
 
                 """)
     }

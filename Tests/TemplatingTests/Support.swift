@@ -48,6 +48,10 @@ struct Item: View {
     var tag = Tag()
     var link: Tag?
     var tags: [Tag] = []
+    var day = Day()
+    var size = 0
+
+    static let comparedBy: String? = "name"
 
     static let fields = Fields<Item> {
         Field("name") { $0.name }
@@ -57,11 +61,28 @@ struct Item: View {
         Field("tag") { $0.tag }
         Field("link") { $0.link }
         Field("tags") { $0.tags }
+        Field("topics") { $0.tags }
+        Field("day") { $0.day }
+        Field("size") { $0.size }
+    }
+}
+
+struct Day: View {
+    var iso = ""
+
+    static let comparedBy: String? = "iso"
+    static let shownBy: String? = "text"
+    static let isDate = true
+    static let fields = Fields<Day> {
+        Field("iso") { $0.iso }
+        Field("text") { "on \($0.iso)" }
     }
 }
 
 struct Tag: View {
     var label = "tag"
+
+    static let comparedBy: String? = "label"
 
     static let fields = Fields<Tag> {
         Field("label") { $0.label }

@@ -40,7 +40,7 @@ struct TagMistakeTests {
                        |
                      2 | {{ item.nam }}
                        |         ^^^
-                       = help: Item has ‘name’, ‘href’, ‘note’, ‘summary’, ‘tag’, ‘link’, ‘tags’
+                       = help: Item has ‘name’, ‘href’, ‘note’, ‘summary’, ‘tag’, ‘link’, ‘tags’, ‘topics’, ‘day’, ‘size’
 
                     """)
     }
@@ -76,7 +76,7 @@ struct TagMistakeTests {
                        |
                      1 | {% fro item in page.items %}
                        |    ^^^
-                       = help: the tags are ‘if’, ‘else’, ‘for’, ‘end’, ‘block’, ‘include’, ‘extends’
+                       = help: the tags are ‘if’, ‘else’, ‘for’, ‘end’, ‘set’, ‘block’, ‘include’, ‘extends’
 
                     """)
     }
@@ -134,20 +134,20 @@ struct TagMistakeTests {
                     """)
     }
 
-    @Test("a filter")
-    func aFilter() {
+    @Test("a filter that does not exist")
+    func aFilterThatDoesNotExist() {
         #expect(
             mistakes(
                 """
-                {{ page.title | upper }}
+                {{ page.title | uper }}
 
                 """) == """
-                    error: the end of the tag is expected where ‘|’ stands [malformed-tag]
-                      --> templates/page.html:1:15
+                    error: there is no filter ‘uper’; did you mean ‘upper’? [unknown-filter]
+                      --> templates/page.html:1:17
                        |
-                     1 | {{ page.title | upper }}
-                       |               ^
-                       = help: there are no filters: a view gives what a page shows
+                     1 | {{ page.title | uper }}
+                       |                 ^^^^
+                       = help: the filters are ‘upper’, ‘lower’, ‘truncate’, ‘date’, ‘join’, ‘count’, ‘default’, ‘url’
 
                     """)
     }
@@ -192,20 +192,19 @@ struct TagMistakeTests {
                     """)
     }
 
-    @Test("an inequality")
-    func anInequality() {
+    @Test("a list that is not closed")
+    func aListThatIsNotClosed() {
         #expect(
             mistakes(
                 """
-                {% if page.title != "a" %}x{% end %}
+                {% if page.title in ["a" %}x{% end %}
 
                 """) == """
-                    error: the end of the tag is expected where ‘!=’ stands [malformed-tag]
-                      --> templates/page.html:1:18
+                    error: ‘]’ is expected before the tag ends [malformed-tag]
+                      --> templates/page.html:1:26
                        |
-                     1 | {% if page.title != "a" %}x{% end %}
-                       |                  ^^
-                       = help: write {% if not page.kind == "…" %}
+                     1 | {% if page.title in ["a" %}x{% end %}
+                       |                          ^
 
                     """)
     }
@@ -218,11 +217,12 @@ struct TagMistakeTests {
                 {% if page.title == 1 %}x{% end %}
 
                 """) == """
-                    error: a text in quotes is expected where ‘1’ stands [malformed-tag]
-                      --> templates/page.html:1:21
+                    error: ‘page.title’ is text, and is compared with a number [not-comparable]
+                      --> templates/page.html:1:7
                        |
                      1 | {% if page.title == 1 %}x{% end %}
-                       |                     ^
+                       |       ^^^^^^^^^^
+                       = help: compare texts with texts in quotes, and numbers with numbers
 
                     """)
     }

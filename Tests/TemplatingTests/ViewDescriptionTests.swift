@@ -31,8 +31,14 @@ struct ViewDescriptionTests {
                   tag: one Tag.\(" ")
                   link: one Tag or none.\(" ")
                   tags: a list of Tag.\(" ")
+                  topics: a list of Tag.\(" ")
+                  day: one Day.\(" ")
+                  size: a number.\(" ")
                 Tag
                   label: text.\(" ")
+                Day
+                  iso: text.\(" ")
+                  text: text.\(" ")
                 """)
     }
 }

@@ -10,7 +10,9 @@ const links = (item, selector) => Array.from(item.querySelectorAll(selector), li
 const events = all(".timeline > .event").map(item => {
   const mark = item.querySelector(".claim .status"), heading = item.closest(".stretch").querySelector("h2");
   return { item, topic: new Map(links(item, ".tags a")), status: new Map([[mark.classList[1], mark.textContent]]),
-    source: new Map(links(item, ":is(p.claim, .reports) a[href*='sources/']")), period: new Map([[heading.id.slice(1), heading.textContent]]) };
+    source: new Map(links(item, ":is(p.claim, .reports) a[href*='sources/']")), period: new Map([[heading.id.slice(1), heading.textContent]]),
+    ...Object.fromEntries(all("#_filter [data-own]").map(own => [own.name, new Map(Array.from(
+      item.querySelectorAll(`[data-filter=${own.name}] span`), span => [span.textContent, span.textContent]))])) };
 });
 
 for (const select of selects) {

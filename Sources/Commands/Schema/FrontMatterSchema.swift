@@ -9,18 +9,50 @@ enum FrontMatterSchema: String, CaseIterable {
     case article, topic, event, source, page, site
 
     /// The schema.
-    var json: [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - fields: The fields that a site adds.
+    ///   - kinds: The kinds that it adds.
+    func json(_ fields: OwnFields = OwnFields()) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
             json.member(
                 "title", self == .site ? "content/site.yml of briefgen" : "front matter of briefgen: \(rawValue)")
-            record.write(to: &json)
+            record(fields).write(to: &json)
         }
         return json.bytes
     }
 
-    private var record: Shape.Record {
+    private func record(_ fields: OwnFields) -> Shape.Record {
+        guard let owner else { return Self.siteKeys }
+        let own = fields[owner]
+        let shape =
+            own.isEmpty
+            ? Shape.openRecord
+            : .record(
+                .init(
+                    own.map { ($0.name, Shape($0.kind), $0.label(in: "")) },
+                    required: own.filter(\.isRequired).map(\.name)))
+        let keys = documentKeys
+        return Shape.Record(
+            keys.keys.map { ($0.name, $0.shape, $0.description) } + [("fields", shape, "The site’s own fields.")],
+            required: keys.required + (own.contains(where: \.isRequired) ? ["fields"] : []))
+    }
+
+    /// Which documents have these keys; `nil` for the settings of the site.
+    private var owner: OwnField.Owner? {
+        switch self {
+        case .article: .articles
+        case .topic: .topics
+        case .event: .events
+        case .source: .sources
+        case .page: .pages
+        case .site: nil
+        }
+    }
+
+    private var documentKeys: Shape.Record {
         switch self {
         case .article: Self.articleKeys
         case .topic: Self.topicKeys
@@ -107,7 +139,8 @@ enum FrontMatterSchema: String, CaseIterable {
     private static let reportKeys = Shape.Record(
         [("id", id, "The same id in several articles is one event.")] + eventKeys
             + [
-                ("status", .choice(statuses), "How sure it is."), ("proposed", .flag, "Whether a program proposes it."),
+                ("fields", .openRecord, "The site’s own fields."), ("status", .choice(statuses), "How sure it is."),
+                ("proposed", .flag, "Whether a program proposes it."),
             ],
         required: ["id", "title", "status"])
 
@@ -155,7 +188,9 @@ enum FrontMatterSchema: String, CaseIterable {
 
     private static let topicKeys = Shape.Record(
         [
-            ("name", .text, "The name that readers see."), ("kind", .cases(of: Topic.Kind.self), ""),
+            ("name", .text, "The name that readers see."),
+            ("names", .texts, "The names that readers of other languages see."),
+            ("kind", id, "\(Topic.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or one of the site’s own."),
             ("summary", .text, "One or two sentences."), ("part_of", ids, "The topics that it belongs to."),
             (
                 "aliases",
@@ -173,7 +208,7 @@ enum FrontMatterSchema: String, CaseIterable {
     private static let sourceKeys = Shape.Record(
         [
             ("name", .text, ""), ("url", address, ""), ("country", .text, ""),
-            ("kind", .cases(of: Source.Kind.self), ""),
+            ("kind", id, "\(Source.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or one of the site’s own."),
             ("language", language, ""), ("affiliation", .text, "Whom it belongs to."),
             ("reliability", .cases(of: Source.Reliability.self), "A reliable … E unreliable, F cannot be judged."),
             ("summary", .text, ""), ("aliases", .list(.text), "Addresses that it had before."),
@@ -185,7 +220,18 @@ enum FrontMatterSchema: String, CaseIterable {
             ("title", .text, ""), ("summary", .text, ""), ("navigation", .flag, "Whether the header links to it."),
             ("order", .integer(0...10_000), "Smaller comes first."),
             ("aliases", .list(.text), "Addresses that it had before."), ("status", documentStatus, ""),
+            ("template", .pattern("\\.html$"), "A template of its own: map.html."),
         ], required: ["title"])
+
+    private static let menu = Shape.list(
+        .either([
+            .cases(of: MenuItem.Section.self),
+            .record(
+                .init([
+                    ("section", .cases(of: MenuItem.Section.self), ""), ("page", id, ""), ("topic", id, ""),
+                    ("source", id, ""), ("article", id, ""), ("url", address, ""), ("label", .texts, ""),
+                ])),
+        ]))
 
     private static let siteKeys = Shape.Record(
         [
@@ -206,5 +252,15 @@ enum FrontMatterSchema: String, CaseIterable {
             ),
             ("autolink", .record(.init([("topics", .flag, ""), ("dates", .flag, "")])), ""), ("search", .flag, ""),
             ("assets", .record(.init([("allow", .list(.text), "")])), ""),
+            (
+                "navigation", .either([menu, .record(.init([("header", menu, ""), ("footer", menu, "")]))]),
+                "What the header and the footer lead to."
+            ),
+            ("kinds", .record(.init([("topics", .openRecord, ""), ("sources", .openRecord, "")])), ""),
+            (
+                "security",
+                .record(.init(SecurityPolicy.Directive.allCases.map { ($0.rawValue, .list(.text), "") })),
+                "What pages may load besides the usual."
+            ),
         ], required: ["title", "base_url"])
 }

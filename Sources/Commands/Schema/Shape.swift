@@ -1,15 +1,19 @@
+internal import Content
 internal import JSONWriting
 
 /// What a value of front matter can be, as JSON Schema says it.
 indirect enum Shape: Sendable {
     case text
     case flag
+    case number
     case integer(ClosedRange<Int>)
     /// A text of a certain form: a regular expression of ECMA 262.
     case pattern(String)
     case choice([String])
     case list(Shape)
     case record(Record)
+    /// A mapping with keys of the site’s own.
+    case openRecord
     /// One of several shapes.
     case either([Shape])
 
@@ -29,6 +33,22 @@ indirect enum Shape: Sendable {
         .choice(type.allCases.map(\.rawValue))
     }
 
+    /// Words for readers: one text, or one for each language.
+    static let texts = Shape.either([.text, .openRecord])
+
+    /// The shape of one of the site’s own fields.
+    init(_ kind: OwnField.Kind) {
+        self =
+            switch kind {
+            case .text, .date: .text
+            case .number: .number
+            case .flag: .flag
+            case .list: .list(.text)
+            case .topic, .source, .event: .pattern("^[a-z0-9]+(-[a-z0-9]+)*$")
+            case .choice(let words): .choice(words)
+            }
+    }
+
     /// Writes the members of a schema.
     func write(to json: inout JSONWriter) {
         switch self {
@@ -38,6 +58,7 @@ indirect enum Shape: Sendable {
                 json.string("number")
             }
         case .flag: json.member("type", "boolean")
+        case .number: json.member("type", "number")
         case .integer(let bounds):
             json.member("type", "integer")
             json.member("minimum", bounds.lowerBound)
@@ -50,6 +71,7 @@ indirect enum Shape: Sendable {
             json.member("type", "array")
             json.object("items") { element.write(to: &$0) }
         case .record(let record): record.write(to: &json)
+        case .openRecord: json.member("type", "object")
         case .either(let shapes):
             json.array("anyOf") { json in
                 for shape in shapes { json.object { shape.write(to: &$0) } }

@@ -67,15 +67,49 @@ struct ReferenceCheck {
             let document = Referrer(isDraft: article.isDraft, article.isDraft ? supportedByDrafts : supported)
             collect(article.document.file) { check(article, document, &$0) }
         }
+        let own = OwnFieldCheck(content, topics: topics, sources: sources, events: events)
         for topic in content.topics {
             let document = Referrer(isDraft: topic.isDraft, supported)
-            collect(topic.document.file) { check(topic.partOf, topics, "topic", document, &$0) }
+            collect(topic.document.file) {
+                check(topic.partOf, topics, "topic", document, &$0)
+                own.check(topic.ownEntries, of: .topics, topic.document, &$0)
+            }
+        }
+        for source in content.sources {
+            collect(source.document.file) { own.check(source.ownEntries, of: .sources, source.document, &$0) }
+        }
+        for page in content.pages {
+            collect(page.document.file) { own.check(page.ownEntries, of: .pages, page.document, &$0) }
+        }
+        for article in content.articles where article.status != .evidence {
+            collect(article.document.file) { found in
+                own.check(article.ownEntries, of: .articles, article.document, &found)
+                for event in article.events { own.check(event, &found) }
+            }
         }
         for event in content.events {
             let document = Referrer(isDraft: event.isDraft, event.isDraft ? supportedByDrafts : supported)
-            collect(event.document.file) { check(event.report, document, &$0) }
+            collect(event.document.file) {
+                check(event.report, document, &$0)
+                own.check(event.report.ownEntries, of: .events, event.document, &$0)
+            }
         }
         collect(content.site.file, checkHome)
+        collect(content.site.file, checkMenu)
+        for topic in content.topics {
+            collect(topic.document.file) {
+                check(
+                    topic.kindRange, topic.kind.own, content.site.kinds.topics, Topic.Kind.allCases.map(\.rawValue), &$0
+                )
+            }
+        }
+        for source in content.sources {
+            collect(source.document.file) {
+                check(
+                    source.kindRange, source.kind.own, content.site.kinds.sources, Source.Kind.allCases.map(\.rawValue),
+                    &$0)
+            }
+        }
         return all + AliasCheck.diagnostics(of: content) + EventOrderCheck(content).diagnostics()
             + OutcomeCheck.diagnostics(of: content) + RetractionCheck.diagnostics(of: content)
             + PublicationOrderCheck.diagnostics(of: content)
@@ -230,6 +264,35 @@ struct ReferenceCheck {
             supported.insert(event.report.id.value)
         }
         return supported
+    }
+
+    /// Reports a kind that neither the program nor the site has.
+    private func check(
+        _ range: Range<Int>, _ kind: String?, _ own: [OwnKind], _ usual: [String], _ found: inout FileDiagnostics
+    ) {
+        guard let kind, !own.contains(where: { $0.id == kind }) else { return }
+        let words = usual + own.map(\.id)
+        let meant = OtherWords.value(kind, among: words) ?? Suggestion.closest(to: kind, among: words)
+        found.report(
+            .error, "unknown-value", "‘\(kind)’ is not a kind\(Suggestion.didYouMean(meant))", at: range,
+            help: "one of: \(words.joined(separator: ", "))")
+    }
+
+    private func checkMenu(_ found: inout FileDiagnostics) {
+        let settings = Referrer(isDraft: false, [])
+        let pages = DefinedNames(
+            content.pages.filter { !$0.isDraft }.map(\.id)
+                + content.unreadable.filter { $0.folder == "pages" }.map(\.stem),
+            drafts: content.pages.filter(\.isDraft).map(\.id))
+        for item in (content.site.menu.header ?? []) + (content.site.menu.footer ?? []) {
+            switch item.target {
+            case .page(let id): check([id], pages, "page", settings, &found)
+            case .topic(let id): check([id], topics, "topic", settings, &found)
+            case .source(let id): check([id], sources, "source", settings, &found)
+            case .article(let id): check([id], articles, "article", settings, &found)
+            case .section, .address: break
+            }
+        }
     }
 
     private func checkHome(_ found: inout FileDiagnostics) {

@@ -6,7 +6,7 @@ extension EventReport {
     private enum Key: String, CaseIterable {
         case id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quoteLanguage =
             "quote_language", derivation, details,
-            figures, sources, proposed, retracted
+            figures, sources, proposed, retracted, fields
     }
 
     /// Reads an event of an article's front matter; `nil` where it has no id.
@@ -78,6 +78,7 @@ extension EventReport {
         case .figures: figures = reader.list("figures", Figure.decode)
         case .sources: sources = reader.list("sources") { $0.sourceReference("sources") }
         case .retracted: retracted = Retraction.decode(from: &reader)
+        case .fields: ownEntries = OwnEntry.decode(from: &reader)
         case .proposed: isProposed = reader.flag("proposed") ?? false
         }
     }

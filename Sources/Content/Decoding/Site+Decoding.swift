@@ -6,7 +6,7 @@ extension Site {
     private enum Key: String, CaseIterable {
         case title, tagline, language, direction, baseURL = "base_url", feedID = "feed_id", timeZone = "time_zone",
             publisher, licence
-        case contact, home, autolink, search, assets
+        case contact, home, autolink, search, assets, navigation, kinds, security
     }
 
     /// Reads `content/site.yml`.
@@ -40,6 +40,9 @@ extension Site {
         case .home: home = Home.decode(from: &reader)
         case .autolink: autolink = Autolink.decode(from: &reader)
         case .assets: assets = Assets.decode(from: &reader)
+        case .navigation: menu = Menu.decode(from: &reader)
+        case .kinds: kinds = OwnKinds.decode(from: &reader)
+        case .security: policy = SecurityPolicy.decode(from: &reader)
         case .search: hasSearch = reader.flag("search") ?? true
         }
     }

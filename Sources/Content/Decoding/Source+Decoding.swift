@@ -3,7 +3,7 @@ internal import Diagnostics
 
 extension Source {
     private enum Key: String, CaseIterable {
-        case name, url, country, kind, language, affiliation, reliability, summary, aliases, status
+        case name, url, country, kind, language, affiliation, reliability, summary, aliases, status, fields
     }
 
     /// Reads a source's front matter; `nil` where it cannot be read at all.
@@ -15,13 +15,17 @@ extension Source {
                 case .name: source.name = reader.nonEmptyText("name") ?? ""
                 case .url: source.url = reader.webAddress("url")
                 case .country: source.country = reader.text("country") ?? ""
-                case .kind: source.kind = reader.choice("kind", of: Kind.self) ?? source.kind
+                case .kind:
+                    guard let text = reader.locatedText("kind") else { return }
+                    source.kind = Kind(rawValue: text.value) ?? .own(text.value)
+                    source.kindRange = text.range
                 case .language: source.language = reader.language("language")
                 case .affiliation: source.affiliation = reader.text("affiliation") ?? ""
                 case .reliability: source.reliability = reader.choice("reliability", of: Reliability.self)
                 case .aliases: source.formerAddresses = reader.formerAddresses()
                 case .summary: source.summary = reader.text("summary") ?? ""
                 case .status: source.isDraft = reader.isDraft()
+                case .fields: source.ownEntries = OwnEntry.decode(from: &reader)
                 }
             }
             if keys?.contains(.name) == false {

@@ -46,15 +46,16 @@ extension StringsTable {
 extension Strings {
     private enum Key: RawRepresentable, CaseIterable, Hashable {
         case text(StringKey)
-        case name, digits, dates
+        case name, digits, dates, own
 
-        static let allCases: [Key] = [.name, .digits] + StringKey.allCases.map(Key.text) + [.dates]
+        static let allCases: [Key] = [.name, .digits] + StringKey.allCases.map(Key.text) + [.dates, .own]
 
         init?(rawValue: String) {
             switch rawValue {
             case "name": self = .name
             case "digits": self = .digits
             case "dates": self = .dates
+            case "own": self = .own
             default:
                 guard let key = StringKey(rawValue: rawValue) else { return nil }
                 self = .text(key)
@@ -67,6 +68,7 @@ extension Strings {
             case .name: "name"
             case .digits: "digits"
             case .dates: "dates"
+            case .own: "own"
             }
         }
     }
@@ -82,6 +84,7 @@ extension Strings {
                 case .digits: strings.digits = reader.digits()
                 case .dates: strings.dates = reader.dates(in: tag, fallback: strings.dates)
                 case .text(let key): strings.decode(key, from: &reader)
+                case .own: strings.own = reader.ownTexts()
                 }
             }
         }
@@ -110,6 +113,26 @@ extension Strings {
 }
 
 extension YAMLReader {
+    /// Reads the texts that a site adds to those of the program.
+    fileprivate mutating func ownTexts() -> [String: String] {
+        var texts: [String: String] = [:]
+        entries("‘own’") { reader, name in
+            guard OwnField.isName(name.value), StringKey(rawValue: name.value) == nil else {
+                let isTaken = StringKey(rawValue: name.value) != nil
+                reader.report(
+                    "bad-field-name",
+                    isTaken
+                        ? "‘\(name.value)’ is a text of the program"
+                        : "the name of a text has small letters, digits and ‘_’, and begins with a letter",
+                    at: name.range,
+                    help: isTaken ? "write it outside of ‘own’, or choose another name" : "write latest_on")
+                return reader.skip()
+            }
+            texts[name.value] = reader.nonEmptyText(name.value)
+        }
+        return texts
+    }
+
     /// Reads the forms of a text for numbers of things.
     fileprivate mutating func plurals(_ name: String) -> [PluralCategory: String] {
         var forms: [PluralCategory: String] = [:]

@@ -2,7 +2,7 @@ internal import Bounds
 internal import Diagnostics
 
 extension TextPage {
-    private enum Key: String, CaseIterable { case title, summary, navigation, order, aliases, status }
+    private enum Key: String, CaseIterable { case title, summary, navigation, order, aliases, status, template, fields }
 
     /// Reads a page's front matter; `nil` where it cannot be read at all.
     static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> TextPage? {
@@ -16,6 +16,8 @@ extension TextPage {
                 case .aliases: page.formerAddresses = reader.formerAddresses()
                 case .order: page.order = reader.integer("order", in: 0...10_000) ?? 0
                 case .status: page.isDraft = reader.isDraft()
+                case .template: page.template = reader.locatedText("template")
+                case .fields: page.ownEntries = OwnEntry.decode(from: &reader)
                 }
             }
             if keys?.contains(.title) == false {

@@ -3,7 +3,9 @@ internal import Diagnostics
 internal import Gazetteer
 
 extension Topic {
-    private enum Key: String, CaseIterable { case name, kind, summary, partOf = "part_of", aliases, status }
+    private enum Key: String, CaseIterable {
+        case name, kind, summary, partOf = "part_of", aliases, status, fields, names
+    }
 
     /// Reads a topic's front matter; `nil` where it cannot be read at all.
     static func decode(_ document: MarkdownDocument, stem: String, diagnostics: inout [Diagnostic]) -> Topic? {
@@ -12,12 +14,21 @@ extension Topic {
             let keys = reader.mapping("a topic", Key.self) { reader, key in
                 switch key {
                 case .name: topic.name = reader.nonEmptyText("name") ?? ""
-                case .kind: topic.kind = reader.choice("kind", of: Kind.self) ?? topic.kind
+                case .kind:
+                    guard let text = reader.locatedText("kind") else { return }
+                    topic.kind = Kind(rawValue: text.value) ?? .own(text.value)
+                    topic.kindRange = text.range
+                case .names: topic.names = reader.labels("names")
                 case .summary: topic.summary = reader.text("summary") ?? ""
                 case .partOf: topic.partOf = reader.locatedTexts("part_of")
                 case .aliases: topic.decodeAliases(from: &reader)
                 case .status: topic.isDraft = reader.isDraft()
+                case .fields: topic.ownEntries = OwnEntry.decode(from: &reader)
                 }
+            }
+            for name in topic.names.sorted(by: { $0.key < $1.key }).map(\.value)
+            where name != topic.name && !topic.aliases.contains(where: { $0.text == name }) {
+                topic.aliases.append(Alias(name, .name))
             }
             let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
             if keys?.contains(.name) == false {

@@ -34,6 +34,17 @@ public struct ContentLoader: Sendable {
         return (content, content.easingDrafts(loaded.diagnostics + content.checkReferences()))
     }
 
+    /// The fields that a site adds to its documents; none where there is no site, or its declarations have mistakes.
+    ///
+    /// - Throws: where the file cannot be read.
+    public static func ownFields(ofSite path: String) throws(FileSystemError) -> OwnFields {
+        guard let site = try? Folder(path), (try? site.status(of: OwnFields.path)) != nil else { return OwnFields() }
+        var diagnostics: [Diagnostic] = []
+        let file = SourceFile(path: OwnFields.path, bytes: try site.read(OwnFields.path))
+        let fields = OwnFields(reading: file, diagnostics: &diagnostics)
+        return diagnostics.isEmpty ? fields : OwnFields()
+    }
+
     /// Reads every file, and does not look yet at how they fit together.
     ///
     /// - Throws: where a folder or a file cannot be read at all.
@@ -62,7 +73,7 @@ public struct ContentLoader: Sendable {
         let changed = paths.union(new).compactMap { plan.positions[$0] }.sorted()
         var documents: [ReadDocument] = []
         for position in changed { documents.append(try read(plan.documents[position])) }
-        let hasNewSettings = paths.contains { $0 == LoadingPlan.settingsPath || $0.hasPrefix("content/strings/") }
+        let hasNewSettings = paths.contains { LoadingPlan.isSetting($0) }
         let settings = hasNewSettings ? try settings(of: plan) : loaded.settings
         loaded.update(plan: plan, settings: settings, changed: documents)
         return loaded
@@ -80,11 +91,9 @@ public struct ContentLoader: Sendable {
     }
 
     private func settings(of plan: LoadingPlan) throws(FileSystemError) -> ReadSettings {
-        var strings: [SourceFile] = []
-        for path in plan.strings { strings.append(SourceFile(path: path, bytes: try site.read(path))) }
-        guard plan.hasSettings else { return ReadSettings(reading: nil, strings: strings) }
-        let file = SourceFile(path: LoadingPlan.settingsPath, bytes: try site.read(LoadingPlan.settingsPath))
-        return ReadSettings(reading: file, strings: strings)
+        var files: [SourceFile] = []
+        for path in plan.settings { files.append(SourceFile(path: path, bytes: try site.read(path))) }
+        return ReadSettings(reading: files)
     }
 
     private func documents(_ entries: [LoadingPlan.Document]) async throws(FileSystemError) -> [ReadDocument] {

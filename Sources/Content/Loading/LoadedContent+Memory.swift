@@ -16,7 +16,7 @@ extension LoadedContent {
         func file(_ path: String) -> SourceFile? { bytes[path].map { SourceFile(path: path, bytes: $0) } }
         self.init(
             plan: plan,
-            settings: ReadSettings(reading: file(LoadingPlan.settingsPath), strings: plan.strings.compactMap(file)),
+            settings: ReadSettings(reading: plan.settings.compactMap(file)),
             documents: plan.documents.map { ReadDocument($0, bytes: bytes[$0.path] ?? []) })
     }
 }

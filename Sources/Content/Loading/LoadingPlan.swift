@@ -28,13 +28,27 @@ struct LoadingPlan: Sendable {
     private(set) var assets: [Asset] = []
     /// The paths of the files with the words of the interface.
     private(set) var strings: [String] = []
+    /// The paths of tables for templates.
+    private(set) var tables: [String] = []
+    private(set) var hasFields = false
     private(set) var hasSettings = false
     private(set) var diagnostics: [Diagnostic] = []
 
     /// The path of the settings, relative to the site's folder.
     static let settingsPath = "content/site.yml"
     /// The folder of the words of the interface.
-    private let stringsFolder = "strings"
+    private static let stringsFolder = "strings"
+
+    /// Whether a file says something of the site as a whole.
+    static func isSetting(_ path: String) -> Bool {
+        path == settingsPath || path == OwnFields.path
+            || [stringsFolder, DataTable.folder].contains { path.hasPrefix("content/\($0)/") }
+    }
+
+    /// The paths of the files that say something of the site as a whole.
+    var settings: [String] {
+        (hasSettings ? [Self.settingsPath] : []) + (hasFields ? [OwnFields.path] : []) + strings + tables
+    }
 
     /// Sorts the entries of `content/`; hidden files are left alone but for those in `root`, and so are editors' backups.
     init(entries: [FileEntry]) {
@@ -69,12 +83,16 @@ struct LoadingPlan: Sendable {
         let folder = entry.path.prefix { $0 != "/" }
         if entry.path == "site.yml" {
             hasSettings = true
+        } else if path == OwnFields.path {
+            hasFields = true
+        } else if folder == DataTable.folder, DataTable.Format(fileName: String(entry.name)) != nil {
+            tables.append(path)
         } else if folder == "assets", entry.path.utf8.count > folder.utf8.count {
             add(Asset(path: path, route: entry.path, size: entry.size))
         } else if folder == Asset.rootFolder, entry.path.utf8.count > folder.utf8.count {
             let route = String(entry.path.dropFirst(folder.count + 1))
             add(Asset(path: path, route: route, size: entry.size))
-        } else if folder == stringsFolder, entry.path.hasSuffix(".yml"), entry.name.utf8.count > 4 {
+        } else if folder == Self.stringsFolder, entry.path.hasSuffix(".yml"), entry.name.utf8.count > 4 {
             strings.append(path)
         } else if let kind = Kind(rawValue: String(folder)), entry.path.hasSuffix(".md"), entry.name.utf8.count > 3 {
             positions[path] = documents.count
@@ -85,7 +103,7 @@ struct LoadingPlan: Sendable {
             report(
                 "unused-file", "this file is not part of the site", at: path, severity: .warning,
                 help:
-                    "articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’; the rest goes into content/assets, or into content/root for the top of the site"
+                    "articles, topics, events, sources and pages are .md files in folders of those names, the words of the interface .yml files in ‘strings’, tables for templates .csv, .json or .yml files in ‘data’; the rest goes into content/assets, or into content/root for the top of the site"
             )
         }
     }

@@ -17,7 +17,17 @@ struct MisnamedFile {
             help = "rename it to site.yml"
             return
         }
+        if parts.count == 1, stem == "fields", ending == "yaml" {
+            (code, message) = ("wrong-name", "the fields of a site’s own are in fields.yml")
+            help = "rename it to fields.yml"
+            return
+        }
         let folder = parts.count > 1 ? parts[0].lowercased() : ""
+        if folder == DataTable.folder, ending == "yaml" {
+            (code, message) = ("wrong-name", "tables are in .csv, .json or .yml files")
+            help = "rename it to \(stem).yml"
+            return
+        }
         if folder == "strings", ending == "yaml" {
             (code, message) = ("wrong-name", "the words of the interface are in .yml files")
             help = "rename it to \(stem).yml"

@@ -78,8 +78,10 @@ struct ReadSettings: Sendable {
     /// Whether nothing has to be mended in the file.
     var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
 
-    /// Decodes the bytes of the settings, where there are any, and of the words of the interface.
-    init(reading file: SourceFile?, strings files: [SourceFile]) {
+    /// Decodes the files that say something of the site as a whole: its settings, where there are any, the words of the
+    /// interface, its own fields and tables.
+    init(reading files: [SourceFile]) {
+        let file = files.first { $0.path == LoadingPlan.settingsPath }
         var diagnostics = file.map(TextCheck.diagnostics) ?? []
         var site =
             if let file, diagnostics.isEmpty {
@@ -87,7 +89,15 @@ struct ReadSettings: Sendable {
             } else {
                 Site(file: file ?? SourceFile(path: LoadingPlan.settingsPath, bytes: []))
             }
-        site.strings = StringsTable(reading: files, diagnostics: &diagnostics)
+        site.strings = StringsTable(
+            reading: files.filter { $0.path.hasPrefix("content/strings/") }, diagnostics: &diagnostics)
+        site.strings.completeOwnTexts(fallingBackTo: site.language)
+        for file in files where file.path == OwnFields.path {
+            let problems = TextCheck.diagnostics(of: file)
+            diagnostics += problems
+            if problems.isEmpty { site.fields = OwnFields(reading: file, diagnostics: &diagnostics) }
+        }
+        site.tables = DataTable.read(files, diagnostics: &diagnostics)
         if let file, site.strings.strings(for: site.language) == nil {
             diagnostics.append(
                 Diagnostic(

@@ -48,6 +48,8 @@ public struct Article: Sendable {
     public var retracted: Retraction?
     /// What an editor still has to look at.
     public var review: [ReviewNote] = []
+    /// What it says of the site’s own fields.
+    public var ownEntries: [OwnEntry] = []
 
     /// Creates an article that has only a name.
     public init(document: MarkdownDocument, slug: String) {

@@ -44,6 +44,8 @@ public struct EventReport: Sendable {
     public var retracted: Retraction?
     /// Whether a machine proposed it and no editor has taken it up: readers never see it.
     public var isProposed = false
+    /// What it says of the site’s own fields.
+    public var ownEntries: [OwnEntry] = []
 
     /// Creates a report that has only an id.
     public init(id: Located<String>) {

@@ -32,12 +32,23 @@ public struct Site: Sendable {
     public var contact = ""
     /// The words of the interface, by language.
     public var strings = StringsTable()
+    /// The fields that documents have besides those of the program.
+    public var fields = OwnFields()
+    /// The tables of `content/data`, by name.
+    public var tables: [DataTable] = []
     /// What the home page shows.
     public var home = Home()
     /// What becomes a link in articles by itself.
     public var autolink = Autolink()
     /// Whether readers can search the site.
     public var hasSearch = true
+
+    /// What the header and the footer lead to, where the site says it.
+    public var menu = Menu()
+    /// The kinds of topics and sources besides those of the program.
+    public var kinds = OwnKinds()
+    /// What pages may load and do.
+    public var policy = SecurityPolicy()
 
     /// Which files of `content/assets` are published as they are.
     public var assets = Assets()

@@ -16,6 +16,10 @@ public struct TextPage: Sendable {
     public var order = 0
     /// Whether nobody but editors sees it.
     public var isDraft = false
+    /// The template that shows it, where it is not that of all pages.
+    public var template: Located<String>?
+    /// What it says of the site’s own fields.
+    public var ownEntries: [OwnEntry] = []
 
     /// Creates a page that has only a name.
     public init(document: MarkdownDocument, id: String) {

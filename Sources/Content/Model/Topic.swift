@@ -10,6 +10,8 @@ public struct Topic: Sendable {
     public var formerAddresses: [FormerAddress] = []
     /// The name that readers see.
     public var name = ""
+    /// The names that readers of other languages see, by language.
+    public var names: [String: String] = [:]
     /// What the topic is.
     public var kind = Kind.theme
     /// One or two sentences of plain text.
@@ -20,6 +22,10 @@ public struct Topic: Sendable {
     public var aliases: [Alias] = []
     /// Whether nobody but editors sees it.
     public var isDraft = false
+    /// Where its kind is written.
+    public var kindRange = 0..<0
+    /// What it says of the site’s own fields.
+    public var ownEntries: [OwnEntry] = []
 
     /// Creates a topic that has only an id.
     public init(document: MarkdownDocument, id: String) {
@@ -27,10 +33,15 @@ public struct Topic: Sendable {
         self.id = id
     }
 
+    /// The name in a language; `nil` where it has none of its own.
+    public func name(in language: String) -> String? {
+        names.isEmpty ? nil : names[language] ?? names[String(language.prefix { $0 != "-" })]
+    }
+
     /// What a topic is.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: Sendable, Hashable, CaseIterable, RawRepresentable {
         case country
-        case armedGroup = "armed-group"
+        case armedGroup
         case organisation
         case person
         case place
@@ -38,5 +49,37 @@ public struct Topic: Sendable {
         case agreement
         case event
         case theme
+        /// A kind that the site declares itself, by its name.
+        case own(String)
+
+        /// Those of the program.
+        public static let allCases: [Kind] = [
+            .country, .armedGroup, .organisation, .person, .place, .weapon, .agreement, .event, .theme,
+        ]
+
+        /// A kind of the program by its word.
+        public init?(rawValue: String) {
+            guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+            self = kind
+        }
+
+        /// The word for it.
+        public var rawValue: String {
+            switch self {
+            case .country: "country"
+            case .armedGroup: "armed-group"
+            case .organisation: "organisation"
+            case .person: "person"
+            case .place: "place"
+            case .weapon: "weapon"
+            case .agreement: "agreement"
+            case .event: "event"
+            case .theme: "theme"
+            case .own(let name): name
+            }
+        }
+
+        /// The name, where the site declares the kind itself.
+        public var own: String? { if case .own(let name) = self { name } else { nil } }
     }
 }

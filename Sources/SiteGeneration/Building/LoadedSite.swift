@@ -28,7 +28,9 @@ public struct LoadedSite: Sendable {
             chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets,
             rendersAll: rendersAll, jobs: jobs)
         diagnostics =
-            problems + templates.diagnostics + PublicationCheck.diagnostics(of: chronicle) + (await found)
+            problems + templates.diagnostics + (TemplateCheck(context)?.diagnostics() ?? [])
+            + BlockedResources(chronicle.site.policy).diagnostics(in: templates.own, templates.assets)
+            + PublicationCheck.diagnostics(of: chronicle) + (await found)
     }
 
     /// A site of which pages are rendered when they are asked for, and that is checked later.
@@ -52,7 +54,7 @@ public struct LoadedSite: Sendable {
     /// Reports addresses that two pages or files have, and articles that are public too early.
     public func checkPages() -> [Diagnostic] {
         RouteCheck.diagnostics(of: context.plan, chronicle, context.assets)
-            + PublicationCheck.diagnostics(of: chronicle)
+            + PublicationCheck.diagnostics(of: chronicle) + (TemplateCheck(context)?.diagnostics() ?? [])
     }
 
     /// Reports events that seem to be one, and reports of one event that disagree.

@@ -64,7 +64,12 @@ public struct SiteBuilder: Sendable {
             async let references = whole.checkReferences()
             var content = whole
             if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
-            let templates = try await loaded.get()
+            let declarations = Declarations(of: content)
+            // Few sites add names; for those the templates are read a second time.
+            var templates = try await loaded.get()
+            if templates.declarations != declarations {
+                templates = try TemplateLoader(site: options.site).load(declaring: declarations)
+            }
             let chronicle = await Chronicle(
                 indexing: content, now: options.now, showsDrafts: options.showsDrafts, jobs: options.jobs)
             let site = try Folder(options.site)
@@ -79,7 +84,7 @@ public struct SiteBuilder: Sendable {
     }
 
     private func loadTemplates() -> Result<TemplateLoader.Loaded, FileSystemError> {
-        Result { () throws(FileSystemError) in try TemplateLoader(site: options.site).load() }
+        Result { () throws(FileSystemError) in try TemplateLoader(site: options.site).load(declaring: .none) }
     }
 
     private func openPublisher() throws(PublishingError) -> Publisher {

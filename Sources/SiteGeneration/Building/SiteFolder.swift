@@ -32,9 +32,8 @@ public struct SiteFolder: Sendable {
             folder = try Folder(options.site)
             contentLoader = try ContentLoader(site: options.site, jobs: options.jobs)
             let templateLoader = try TemplateLoader(site: options.site)
-            async let loaded = Result { () throws(FileSystemError) in try templateLoader.load() }
             content = try await contentLoader.read()
-            templates = try await loaded.get()
+            templates = try templateLoader.load(declaring: Declarations(of: content.content))
             self.templateLoader = templateLoader
             soundTemplates = templates.templates
             soundAssets = templates.assets
@@ -56,8 +55,9 @@ public struct SiteFolder: Sendable {
                 changedArticles.formUnion(documents)
                 if !documents.allSatisfy({ content.isArticle($0) && old.isArticle($0) }) { sites = [:] }
             }
-            if paths.contains(where: { $0.hasPrefix("templates/") }) {
-                templates = try templateLoader.load()
+            let declarations = Declarations(of: content.content)
+            if paths.contains(where: { $0.hasPrefix("templates/") }) || declarations != templates.declarations {
+                templates = try templateLoader.load(declaring: declarations)
                 soundTemplates = templates.templates ?? soundTemplates
                 soundAssets = templates.assets
                 areTemplatesChanged = true

@@ -14,26 +14,33 @@ struct TemplateLoader {
     struct Loaded: Sendable {
         let templates: SiteTemplates?
         let assets: TemplateAssets
+        /// The site’s own files among the templates.
+        let own: [SourceFile]
+        /// What the site added to the names that templates know.
+        let declarations: Declarations
         let diagnostics: [Diagnostic]
     }
 
     /// Reads and checks everything.
-    func load() throws(FileSystemError) -> Loaded {
+    ///
+    /// - Parameter declarations: What the site adds to the names that templates know.
+    func load(declaring declarations: Declarations) throws(FileSystemError) -> Loaded {
         let own = try ownFiles()
         let names = Set(own.map(\.path))
         let delivered = DeliveredFile.templates.map { SourceFile(path: "templates/\($0.name)", bytes: $0.bytes) }
         let files = own + delivered.filter { !names.contains($0.path) }
         var diagnostics: [Diagnostic] = []
+        let assets = TemplateAssets(files.filter { $0.path.hasPrefix("templates/assets/") })
         let templates = SiteTemplates(
-            files.filter { !$0.path.hasPrefix("templates/assets/") }, diagnostics: &diagnostics)
+            files.filter { !$0.path.hasPrefix("templates/assets/") }, declaring: declarations, routes: assets.routes,
+            diagnostics: &diagnostics)
         for position in diagnostics.indices where !names.contains(diagnostics[position].location.path) {
             let name = diagnostics[position].location.path.dropFirst("templates/".count)
             diagnostics[position].note =
                 "this template is the program’s; ‘briefgen templates --eject \(name)’ writes it into the site"
         }
         return Loaded(
-            templates: templates, assets: TemplateAssets(files.filter { $0.path.hasPrefix("templates/assets/") }),
-            diagnostics: diagnostics)
+            templates: templates, assets: assets, own: own, declarations: declarations, diagnostics: diagnostics)
     }
 
     /// The files of `templates/`, where there is such a folder.

@@ -43,6 +43,8 @@ extension PageMaker {
             for event in entry.events { json.string(chronicle.events[event].id) }
         }
         json.member("rights", article.rights?.rawValue ?? "")
+        json.ownFields(
+            chronicle.site.fields[.articles].map { ($0.name, OwnMember($0.value(among: article.ownEntries))) })
         guard let source = article.source else { return }
         json.object("source") { json in
             json.member("name", maker.source(source)?.name ?? "")

@@ -2,6 +2,7 @@ internal import Chronology
 internal import Content
 internal import Localization
 internal import EventExport
+internal import JSONWriting
 
 extension PageMaker {
     /// Writes a file of events.
@@ -16,7 +17,7 @@ extension PageMaker {
     private func dataset(_ set: EventSet, _ format: ExportFormat, _ events: [EncodedEvent]) -> EventDataset {
         let site = chronicle.site
         let subject = subject(of: set)
-        return EventDataset(
+        var dataset = EventDataset(
             title: "\(subject.name) – \(site.title)", summary: site.tagline, language: site.language,
             publisher: site.publisher.isEmpty ? site.title : site.publisher, licenceName: site.licence.name,
             licenceURL: site.licence.url, page: context.canonical.address(subject.route),
@@ -24,6 +25,8 @@ extension PageMaker {
             feedID: context.feedIDs.feed(of: set, in: chronicle),
             calendarNote: strings[.calendarNote],
             changed: Moment(unixTime: events.lazy.map(\.changed).max() ?? chronicle.asOf, in: site.timeZone))
+        dataset.ownFields = site.fields[.events].map(\.name)
+        return dataset
     }
 
     private func subject(of set: EventSet) -> (name: String, route: String) {
@@ -60,7 +63,7 @@ struct EventRecordMaker: Sendable {
         if let retraction = event.retraction { return record(of: retraction, of: event) }
         let lead = event.lead
         let claim = maker.claim(of: event)
-        return EventRecord(
+        var record = EventRecord(
             id: event.id, feedID: feedIDs.event(event), date: chronicle.placements[position],
             dateText: dateText(of: position),
             title: lead.title, status: event.status.rawValue, statusText: maker.status(event.status).label,
@@ -74,6 +77,10 @@ struct EventRecordMaker: Sendable {
             address: canonical.address(plan.eventRoutes[position]), details: lead.details.map(detail),
             figures: unique(event.reports.flatMap(figures(of:))), reports: event.reports.compactMap(report(of:)),
             changed: chronicle.changed(event))
+        record.own = chronicle.site.fields[.events].map { field in
+            EventRecord.OwnField(name: field.name, value: OwnMember(field.value(among: event.ownEntries)))
+        }
+        return record
     }
 
     /// What feeds say of an event that was taken back.

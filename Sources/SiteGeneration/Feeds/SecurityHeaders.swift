@@ -1,12 +1,16 @@
+internal import Content
+
 /// What servers are to say with every file: the policy of the pages’ meta element, and what only a header can say.
 enum SecurityHeaders {
     /// A file in the form that pages services read (`_headers`).
     ///
     /// Framing is refused here, since a meta element cannot (Content Security Policy Level 3, §3.3).
-    static let file = """
+    ///
+    /// - Parameter policy: What pages may load and do.
+    static func file(_ policy: SecurityPolicy) -> String {
+        """
         /*
-          Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
-        base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+          Content-Security-Policy: \(policy.header)
           Referrer-Policy: no-referrer
           X-Content-Type-Options: nosniff
           Cross-Origin-Opener-Policy: same-origin
@@ -14,4 +18,5 @@ enum SecurityHeaders {
           Permissions-Policy: camera=(), geolocation=(), microphone=()
 
         """
+    }
 }

@@ -232,7 +232,7 @@ extension Topic.Kind {
         case .person: "Person"
         case .place: "Place"
         case .event: "Event"
-        case .weapon, .agreement, .theme: "Thing"
+        case .weapon, .agreement, .theme, .own: "Thing"
         }
     }
 }

@@ -15,9 +15,12 @@ struct Navigation: Sendable {
     static let limit = 24
 
     /// - Complexity: O(*n*) in the number of pages.
-    init(_ pages: [TextPage]) {
-        let header = pages.indices.filter { pages[$0].navigation }
-        let footer = pages.indices.filter { !pages[$0].navigation }
+    ///
+    /// - Parameter menu: What the site says that the header and the footer lead to.
+    init(_ pages: [TextPage], _ menu: Site.Menu) {
+        let own = menu.pages
+        let header = menu.header == nil ? pages.indices.filter { pages[$0].navigation } : []
+        let footer = pages.indices.filter { menu.header == nil ? !pages[$0].navigation : !own.contains(pages[$0].id) }
         self.header = header.prefix(Self.limit)
         self.footer = footer.prefix(Self.limit)
         others = Array(header.dropFirst(Self.limit) + footer.dropFirst(Self.limit))

@@ -55,7 +55,7 @@ struct SitePlan: Sendable {
             return EventLists(dated: events[..<undated].reversed(), undated: Array(events[undated...]))
         }
         self.timeline = timeline
-        navigation = Navigation(chronicle.pages)
+        navigation = Navigation(chronicle.pages, chronicle.site.menu)
         alphabet = await Alphabet(chronicle, navigation, jobs: jobs)
         topicEvents = chronicle.topics.map { listed($0.events) }
         sourceEvents = chronicle.sources.map { listed($0.events) }

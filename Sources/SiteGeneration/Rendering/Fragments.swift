@@ -18,15 +18,20 @@ struct Fragments: Sendable {
         self.article = article
     }
 
+    /// The addresses of files that they name.
+    var assets: [AssetAddress] { event.assets + article.assets }
+
     /// An event with its markup.
-    func complete(_ view: EventView, _ strings: Strings) -> EventView {
-        let markup = Self.markup(EventFragment(event: view, strings: StringsView(strings)), in: event)
+    func complete(_ view: EventView, _ strings: Strings, _ viewpoint: Viewpoint) -> EventView {
+        let root = EventFragment(event: view, strings: StringsView(strings), root: viewpoint.href(""))
+        let markup = Self.markup(root, in: event)
         return EventView(view.facts, markup: markup)
     }
 
     /// An article with its markup.
-    func complete(_ view: ArticleItem, _ strings: Strings) -> ArticleItem {
-        let brief = Self.markup(ArticleFragment(article: view, strings: StringsView(strings)), in: article)
+    func complete(_ view: ArticleItem, _ strings: Strings, _ viewpoint: Viewpoint) -> ArticleItem {
+        let root = ArticleFragment(article: view, strings: StringsView(strings), root: viewpoint.href(""))
+        let brief = Self.markup(root, in: article)
         return ArticleItem(view.facts, brief: brief)
     }
 
@@ -44,10 +49,12 @@ struct Fragments: Sendable {
 struct EventFragment: View {
     let event: EventView
     let strings: StringsView
+    let root: String
 
     static let fields = Fields<EventFragment> {
         Field("event", "The event.") { $0.event }
-        Field("strings", "The words of the interface.") { $0.strings }
+        Field("strings", "The words of the interface.", schema: "strings") { $0.strings }
+        Field("root", "What leads from the page to the top of the site: ../, or nothing.") { $0.root }
     }
 }
 
@@ -55,10 +62,12 @@ struct EventFragment: View {
 struct ArticleFragment: View {
     let article: ArticleItem
     let strings: StringsView
+    let root: String
 
     static let fields = Fields<ArticleFragment> {
         Field("article", "The article.") { $0.article }
-        Field("strings", "The words of the interface.") { $0.strings }
+        Field("strings", "The words of the interface.", schema: "strings") { $0.strings }
+        Field("root", "What leads from the page to the top of the site: ../, or nothing.") { $0.root }
     }
 }
 

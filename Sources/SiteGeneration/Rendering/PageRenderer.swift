@@ -98,7 +98,8 @@ struct PageRenderer: ~Copyable {
         case .text(let position):
             let body = render(context.chronicle.pages[position].document)
             search?.readPage(position, body: plainText)
-            show(views.textPage(position, body: body), in: context.templates?.text, views)
+            let template = context.templates?.page(context.chronicle.pages[position].template?.value)
+            show(views.textPage(position, body: body), in: template, views)
         case .notFound:
             // A server shows this page at any address, so that its links begin at the top of the host.
             let views = PageMaker(context: context, viewpoint: Viewpoint(absolute: context.canonical.path))
@@ -120,7 +121,7 @@ struct PageRenderer: ~Copyable {
             let own = topFile(Routes.robots)
             if own.isEmpty { views.writeRobots(into: &output) } else { output += own }
         case .headers:
-            output += SecurityHeaders.file.utf8
+            output += SecurityHeaders.file(context.chronicle.site.policy).utf8
             output += topFile(Routes.headers)
         case .redirects:
             views.writeRedirects(into: &output)
@@ -134,7 +135,9 @@ struct PageRenderer: ~Copyable {
     }
 
     private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: PageMaker) {
-        let layout = Layout(site: views.site(from: route), page: page, strings: StringsView(views.strings))
+        let layout = Layout(
+            site: views.site(from: route), page: page, strings: StringsView(views.strings),
+            root: views.viewpoint.href(""), tables: context.tables)
         report.add(template: template?.render(layout, into: &output))
     }
 

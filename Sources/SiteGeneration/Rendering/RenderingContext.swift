@@ -28,6 +28,11 @@ final class RenderingContext: Sendable {
     /// The events as files of data hold them, by position.
     let encodedEvents: ViewList<EncodedEvent>
 
+    /// The tables of `content/data`, for templates.
+    let tables: OwnRecord
+    /// Lists of everything, for the templates that go through them.
+    let lists = SiteListCache()
+
     /// The templates; `nil` where they have mistakes: then texts are rendered to be checked, and pages are empty.
     let templates: SiteTemplates?
 
@@ -53,6 +58,7 @@ final class RenderingContext: Sendable {
         let maker = ViewMaker(
             chronicle: chronicle, plan: plan, viewpoint: .folder, strings: strings, rendersAll: rendersAll)
         self.maker = maker
+        tables = Self.tables(of: chronicle.site, maker)
         let encoded = EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded
         if rendersAll {
             let (event, article) = (Self.event(maker, templates), Self.article(maker, templates))
@@ -80,22 +86,36 @@ final class RenderingContext: Sendable {
         autolinkTargets = other.autolinkTargets
         maker = ViewMaker(
             chronicle: chronicle, plan: plan, viewpoint: .folder, strings: other.maker.strings, rendersAll: false)
+        tables = other.tables
         encodedEvents = .onDemand(EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded)
         events = .onDemand(Self.event(maker, templates))
         articles = .onDemand(Self.article(maker, templates))
     }
 
+    private static func tables(of site: Site, _ maker: ViewMaker) -> OwnRecord {
+        OwnRecord(
+            site.tables.map { table in
+                .rows(
+                    table.rows.map { row in
+                        OwnRecord(
+                            zip(row, table.columns).map { cell, column in
+                                cell.map { maker.cell($0, of: column.kind) } ?? .none
+                            })
+                    })
+            })
+    }
+
     private static func event(_ maker: ViewMaker, _ templates: SiteTemplates?) -> @Sendable (Int) -> EventView {
         { position in
             let view = maker.event(position)
-            return templates?.fragments.complete(view, maker.strings) ?? view
+            return templates?.fragments.complete(view, maker.strings, maker.viewpoint) ?? view
         }
     }
 
     private static func article(_ maker: ViewMaker, _ templates: SiteTemplates?) -> @Sendable (Int) -> ArticleItem {
         { position in
             let view = maker.article(position)
-            return templates?.fragments.complete(view, maker.strings) ?? view
+            return templates?.fragments.complete(view, maker.strings, maker.viewpoint) ?? view
         }
     }
 }

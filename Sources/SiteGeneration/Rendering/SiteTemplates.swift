@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 public import Templating
 
 /// The templates of all kinds of pages, checked against the views that they show.
@@ -20,12 +20,25 @@ public struct SiteTemplates: Sendable {
     let moved: Template<Layout<MovedPage>>
     let feed: Template<FeedView>
     let fragments: Fragments
+    /// The templates that pages ask for, by name.
+    private let pages: [String: Template<Layout<TextPageView>>]
+    /// The addresses of files that the templates name, each once.
+    let assetAddresses: Set<AssetAddress>
+    /// The names of all templates.
+    let names: [String]
 
     /// Loads the templates; `nil` where one has a mistake.
     ///
     /// All mistakes are reported.
-    public init?(_ files: [SourceFile], diagnostics: inout [Diagnostic]) {
-        let files = TemplateFiles(files)
+    ///
+    /// - Parameters:
+    ///   - declarations: What the site adds to the names that templates know.
+    ///   - routes: Where the files beside the templates are published, by how templates call them.
+    init?(
+        _ files: [SourceFile], declaring declarations: Declarations, routes: [String: String],
+        diagnostics: inout [Diagnostic]
+    ) {
+        let files = TemplateFiles(files, schemas: declarations.schemas, routes: routes)
         let home = Template<Layout<HomePage>>.load("home.html", from: files, diagnostics: &diagnostics)
         let article = Template<Layout<ArticlePage>>.load("article.html", from: files, diagnostics: &diagnostics)
         let event = Template<Layout<EventPage>>.load("event-page.html", from: files, diagnostics: &diagnostics)
@@ -45,10 +58,17 @@ public struct SiteTemplates: Sendable {
         let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
         let moved = Template<Layout<MovedPage>>.load("moved.html", from: files, diagnostics: &diagnostics)
         let feed = Template<FeedView>.load("feed.xml", from: files, diagnostics: &diagnostics)
+        var pages: [String: Template<Layout<TextPageView>>] = [:]
+        var areSound = true
+        // That there is no such file is reported where a page asks for it.
+        for name in declarations.pages.sorted() where files.names.contains(name) {
+            pages[name] = Template.load(name, from: files, diagnostics: &diagnostics)
+            if pages[name] == nil { areSound = false }
+        }
         let fragments = Fragments(files, diagnostics: &diagnostics)
         guard let home, let article, let event, let articleList, let topicIndex, let topic, let timeline,
             let sourceIndex, let source, let text, let data, let search, let alphabet, let notFound, let moved,
-            let feed, let fragments
+            let feed, let fragments, areSound
         else { return nil }
         self.home = home
         self.article = article
@@ -67,7 +87,18 @@ public struct SiteTemplates: Sendable {
         self.moved = moved
         self.feed = feed
         self.fragments = fragments
+        self.pages = pages
+        names = files.names
+        let templates: [[AssetAddress]] = [
+            home.assets, article.assets, event.assets, articleList.assets, topicIndex.assets, topic.assets,
+            timeline.assets, sourceIndex.assets, source.assets, text.assets, data.assets, search.assets,
+            alphabet.assets, notFound.assets, moved.assets, fragments.assets,
+        ]
+        assetAddresses = Set(templates.joined()).union(pages.values.flatMap(\.assets))
     }
+
+    /// The template of a page, by the name that it gives, where it gives one.
+    func page(_ name: String?) -> Template<Layout<TextPageView>> { name.flatMap { pages[$0] } ?? text }
 
     /// What a template can show.
     public struct Description: Sendable {

@@ -9,6 +9,10 @@ struct TemplateAssets: Sendable {
     }
 
     private(set) var files: [File] = []
+    /// The routes of the files, by how templates call them: `assets/site.css`.
+    private(set) var routes: [String: String] = [:]
+    /// The addresses in style sheets, as they are written.
+    private(set) var addresses: [StyleSheetAddress] = []
     /// The route of `site.css`; it holds a checksum, so that a changed style sheet is a new address.
     private(set) var stylesheet = ""
     /// The routes of `search.js` and `filter.js`; they hold checksums too, and are empty where there is no such file.
@@ -23,9 +27,15 @@ struct TemplateAssets: Sendable {
     init(_ sources: [SourceFile]) {
         for source in sources {
             let name = source.path.split(separator: "/").dropFirst(2).joined(separator: "/")
-            let source =
-                name == "site.css"
-                ? SourceFile(path: source.path, bytes: CompactStyleSheet(source.bytes).bytes) : source
+            var source = source
+            if name.hasSuffix(".css") {
+                let found = StyleSheetAddress.all(in: source)
+                addresses += found
+                source = SourceFile(path: source.path, bytes: StyleSheetAddress.relative(found, in: source))
+            }
+            if name == "site.css" {
+                source = SourceFile(path: source.path, bytes: CompactStyleSheet(source.bytes).bytes)
+            }
             let route = Self.route(of: name, source.bytes)
             switch name {
             case "search.js": searchScript = route
@@ -36,6 +46,7 @@ struct TemplateAssets: Sendable {
             default: break
             }
             files.append(File(route: route, source: source))
+            routes["assets/\(name)"] = route
         }
     }
 

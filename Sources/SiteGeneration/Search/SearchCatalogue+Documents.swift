@@ -31,7 +31,7 @@ extension ViewMaker {
         let topic = chronicle.topics[position].topic
         return SearchDocument(
             kind: .topic, address: viewpoint.href(Routes.topic(topic.id)), title: topic.name,
-            notes: [strings[topic.kind.label]],
+            notes: [label(topic.kind)],
             summary: topic.summary)
     }
 
@@ -58,7 +58,7 @@ extension ViewMaker {
         let source = chronicle.sources[position].source
         return SearchDocument(
             kind: .page, address: viewpoint.href(Routes.source(source.id)), title: source.name,
-            notes: [strings[source.kind.label], source.country], summary: source.summary)
+            notes: [label(source.kind), source.country], summary: source.summary)
     }
 
     fileprivate func searchDocument(ofPage position: Int) -> SearchDocument {

@@ -68,7 +68,7 @@ extension PageMaker {
         case .topic(let position):
             let topic = chronicle.topics[position].topic
             return AlphabetEntryView(
-                title: topic.name, href: maker.topic(position).href, kind: strings[topic.kind.label])
+                title: topic.name, href: maker.topic(position).href, kind: maker.label(topic.kind))
         case .article(let position):
             let article = chronicle.articles[position].article
             return AlphabetEntryView(

@@ -20,16 +20,30 @@ final class ArticleItem: View {
         var isDraft: Bool
         var eventCount: Numeral
         var rights: String
+        var id: String
+        var own: OwnRecord
     }
 
     let facts: Facts
-    /// The article as `article-brief.html` shows it, made once for all pages that list it.
-    let brief: HTML
+    private let makesBrief: @Sendable () -> HTML
 
+    /// - Parameter brief: The article as `article-brief.html` shows it, made once for all pages that list it.
     init(_ facts: Facts, brief: HTML = HTML(bytes: [])) {
         self.facts = facts
-        self.brief = brief
+        makesBrief = { brief }
     }
+
+    /// - Parameter brief: Makes the article as `article-brief.html` shows it.
+    init(_ facts: Facts, making brief: @escaping @Sendable () -> HTML) {
+        self.facts = facts
+        makesBrief = brief
+    }
+
+    /// The article as `article-brief.html` shows it.
+    var brief: HTML { makesBrief() }
+
+    static let comparedBy: String? = "id"
+    static let shownBy: String? = "title"
 
     static let fields = Fields<ArticleItem> {
         Field("title", "The article’s title.") { $0.facts.title }
@@ -51,6 +65,8 @@ final class ArticleItem: View {
         Field("is_draft", "Whether readers of the published site do not see it.") { $0.facts.isDraft }
         Field("event_count", "How many events it reports.") { $0.facts.eventCount }
         Field("rights", "brief, excerpt or full.") { $0.facts.rights }
+        Field("id", "The name in the article’s address.") { $0.facts.id }
+        Field("fields", "What it says of the site’s own fields.", schema: "fields of articles") { $0.facts.own }
         Field("brief", "The article as article-brief.html shows it.") { $0.brief }
     }
 }

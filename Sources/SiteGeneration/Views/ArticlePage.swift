@@ -26,6 +26,7 @@ struct ArticlePage: View {
     var cited: [SourceLink]
     var older: LinkView?
     var newer: LinkView?
+    var own: OwnRecord
 
     static let fields = Fields<ArticlePage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -52,6 +53,7 @@ struct ArticlePage: View {
         Field("cited", "The sources that its text cites.") { $0.cited }
         Field("older", "The article before this one.") { $0.older }
         Field("newer", "The article after this one.") { $0.newer }
+        Field("fields", "What it says of the site’s own fields.", schema: "fields of articles") { $0.own }
     }
 }
 

@@ -10,6 +10,12 @@ struct DateView: View {
     var isKnown: Bool
     /// Which bounds are known, where it is known by its bounds: `both`, `first` or `last`.
     var bounds: String
+    /// The date in EDTF; empty where there is none.
+    var iso: String
+
+    static let comparedBy: String? = "iso"
+    static let shownBy: String? = "text"
+    static let isDate = true
 
     /// The view of a date, or of none.
     init(_ date: EDTFDate?, in strings: Strings, unknown: StringKey = .dateUnknown) {
@@ -17,6 +23,7 @@ struct DateView: View {
         datetime = date?.htmlDatetime ?? ""
         precision = date.map { $0.isApproximate || $0.isUncertain ? "approximate" : $0.precision.rawValue } ?? "unknown"
         isKnown = date != nil
+        iso = date?.description ?? ""
         bounds =
             switch (date?.precision, date?.bounds.first, date?.bounds.last) {
             case (.bounded?, _?, _?): "both"
@@ -33,6 +40,7 @@ struct DateView: View {
         Field("bounds", "both, first or last: which bounds are known of a date between bounds; else empty.") {
             $0.bounds
         }
+        Field("iso", "The date in EDTF: 2024-10-01, 2024-10; empty where there is none.") { $0.iso }
         Field("known", "Whether there is a date.") { $0.isKnown }
     }
 }

@@ -21,7 +21,8 @@ extension ViewMaker {
             details: words.details.map { detail($0, in: language) }, figures: figureWords(of: event),
             sources: otherSources(of: event, besides: claim.sources), isMerged: event.reports.count > 1,
             isDisagreement: ReportDifference.isDisagreement(among: event), isDraft: event.curated?.isDraft ?? false,
-            isProposed: event.reports.contains(where: \.report.isProposed))
+            isProposed: event.reports.contains(where: \.report.isProposed), own: own(event),
+            filters: ownFilters(of: event))
         return EventView(facts)
     }
 

@@ -26,16 +26,30 @@ final class EventView: View {
         var isDisagreement: Bool
         var isDraft: Bool
         var isProposed: Bool
+        var own: OwnRecord
+        var filters: [OwnFilterView]
     }
 
     let facts: Facts
-    /// The event as `event.html` shows it, made once for all pages that list it.
-    let markup: HTML
+    private let makesMarkup: @Sendable () -> HTML
 
+    /// - Parameter markup: The event as `event.html` shows it, made once for all pages that list it.
     init(_ facts: Facts, markup: HTML = HTML(bytes: [])) {
         self.facts = facts
-        self.markup = markup
+        makesMarkup = { markup }
     }
+
+    /// - Parameter markup: Makes the event as `event.html` shows it.
+    init(_ facts: Facts, making markup: @escaping @Sendable () -> HTML) {
+        self.facts = facts
+        makesMarkup = markup
+    }
+
+    /// The event as `event.html` shows it.
+    var markup: HTML { makesMarkup() }
+
+    static let comparedBy: String? = "id"
+    static let shownBy: String? = "title"
 
     static let fields = Fields<EventView> {
         Field("id", "The event’s id.") { $0.facts.id }
@@ -67,6 +81,8 @@ final class EventView: View {
         Field("is_proposed", "Whether a machine proposed it or a report of it, which such readers do not see.") {
             $0.facts.isProposed
         }
+        Field("fields", "What its reports say of the site’s own fields.", schema: "fields of events") { $0.facts.own }
+        Field("filters", "What it says of the site’s own fields by which it can be filtered.") { $0.facts.filters }
         Field("markup", "The event as event.html shows it.") { $0.markup }
     }
 }

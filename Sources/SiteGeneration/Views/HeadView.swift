@@ -1,3 +1,4 @@
+internal import Content
 internal import Templating
 
 /// What stands in a page’s head, for search engines, feeds and other machines.
@@ -23,8 +24,12 @@ struct HeadView: View {
     /// The link to the script that the page needs; empty where it needs none.
     var script = ""
 
+    /// What the page may load and do.
+    var policy = SecurityPolicy()
+
     static let fields = Fields<HeadView> {
         Field("title", "The page’s title with the site’s name.") { $0.title }
+        Field("policy", "The element that says what the page may load, by ‘security’ in site.yml.") { $0.policyElement }
         Field("description", "One or two sentences of plain text.") { $0.description }
         Field("canonical", "The page’s absolute address; empty when unknown.") { $0.canonical }
         Field("kind", "website or article, for Open Graph.") { $0.kind }
@@ -42,6 +47,12 @@ struct HeadView: View {
 }
 
 extension HeadView {
+    /// The element that says what the page may load and do.
+    fileprivate var policyElement: HTML {
+        let policy = policy.meta(hasScript: !script.isEmpty)
+        return HTML("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">")
+    }
+
     /// The head of a page of a list, with the pages before and after.
     func between(_ pager: PagerView?) -> HeadView {
         var head = self

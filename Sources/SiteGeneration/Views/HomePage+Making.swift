@@ -88,7 +88,7 @@ extension PageMaker {
 
     /// The topics that most articles are about, by kind.
     private func mainTopics() -> [TopicGroupView] {
-        Topic.Kind.allCases.compactMap { kind in
+        maker.topicKinds.compactMap { kind in
             let used = chronicle.topics.indices.filter {
                 chronicle.topics[$0].topic.kind == kind && !chronicle.topics[$0].articles.isEmpty
             }
@@ -97,7 +97,7 @@ extension PageMaker {
             }
             guard !ranked.isEmpty else { return nil }
             return TopicGroupView(
-                label: strings[kind.plural], kind: kind.rawValue,
+                label: maker.plural(kind), kind: kind.rawValue,
                 topics: ranked.prefix(Self.topicsPerKind).map { maker.topicItem($0) })
         }
     }

@@ -1,9 +1,36 @@
 internal import Content
 internal import Localization
 
+extension ViewMaker {
+    /// A kind of topics in words: “Armed group”.
+    func label(_ kind: Topic.Kind) -> String {
+        kind.label.map { strings[$0] } ?? own(kind.own, chronicle.site.kinds.topics)?.label(in: pageLanguage)
+            ?? kind.rawValue
+    }
+
+    /// Several of a kind of topics: “Armed groups”.
+    func plural(_ kind: Topic.Kind) -> String {
+        kind.plural.map { strings[$0] } ?? own(kind.own, chronicle.site.kinds.topics)?.plural(in: pageLanguage)
+            ?? kind.rawValue
+    }
+
+    /// A kind of sources in words: “News agency”.
+    func label(_ kind: Source.Kind) -> String {
+        kind.label.map { strings[$0] } ?? own(kind.own, chronicle.site.kinds.sources)?.label(in: pageLanguage)
+            ?? kind.rawValue
+    }
+
+    /// The kinds of topics, those of the site behind those of the program.
+    var topicKinds: [Topic.Kind] { Topic.Kind.allCases + chronicle.site.kinds.topics.map { .own($0.id) } }
+
+    private func own(_ name: String?, _ kinds: [OwnKind]) -> OwnKind? {
+        name.flatMap { name in kinds.first { $0.id == name } }
+    }
+}
+
 extension Topic.Kind {
-    /// The kind in words: “Armed group”.
-    var label: StringKey {
+    /// The kind in words: “Armed group”; `nil` for one of the site’s own.
+    fileprivate var label: StringKey? {
         switch self {
         case .country: .country
         case .armedGroup: .armedGroup
@@ -14,11 +41,12 @@ extension Topic.Kind {
         case .agreement: .agreement
         case .event: .event
         case .theme: .theme
+        case .own: nil
         }
     }
 
-    /// Several of the kind: “Armed groups”.
-    var plural: StringKey {
+    /// Several of the kind: “Armed groups”; `nil` for one of the site’s own.
+    fileprivate var plural: StringKey? {
         switch self {
         case .country: .countries
         case .armedGroup: .armedGroups
@@ -29,13 +57,14 @@ extension Topic.Kind {
         case .agreement: .agreements
         case .event: .events
         case .theme: .themes
+        case .own: nil
         }
     }
 }
 
 extension Source.Kind {
-    /// The kind in words: “News agency”.
-    var label: StringKey {
+    /// The kind in words: “News agency”; `nil` for one of the site’s own.
+    fileprivate var label: StringKey? {
         switch self {
         case .newspaper: .newspaper
         case .agency: .agency
@@ -48,6 +77,7 @@ extension Source.Kind {
         case .thinkTank: .thinkTank
         case .socialMedia: .socialMedia
         case .other: .other
+        case .own: nil
         }
     }
 }

@@ -11,6 +11,8 @@ struct LinkView: View {
     /// The language of its words.
     var language = TextLanguage()
 
+    static let comparedBy: String? = "label"
+
     static let fields = Fields<LinkView> {
         Field("label", "The words of the link.") { $0.label }
         Field("href", "Where it leads.") { $0.href }

@@ -59,6 +59,11 @@ struct SourceItem: View {
     var summary: String
     var articleCount: Numeral
     var eventCount: Numeral
+    var id: String
+    var own: OwnRecord
+
+    static let comparedBy: String? = "id"
+    static let shownBy: String? = "name"
 
     static let fields = Fields<SourceItem> {
         Field("name", "The publication’s name.") { $0.name }
@@ -71,5 +76,7 @@ struct SourceItem: View {
         Field("summary", "One or two sentences of plain text.") { $0.summary }
         Field("article_count", "How many articles come from it.") { $0.articleCount }
         Field("event_count", "How many events it reports.") { $0.eventCount }
+        Field("id", "The source’s id.") { $0.id }
+        Field("fields", "What it says of the site’s own fields.", schema: "fields of sources") { $0.own }
     }
 }

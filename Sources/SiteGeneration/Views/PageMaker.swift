@@ -21,7 +21,7 @@ struct PageMaker {
     }
 
     /// Whether the page says everything as the views in the context do.
-    private var isUsual: Bool { viewpoint == .folder && strings.tag == context.maker.strings.tag }
+    var isUsual: Bool { viewpoint == .folder && strings.tag == context.maker.strings.tag }
 
     /// The title of a page of a list; those that have a number in their address say it.
     func title(_ title: String, page number: Int?) -> String {
@@ -55,7 +55,7 @@ struct PageMaker {
     func event(_ position: Int) -> EventView {
         if isUsual { return context.events[position] }
         let view = maker.event(position)
-        return context.templates?.fragments.complete(view, strings) ?? view
+        return context.templates?.fragments.complete(view, strings, viewpoint) ?? view
     }
 
     /// An event on the page of an article that reports it: in the words of that article, where the event’s own are in
@@ -68,14 +68,14 @@ struct PageMaker {
             let report = event.reports.first(where: { $0.article == article })
         else { return self.event(position) }
         let view = maker.event(position, as: report)
-        return context.templates?.fragments.complete(view, strings) ?? view
+        return context.templates?.fragments.complete(view, strings, viewpoint) ?? view
     }
 
     /// An article in a list.
     func article(_ position: Int) -> ArticleItem {
         if isUsual { return context.articles[position] }
         let view = maker.article(position)
-        return context.templates?.fragments.complete(view, strings) ?? view
+        return context.templates?.fragments.complete(view, strings, viewpoint) ?? view
     }
 
     /// Events under the months or years that they began in, in the order given.

@@ -37,7 +37,8 @@ extension PageMaker {
             related: isRetracted ? [] : chronicle.related(to: position).map { self.article($0) },
             cited: body.cited.map { maker.source($0) },
             older: isRetracted ? nil : articleLink(position + 1),
-            newer: isRetracted ? nil : articleLink(position - 1))
+            newer: isRetracted ? nil : articleLink(position - 1),
+            own: maker.own(article.ownEntries, of: .articles))
     }
 
     /// The headings of a text that is long enough to need a table of contents.
@@ -64,7 +65,7 @@ extension PageMaker {
         return SourceBoxView(
             name: link?.name ?? "", href: link?.href ?? "", url: reference.url ?? "", title: reference.title ?? "",
             language: known?.language.map { maker.language($0) } ?? TextLanguage(), author: reference.author ?? "",
-            kind: known.map { strings[$0.kind.label] } ?? "",
+            kind: known.map { maker.label($0.kind) } ?? "",
             country: known?.country ?? "",
             affiliation: known?.affiliation ?? "", reliability: known?.reliability?.rawValue ?? "",
             reliabilityMeaning: known?.reliability.map { strings[$0.meaning] } ?? "",
@@ -91,11 +92,11 @@ extension PageMaker {
 
     /// The list of all topics.
     func topicIndexPage() -> TopicIndexPage {
-        let groups = Topic.Kind.allCases.compactMap { kind -> TopicGroupView? in
+        let groups = maker.topicKinds.compactMap { kind -> TopicGroupView? in
             let positions = chronicle.topics.indices.filter { chronicle.topics[$0].topic.kind == kind }
             guard !positions.isEmpty else { return nil }
             return TopicGroupView(
-                label: strings[kind.plural], kind: kind.rawValue, topics: positions.map { maker.topicItem($0) })
+                label: maker.plural(kind), kind: kind.rawValue, topics: positions.map { maker.topicItem($0) })
         }
         let head = self.head(
             Routes.topicIndex, title: strings[.topics], description: strings[.topicsDescription])
@@ -130,7 +131,7 @@ extension PageMaker {
                 ? asOf((entry.articles + entry.mentions).lazy.map { changed(chronicle.articles[$0].article) }.max())
                 : "",
             isFront: number == nil, kind: topic.kind.rawValue,
-            kindLabel: strings[topic.kind.label],
+            kindLabel: maker.label(topic.kind),
             summary: topic.summary,
             aliases: names.filter { $0 != topic.name }.map(TextItem.init), introduction: introduction,
             partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { maker.topic($0) } },
@@ -148,24 +149,29 @@ extension PageMaker {
             downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
             density: number == nil ? density(of: entry.events) : nil,
             neighbourhood: number == nil ? neighbourhood(of: position) : nil,
-            filterScope: filterScope(shown.count, of: entry.events.count, staysAsIs: number != nil))
+            filterScope: filterScope(shown.count, of: entry.events.count, staysAsIs: number != nil),
+            own: maker.own(topic.ownEntries, of: .topics))
     }
 
     /// The list of all sources.
     func sourceIndexPage() -> SourceIndexPage {
-        let sources = chronicle.sources.map { entry in
-            SourceItem(
-                name: entry.source.name, href: viewpoint.href(Routes.source(entry.source.id)),
-                kind: strings[entry.source.kind.label],
-                country: entry.source.country, affiliation: entry.source.affiliation,
-                reliability: entry.source.reliability?.rawValue ?? "",
-                reliabilityMeaning: entry.source.reliability.map { strings[$0.meaning] } ?? "",
-                summary: entry.source.summary,
-                articleCount: maker.numeral(entry.articles.count), eventCount: maker.numeral(entry.events.count))
-        }
         let head = self.head(
             Routes.sourceIndex, title: strings[.sources], description: strings[.sourcesDescription])
-        return SourceIndexPage(head: head, title: strings[.sources], sources: sources)
+        return SourceIndexPage(head: head, title: strings[.sources], sources: chronicle.sources.indices.map(sourceItem))
+    }
+
+    /// A source in a list.
+    func sourceItem(_ position: Int) -> SourceItem {
+        let entry = chronicle.sources[position]
+        return SourceItem(
+            name: entry.source.name, href: viewpoint.href(Routes.source(entry.source.id)),
+            kind: maker.label(entry.source.kind),
+            country: entry.source.country, affiliation: entry.source.affiliation,
+            reliability: entry.source.reliability?.rawValue ?? "",
+            reliabilityMeaning: entry.source.reliability.map { strings[$0.meaning] } ?? "",
+            summary: entry.source.summary,
+            articleCount: maker.numeral(entry.articles.count), eventCount: maker.numeral(entry.events.count),
+            id: entry.source.id, own: maker.own(entry.source.ownEntries, of: .sources))
     }
 
     /// A page of a source.
@@ -180,14 +186,15 @@ extension PageMaker {
         let events = context.plan.events(ofSource: position, page: number)
         let articles = entry.articles[SitePlan.articleList(entry.articles.count).range(of: number)]
         return SourcePage(
-            head: head.between(pager), title: title, isFront: number == nil, kind: strings[source.kind.label],
+            head: head.between(pager), title: title, isFront: number == nil, kind: maker.label(source.kind),
             country: source.country,
             affiliation: source.affiliation,
             reliability: source.reliability?.rawValue ?? "",
             reliabilityMeaning: source.reliability.map { strings[$0.meaning] } ?? "",
             url: source.url ?? "", language: source.language ?? "", summary: source.summary, introduction: introduction,
             articles: articles.map { article($0) }, events: events.map { event($0) }, pager: pager,
-            articleCount: maker.numeral(entry.articles.count), eventCount: maker.numeral(entry.events.count))
+            articleCount: maker.numeral(entry.articles.count), eventCount: maker.numeral(entry.events.count),
+            own: maker.own(source.ownEntries, of: .sources))
     }
 
     /// A text page.
@@ -199,7 +206,7 @@ extension PageMaker {
         return TextPageView(
             head: head, title: page.title,
             summary: page.summary, body: body.html, contents: contents(of: body), isCorrections: isCorrections,
-            corrections: isCorrections ? maker.corrections() : [])
+            corrections: isCorrections ? maker.corrections() : [], own: maker.own(page.ownEntries, of: .pages))
     }
 
     /// The page for an address that does not exist.

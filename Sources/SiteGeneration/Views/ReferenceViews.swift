@@ -8,6 +8,9 @@ struct TopicLink: View {
     var href: String
     var language: TextLanguage
 
+    static let comparedBy: String? = "id"
+    static let shownBy: String? = "name"
+
     static let fields = Fields<TopicLink> {
         Field("id", "The topic’s id.") { $0.id }
         Field("name", "The topic’s name.") { $0.name }
@@ -25,6 +28,9 @@ struct SourceLink: View {
     var href: String
     var reliability: String
     var language: TextLanguage
+
+    static let comparedBy: String? = "id"
+    static let shownBy: String? = "name"
 
     static let fields = Fields<SourceLink> {
         Field("id", "The publication’s id; empty where it is only named.") { $0.id }
@@ -44,6 +50,8 @@ struct ClaimantView: View {
     /// Whether it is a person with a page, and not a body.
     var isPerson = false
 
+    static let comparedBy: String? = "name"
+
     static let fields = Fields<ClaimantView> {
         Field("name", "Who says so.") { $0.name }
         Field("language", "The name’s language, where it is not the page’s.") { $0.language.tag }
@@ -55,6 +63,8 @@ struct ClaimantView: View {
 /// A plain text in a list.
 struct TextItem: View {
     var text: String
+
+    static let comparedBy: String? = "text"
 
     static let fields = Fields<TextItem> {
         Field("text", "The text.") { $0.text }

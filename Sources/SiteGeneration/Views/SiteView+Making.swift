@@ -38,10 +38,49 @@ extension PageMaker {
             feed: viewpoint.href(Routes.feed), jsonFeed: viewpoint.href(Routes.jsonFeed),
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
-            navigation: sections + pages(context.plan.navigation.header) + [search],
-            footerLinks: pages(context.plan.navigation.footer),
+            navigation: site.menu.header.map { links(of: $0, link) }
+                ?? sections + pages(context.plan.navigation.header) + [search],
+            footerLinks: site.menu.footer.map { links(of: $0, link) } ?? pages(context.plan.navigation.footer),
             statuses: maker.allStatuses(), publishedBy: strings.text(.publishedBy, ["name": site.publisher]),
-            names: maker.names)
+            names: maker.names, lists: SiteLists(pages: self), filters: maker.ownFilters())
+    }
+
+    /// The links of a menu of the site’s own; those to what readers do not see are left out.
+    private func links(of menu: [MenuItem], _ link: (String, String) -> LinkView) -> [LinkView] {
+        menu.compactMap { item in
+            let own = item.label(in: maker.pageLanguage)
+            func named(_ name: String, _ route: String, _ language: TextLanguage? = nil) -> LinkView {
+                var link = link(own ?? name, route)
+                if own == nil { link.language = language ?? maker.names }
+                return link
+            }
+            switch item.target {
+            case .section(let section):
+                return section.route(in: chronicle.site).map {
+                    link(own ?? section.name.map { strings[$0] } ?? chronicle.site.title, $0)
+                }
+            case .page(let id):
+                return chronicle.pages.first { $0.id == id.value }.map { named($0.title, Routes.page($0.id)) }
+            case .topic(let id):
+                return chronicle.topicPositions[id.value].map { position in
+                    let topic = maker.topic(position)
+                    return named(topic.name, Routes.topic(topic.id), topic.language)
+                }
+            case .source(let id):
+                return chronicle.sourcePositions[id.value].map { position in
+                    named(chronicle.sources[position].source.name, Routes.source(id.value))
+                }
+            case .article(let id):
+                return chronicle.articlePositions[id.value].flatMap { position in
+                    let article = chronicle.articles[position].article
+                    return chronicle.standingArticles.contains(position)
+                        ? named(
+                            article.title, Routes.article(article.slug),
+                            maker.language(article.language, article.direction)) : nil
+                }
+            case .address(let address): return LinkView(label: own ?? address, href: address)
+            }
+        }
     }
 
     /// The link to a script of the templates; empty where they have none.
@@ -56,6 +95,34 @@ extension PageMaker {
             description: description.isEmpty ? site.tagline : description, canonical: context.canonical.address(route),
             language: site.language, direction: (site.direction ?? Direction(ofLanguage: site.language)).rawValue,
             image: image.isEmpty ? "" : context.canonical.address(image),
-            imageDescription: image.isEmpty ? "" : site.title)
+            imageDescription: image.isEmpty ? "" : site.title, policy: site.policy)
+    }
+}
+
+extension MenuItem.Section {
+    /// The words of the link; `nil` where they are the site’s title.
+    fileprivate var name: StringKey? {
+        switch self {
+        case .home: nil
+        case .articles: .articles
+        case .timeline: .timeline
+        case .topics: .topics
+        case .sources: .sources
+        case .search: .search
+        case .data: .data
+        }
+    }
+
+    /// Where it is; the list from A to Z where readers cannot search.
+    fileprivate func route(in site: Site) -> String? {
+        switch self {
+        case .home: Routes.home
+        case .articles: Routes.articleList()
+        case .timeline: Routes.timeline
+        case .topics: Routes.topicIndex
+        case .sources: Routes.sourceIndex
+        case .search: site.hasSearch ? Routes.search : Routes.alphabet
+        case .data: Routes.data
+        }
     }
 }

@@ -25,6 +25,10 @@ struct SiteView: View {
     var publishedBy: String
     /// The language of the site’s own names, such as its title.
     var names: TextLanguage
+    /// Everything that the site holds.
+    var lists: SiteLists
+    /// The site’s own fields by which events can be filtered.
+    var filters: [OwnFilterView]
 
     static let fields = Fields<SiteView> {
         Field("title", "The site’s name.") { $0.title }
@@ -49,6 +53,12 @@ struct SiteView: View {
         Field("navigation", "The header’s links.") { $0.navigation }
         Field("footer_links", "The footer’s links.") { $0.footerLinks }
         Field("published_by", "Who publishes the site, as a sentence.") { $0.publishedBy }
+        Field("events", "Every event, by date, undated ones last.") { $0.lists.events }
+        Field("articles", "Every article, newest first.") { $0.lists.articles }
+        Field("topics", "Every topic.") { $0.lists.topics }
+        Field("sources", "Every source.") { $0.lists.sources }
+        Field("pages", "Every page of its own: about, methodology…") { $0.lists.texts }
+        Field("filters", "The site’s own fields by which events can be filtered.") { $0.filters }
         Field("statuses", "Every status with what it means.") { $0.statuses }
     }
 }

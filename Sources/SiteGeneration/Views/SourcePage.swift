@@ -19,6 +19,7 @@ struct SourcePage: View {
     var pager: PagerView?
     var articleCount: Numeral
     var eventCount: Numeral
+    var own: OwnRecord
 
     static let fields = Fields<SourcePage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -39,5 +40,6 @@ struct SourcePage: View {
         Field("pager", "Where one is in the source’s pages.") { $0.pager }
         Field("article_count", "How many articles come from it.") { $0.articleCount }
         Field("event_count", "How many events it reports.") { $0.eventCount }
+        Field("fields", "What it says of the site’s own fields.", schema: "fields of sources") { $0.own }
     }
 }

@@ -10,6 +10,9 @@ struct StatusView: View {
     /// Whether not everybody agrees that it is so.
     var isContested: Bool
 
+    static let comparedBy: String? = "key"
+    static let shownBy: String? = "label"
+
     static let fields = Fields<StatusView> {
         Field("key", "confirmed, claimed…: for the style sheet.") { $0.key }
         Field("label", "The word for readers.") { $0.label }

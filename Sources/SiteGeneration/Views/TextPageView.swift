@@ -9,6 +9,7 @@ struct TextPageView: View {
     var contents: [HeadingView]
     var isCorrections: Bool
     var corrections: [CorrectionView]
+    var own: OwnRecord
 
     static let fields = Fields<TextPageView> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -18,6 +19,7 @@ struct TextPageView: View {
         Field("contents", "The headings of a long text; empty for a short one.") { $0.contents }
         Field("is_corrections", "Whether this is the page of all corrections.") { $0.isCorrections }
         Field("corrections", "All corrections of the site; only on their page.") { $0.corrections }
+        Field("fields", "What it says of the site’s own fields.", schema: "fields of pages") { $0.own }
     }
 }
 

@@ -7,6 +7,12 @@ struct TopicItem: View {
     var summary: String
     var articleCount: Numeral
     var eventCount: Numeral
+    var id: String
+    var kind: String
+    var own: OwnRecord
+
+    static let comparedBy: String? = "id"
+    static let shownBy: String? = "name"
 
     static let fields = Fields<TopicItem> {
         Field("name", "The topic’s name.") { $0.name }
@@ -14,6 +20,9 @@ struct TopicItem: View {
         Field("summary", "One or two sentences of plain text.") { $0.summary }
         Field("article_count", "How many articles are about it or mention it.") { $0.articleCount }
         Field("event_count", "How many events it has.") { $0.eventCount }
+        Field("id", "The topic’s id.") { $0.id }
+        Field("kind", "country, person…") { $0.kind }
+        Field("fields", "What it says of the site’s own fields.", schema: "fields of topics") { $0.own }
     }
 }
 

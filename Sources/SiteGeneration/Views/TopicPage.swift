@@ -28,6 +28,7 @@ struct TopicPage: View {
     var density: DensityView?
     var neighbourhood: NeighbourhoodView?
     var filterScope: String
+    var own: OwnRecord
 
     static let fields = Fields<TopicPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
@@ -60,5 +61,6 @@ struct TopicPage: View {
         Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
             $0.filterScope
         }
+        Field("fields", "What it says of the site’s own fields.", schema: "fields of topics") { $0.own }
     }
 }

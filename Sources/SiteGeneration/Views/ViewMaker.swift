@@ -57,9 +57,10 @@ struct ViewMaker: Sendable {
             uniqueKeysWithValues: EventReport.Status.allCases.map { ($0, StatusView($0, in: strings)) })
         let topicLink: @Sendable (Int) -> TopicLink = { position in
             let topic = chronicle.topics[position].topic
+            let own = topic.name(in: language)
             return TopicLink(
-                id: topic.id, name: topic.name, kind: topic.kind.rawValue, href: viewpoint.href(Routes.topic(topic.id)),
-                language: names)
+                id: topic.id, name: own ?? topic.name, kind: topic.kind.rawValue,
+                href: viewpoint.href(Routes.topic(topic.id)), language: own == nil ? names : TextLanguage())
         }
         let sourceLink: @Sendable (Int) -> SourceLink = { position in
             let source = chronicle.sources[position].source
@@ -119,9 +120,11 @@ struct ViewMaker: Sendable {
     func topicItem(_ position: Int) -> TopicItem {
         let entry = chronicle.topics[position]
         return TopicItem(
-            name: entry.topic.name, href: viewpoint.href(Routes.topic(entry.topic.id)), summary: entry.topic.summary,
+            name: entry.topic.name(in: pageLanguage) ?? entry.topic.name,
+            href: viewpoint.href(Routes.topic(entry.topic.id)), summary: entry.topic.summary,
             articleCount: numeral(entry.articles.count + entry.mentions.count),
-            eventCount: numeral(entry.events.count))
+            eventCount: numeral(entry.events.count), id: entry.topic.id, kind: entry.topic.kind.rawValue,
+            own: own(entry.topic.ownEntries, of: .topics))
     }
 
     func source(_ reference: SourceReference) -> SourceLink? {
@@ -139,7 +142,8 @@ struct ViewMaker: Sendable {
         case .known(let id):
             if let position = chronicle.topicPositions[id.value] {
                 return ClaimantView(
-                    name: topicLinks[position].name, href: topicLinks[position].href, language: names,
+                    name: topicLinks[position].name, href: topicLinks[position].href,
+                    language: topicLinks[position].language,
                     isPerson: chronicle.topics[position].topic.kind == .person)
             }
             let source = chronicle.sourcePositions[id.value].map { sourceLinks[$0] }
@@ -164,7 +168,8 @@ struct ViewMaker: Sendable {
             updated: article.updated.map { date($0.date) },
             topics: entry.topics.prefix(Self.topicLimit).map { topic($0) },
             isDraft: entry.isDraft,
-            eventCount: numeral(entry.events.count), rights: article.rights?.rawValue ?? "")
+            eventCount: numeral(entry.events.count), rights: article.rights?.rawValue ?? "", id: article.slug,
+            own: own(article.ownEntries, of: .articles))
         return ArticleItem(facts)
     }
 

@@ -96,7 +96,7 @@ struct Inheritance {
     private static func blocks(of nodes: [Node], isTopLevel: Bool = true) -> [(tag: BlockTag, isTopLevel: Bool)] {
         nodes.flatMap { node -> [(tag: BlockTag, isTopLevel: Bool)] in
             switch node {
-            case .literal, .value, .include: []
+            case .literal, .value, .set, .include: []
             case .block(let tag): [(tag, isTopLevel)] + blocks(of: tag.nodes, isTopLevel: false)
             case .loop(let tag):
                 blocks(of: tag.body + (tag.otherwise?.nodes ?? []), isTopLevel: false)

@@ -15,6 +15,8 @@ final class Scope<Outer: Sendable, Record: View>: Sendable {
 
 /// From a scope to its record.
 struct ScopeRecord<Outer: Sendable, Record: View>: RecordAccess {
+    var schema: String?
+
     func lift<Result>(_ read: @escaping Read<Record, Result>) -> Read<Scope<Outer, Record>, Result> {
         { read($0.record) }
     }

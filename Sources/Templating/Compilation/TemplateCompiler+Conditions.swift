@@ -1,6 +1,8 @@
 /// A condition that is ready to be asked, and what is known of optional records by its answer.
 struct Check<Subject>: Sendable {
     var isTrue: Read<Subject, Bool>
+    /// How many records are looked at to answer it; `nil` for none.
+    var cost: Read<Subject, Int>?
     var presentWhenTrue: Set<KnownPath> = []
     var presentWhenFalse: Set<KnownPath> = []
 }
@@ -26,7 +28,15 @@ extension TemplateCompiler {
             code = compileBranch(branch, names, from: start, to: &meeting, keyword: "else")
         }
         context = meeting ?? start
-        for branch in branches.reversed() {
+        for (branch, tag) in zip(branches, tag.branches).reversed() {
+            if let cost = branch.check.cost {
+                code = Code { [file = current.file, range = tag.branch.range, otherwise = code] subject, output in
+                    guard output.takesSteps(cost(subject), of: range, in: file) else { return }
+                    let branch = branch.check.isTrue(subject) ? branch.code : otherwise
+                    branch.run(subject, &output)
+                }
+                continue
+            }
             code = Code { [isTrue = branch.check.isTrue, then = branch.code, otherwise = code] subject, output in
                 isTrue(subject) ? then.run(subject, &output) : otherwise.run(subject, &output)
             }
@@ -54,24 +64,19 @@ extension TemplateCompiler {
         return code
     }
 
-    private mutating func compile<Subject>(_ condition: Condition, _ names: Names<Subject>) -> Check<Subject>? {
+    mutating func compile<Subject>(_ condition: Condition, _ names: Names<Subject>) -> Check<Subject>? {
         switch condition {
-        case .path(let path):
-            guard let resolved = resolve(path, names) else { return nil }
-            var check = Check(isTrue: resolved.value.isTrue)
-            if case .optional = resolved.value { check.presentWhenTrue = [resolved.path] }
+        case .value(let expression):
+            guard let compiled = compile(expression, names) else { return nil }
+            var check = Check(isTrue: compiled.value.isTrue, cost: compiled.cost)
+            if case .optional = compiled.value, let path = compiled.path { check.presentWhenTrue = [path] }
             return check
-        case .equals(let path, let text):
-            guard let value = resolve(path, names)?.value else { return nil }
-            guard case .text(let read) = value else {
-                report(.notAText(path.text(), shape: value.shape), at: path.range)
-                return nil
-            }
-            return Check { read($0).utf8.elementsEqual(text) }
+        case .comparison(let left, let comparison, let right): return compare(left, comparison, right, names)
         case .not(let condition):
             guard let check = compile(condition, names) else { return nil }
             return Check(
-                isTrue: { [isTrue = check.isTrue] in !isTrue($0) }, presentWhenTrue: check.presentWhenFalse,
+                isTrue: { [isTrue = check.isTrue] in !isTrue($0) }, cost: check.cost,
+                presentWhenTrue: check.presentWhenFalse,
                 presentWhenFalse: check.presentWhenTrue)
         case .all(let conditions): return compileAll(conditions, names)
         case .any(let conditions):
@@ -86,6 +91,7 @@ extension TemplateCompiler {
         var present: Set<KnownPath> = []
         var presentWhenFalse: Set<KnownPath>?
         var isTrue: Read<Subject, Bool>?
+        var cost: Read<Subject, Int>?
         for condition in conditions {
             guard let check = compile(condition, names) else { continue }
             if let before = isTrue {
@@ -93,11 +99,19 @@ extension TemplateCompiler {
             } else {
                 isTrue = check.isTrue
             }
+            cost = Self.sum(cost, check.cost)
             names.present.formUnion(check.presentWhenTrue)
             present.formUnion(check.presentWhenTrue)
             presentWhenFalse = presentWhenFalse?.intersection(check.presentWhenFalse) ?? check.presentWhenFalse
         }
         guard let isTrue else { return nil }
-        return Check(isTrue: isTrue, presentWhenTrue: present, presentWhenFalse: presentWhenFalse ?? [])
+        return Check(isTrue: isTrue, cost: cost, presentWhenTrue: present, presentWhenFalse: presentWhenFalse ?? [])
+    }
+
+    private static func sum<Subject>(
+        _ first: Read<Subject, Int>?, _ second: Read<Subject, Int>?
+    ) -> Read<Subject, Int>? {
+        guard let first, let second else { return first ?? second }
+        return { first($0) + second($0) }
     }
 }

@@ -18,26 +18,29 @@ extension TemplateCompiler {
 
     /// Compiles `{% include "…" with … as … %}`.
     ///
-    /// The included file sees the value under the last name of its path, or the one after `as`.
+    /// The included file sees each value under the last name of its path, or the one after `as`.
     mutating func compileInclude<Subject>(_ tag: IncludeTag, _ names: Names<Subject>) -> CodeSequence<Subject> {
         guard let file = included(by: tag) else {
-            if let path = tag.value { _ = resolve(path, names) }
+            for argument in tag.arguments { _ = compile(argument.value, names) }
             return CodeSequence()
         }
-        guard let path = tag.value else {
-            return compile(file, names.forIncludedFile, tag)
+        var inner = names.forIncludedFile
+        for argument in tag.arguments.dropFirst() {
+            let binding = newBinding()
+            let compiled = compile(argument.value, names)
+            inner.bind(argument.name, to: compiled?.value, id: binding)
+            if compiled?.isPresent == true { inner.present.insert(KnownPath(binding: binding)) }
         }
-        let resolved = resolve(path, names)
-        let name = tag.alias?.text ?? (path.fields.last ?? path.root).text
-        switch resolved?.value {
-        case .record(let record) where !path.fields.isEmpty:
+        guard let first = tag.arguments.first else { return compile(file, inner, tag) }
+        let compiled = compile(first.value, names)
+        switch (compiled?.value, first.value) {
+        case (.record(let record), .path(let path)) where !path.fields.isEmpty:
             let optional = record.asOptional
-            return compile(file, names, tag, reading: optional, named: name)
-        case .optional(let record) where resolved?.isPresent == true:
-            return compile(file, names, tag, reading: record, named: name)
+            return compile(file, inner, tag, reading: optional, named: first.name)
+        case (.optional(let record), _) where compiled?.isPresent == true:
+            return compile(file, inner, tag, reading: record, named: first.name)
         default:
-            var inner = names.forIncludedFile
-            inner.bind(name, to: resolved?.value, id: newBinding())
+            inner.bind(first.name, to: compiled?.value, id: newBinding())
             return compile(file, inner, tag)
         }
     }
@@ -45,8 +48,8 @@ extension TemplateCompiler {
     private mutating func compile<Subject, Record: OptionalRecordReader<Subject>>(
         _ file: TemplateSyntax, _ names: Names<Subject>, _ tag: IncludeTag, reading record: Record, named name: String
     ) -> CodeSequence<Subject> {
-        var inner: Names<Scope<Subject, Record.Record>> = names.forIncludedFile.lifted(by: OuterScope())
-        inner.bind(name, to: .record(ScopeRecord()), id: newBinding())
+        var inner: Names<Scope<Subject, Record.Record>> = names.lifted(by: OuterScope())
+        inner.bind(name, to: .record(ScopeRecord(schema: record.schema)), id: newBinding())
         let code = compile(file, inner, tag).code
         let read = record.read
         var sequence = CodeSequence<Subject>()

@@ -4,12 +4,12 @@ extension TemplateCompiler {
     /// Compiles `{% for … in … %} … {% else %} … {% end %}`.
     mutating func compileLoop<Subject>(_ tag: LoopTag, _ names: Names<Subject>) -> Code<Subject> {
         context.meetTag()
-        if let value = resolve(tag.list, names)?.value {
+        if let value = resolve(tag.head.list, names)?.value {
             if case .list(let list) = value { return compileLoop(tag, over: list, names) }
-            report(.notAList(tag.list.text(), shape: value.shape), at: tag.list.range)
+            report(.notAList(tag.head.list.text(), shape: value.shape), at: tag.head.list.range)
         }
         var inner = names
-        inner.bind(tag.variable.text, to: nil, id: newBinding())
+        inner.bind(tag.head.variable.text, to: nil, id: newBinding())
         inner.bind("loop", to: nil, id: newBinding())
         _ = compileBranches(of: tag, inner, names)
         return .nothing
@@ -18,14 +18,33 @@ extension TemplateCompiler {
     private mutating func compileLoop<Subject, List: RecordListReader<Subject>>(
         _ tag: LoopTag, over list: List, _ names: Names<Subject>
     ) -> Code<Subject> {
-        var inner: Names<Scope<Subject, List.Record>> = names.lifted(by: OuterScope())
-        inner.bind(tag.variable.text, to: .record(ScopeRecord()), id: newBinding())
+        let selection = compileSelection(tag, from: list, names)
+        guard let expression = tag.head.group else {
+            return compileBody(of: tag, schema: list.schema, names, going: selection)
+        }
+        let key: Comparand<Scope<Subject, List.Record>>? = comparand(expression, clauseNames(tag, list, names))
+        let schema = "\(list.schema ?? List.Record.viewName) in groups"
+        schemas.declare(schema, as: "RecordGroup", RecordGroup<List.Record>.fields(schema: list.schema))
+        return compileBody(of: tag, schema: schema, names) { subject, output in
+            guard let key else { return [] as [RecordGroup<List.Record>] }
+            return RecordGroup.groups(of: selection(subject, &output)) { record in
+                key.texts(of: Scope(outer: subject, record: record))
+            }
+        }
+    }
+
+    /// Compiles what is done with each record.
+    private mutating func compileBody<Subject, Record: View>(
+        of tag: LoopTag, schema: String?, _ names: Names<Subject>,
+        going select: @escaping @Sendable (Subject, inout Output) -> [Record]
+    ) -> Code<Subject> {
+        var inner: Names<Scope<Subject, Record>> = names.lifted(by: OuterScope())
+        inner.bind(tag.head.variable.text, to: .record(ScopeRecord(schema: schema)), id: newBinding())
         inner.bind("loop", to: .record(ScopeLoop()), id: newBinding())
         let (body, otherwise) = compileBranches(of: tag, inner, names)
-        let read = list.read
         let (file, range) = (current.file, tag.range)
         return Code { subject, output in
-            let records = read(subject)
+            let records = select(subject, &output)
             let count = records.count
             if count == 0 { otherwise.run(subject, &output) }
             for index in 0..<count {

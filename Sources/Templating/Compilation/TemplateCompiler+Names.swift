@@ -21,7 +21,7 @@ extension TemplateCompiler {
             guard let next = resolve(field, index, of: value, path, isPresent: isPresent) else { return nil }
             known.fields.append(field.text)
             isPresent = names.present.contains(known)
-            if case .optional(let record) = value, record.alwaysHolds(field.text) { isPresent = true }
+            if case .optional(let record) = value, record.alwaysHolds(field.text, in: schemas) { isPresent = true }
             value = next
         }
         return Resolved(value: value, path: known, isPresent: isPresent)
@@ -32,9 +32,9 @@ extension TemplateCompiler {
     ) -> Value<Subject>? {
         let found: Value<Subject>?
         switch value {
-        case .record(let record): found = record.field(named: field.text)
+        case .record(let record): found = record.field(named: field.text, in: schemas)
         case .optional(let record):
-            found = record.field(named: field.text)
+            found = record.field(named: field.text, in: schemas)
             if found != nil, !isPresent {
                 report(.maybeAbsent(path.text(upTo: index)), at: path.range(upTo: index))
                 return nil
@@ -43,10 +43,10 @@ extension TemplateCompiler {
             report(.noFields(path.text(upTo: index), shape: value.shape), at: field.range)
             return nil
         }
-        if found == nil, let view = value.view {
+        if found == nil, let record = value.record(in: schemas) {
             report(
                 .unknownField(
-                    field.text, of: path.text(upTo: index), view: view.viewName, fields: view.fieldNames),
+                    field.text, of: path.text(upTo: index), view: record.name, fields: record.fields),
                 at: field.range)
         }
         return found

@@ -1,10 +1,21 @@
 internal import Bounds
 
 extension TemplateCompiler {
-    /// Compiles `{{ path }}`.
-    mutating func compileValue<Subject>(_ path: Path, _ names: Names<Subject>) -> Code<Subject> {
+    /// Compiles `{{ value }}`.
+    mutating func compileValue<Subject>(_ expression: Expression, _ names: Names<Subject>) -> Code<Subject> {
         defer { context.meetValue() }
-        guard let value = resolve(path, names)?.value else { return .nothing }
+        guard let compiled = compile(expression, names) else { return .nothing }
+        let code = compileValue(compiled.value, words(of: expression), at: expression.range)
+        guard let cost = compiled.cost else { return code }
+        let file = current.file
+        return Code { subject, output in
+            if output.takesSteps(cost(subject), of: expression.range, in: file) { code.run(subject, &output) }
+        }
+    }
+
+    private mutating func compileValue<Subject>(
+        _ value: Value<Subject>, _ words: String, at range: Range<Int>
+    ) -> Code<Subject> {
         do throws(UnsafePlace) {
             switch value {
             case .text(let read): return Self.code(read, try context.escaping(of: .text))
@@ -20,13 +31,13 @@ extension TemplateCompiler {
                 _ = try context.escaping(of: .number)
                 return Code { subject, output in output.bytes.append(decimal: read(subject)) }
             case .numeral(let read): return Self.code({ read($0).text }, try context.escaping(of: .text))
-            case .flag: reportUnwritable(path, value, remedy: "ask for it: {% if \(path.text()) %}")
-            case .record, .optional: reportUnwritable(path, value, remedy: fieldsRemedy(value))
+            case .flag: reportUnwritable(words, value, at: range, remedy: "ask for it: {% if \(words) %}")
+            case .record, .optional: reportUnwritable(words, value, at: range, remedy: fieldsRemedy(value))
             case .list:
-                reportUnwritable(path, value, remedy: "go through it: {% for … in \(path.text()) %}")
+                reportUnwritable(words, value, at: range, remedy: "go through it: {% for … in \(words) %}")
             }
         } catch {
-            report(.unsafePlace(path.text(), error), at: path.range)
+            report(.unsafePlace(words, error), at: range)
         }
         return .nothing
     }
@@ -39,12 +50,14 @@ extension TemplateCompiler {
         Code { subject, output in escaping.write(read(subject).span, into: &output.bytes) }
     }
 
-    private mutating func reportUnwritable<Subject>(_ path: Path, _ value: Value<Subject>, remedy: String) {
-        report(.notWritable(path.text(), shape: value.shape, remedy: remedy), at: path.range)
+    private mutating func reportUnwritable<Subject>(
+        _ words: String, _ value: Value<Subject>, at range: Range<Int>, remedy: String
+    ) {
+        report(.notWritable(words, shape: value.shape, remedy: remedy), at: range)
     }
 
     private func fieldsRemedy<Subject>(_ value: Value<Subject>) -> String {
-        "write one of its fields: " + Mistake.list(value.view?.fieldNames ?? [])
+        "write one of its fields: " + Mistake.list(value.record(in: schemas)?.fields ?? [])
     }
 }
 

@@ -14,7 +14,11 @@ struct TemplateCompiler {
     private static let maximumLength = 16 << 20
 
     let files: TemplateFiles
+    /// The fields of records that no type declares.
+    var schemas: Schemas
     var mistakes = MistakeList()
+    /// The addresses of files that templates name from the top of the site.
+    private(set) var assets: [AssetAddress] = []
     /// The file that the compiler is in.
     var current: TemplateSyntax
     /// The names of the files whose `include` tags the compiler is in.
@@ -33,6 +37,7 @@ struct TemplateCompiler {
 
     init(files: TemplateFiles) {
         self.files = files
+        schemas = files.schemas
         current = TemplateSyntax(name: "", file: SourceFile(path: "", bytes: []))
     }
 
@@ -70,7 +75,7 @@ struct TemplateCompiler {
         _ nodes: [Node], _ names: Names<Subject>, reading fields: ArraySlice<String>
     ) -> Code<Subject> {
         for index in fields.indices {
-            if case .record(let record) = names[fields[index]]?.value {
+            if case .record(let record) = names[fields[index]]?.value, record.isRead {
                 return compile(
                     nodes, names, reading: record, named: fields[index], then: fields[within: (index + 1)...])
             }
@@ -83,14 +88,17 @@ struct TemplateCompiler {
         then fields: ArraySlice<String>
     ) -> Code<Subject> {
         var inner: Names<Scope<Subject, Record.Target>> = names.lifted(by: OuterScope())
-        inner.bind(name, to: .record(ScopeRecord()), id: newBinding(), isRoot: true)
+        inner.bind(name, to: .record(ScopeRecord(schema: record.schema)), id: newBinding(), isRoot: true)
         let code = compile(nodes, inner, reading: fields)
         let read: Read<Subject, Record.Target> = record.lift { $0 }
         return Code { subject, output in code.run(Scope(outer: subject, record: read(subject)), &output) }
     }
 
     /// Compiles parts of the current file in a row.
+    ///
+    /// A name that is set in one of them is known to those after it.
     mutating func compile<Subject>(_ nodes: [Node], _ names: Names<Subject>) -> CodeSequence<Subject> {
+        var names = names
         var sequence = CodeSequence<Subject>()
         depth += 1
         defer { depth -= 1 }
@@ -101,10 +109,13 @@ struct TemplateCompiler {
                 break
             }
             switch node {
-            case .literal(let range):
-                advance(over: range)
-                sequence.append(literal: current.file.bytes[range])
-            case .value(let path): sequence.append(compileValue(path, names))
+            case .literal(let range): compileLiteral(range, names, &sequence)
+            case .value(let expression): sequence.append(compileValue(expression, names))
+            case .set(let tag):
+                let compiled = compile(tag.value, names)
+                let binding = newBinding()
+                names.bind(tag.name.text, to: compiled?.value, id: binding)
+                if compiled?.isPresent == true { names.present.insert(KnownPath(binding: binding)) }
             case .loop(let tag): sequence.append(compileLoop(tag, names))
             case .condition(let tag): sequence.append(compileCondition(tag, names))
             case .block(let tag): sequence.append(compileBlock(tag, names))
@@ -125,12 +136,34 @@ struct TemplateCompiler {
         return true
     }
 
-    private mutating func advance(over literal: Range<Int>) {
+    /// Compiles literal text: addresses that begin with `assets/` or `/assets/` lead to the top of the site from any page.
+    private mutating func compileLiteral<Subject>(
+        _ literal: Range<Int>, _ names: Names<Subject>, _ sequence: inout CodeSequence<Subject>
+    ) {
+        var start = literal.lowerBound
         for offset in literal {
-            let wasText = context.place == .text
-            if context.advance(over: current.file.bytes[offset]) { report(.missingSpace, at: offset..<offset + 1) }
-            if wasText, context.place != .text { opening = (current.file, offset) }
+            if context.isAtStartOfURL, offset >= start, case .text(let root)? = names["root"]?.value,
+                let path = AssetPath(at: offset, of: current.file.bytes[within: literal])
+            {
+                sequence.append(literal: current.file.bytes[within: start..<offset])
+                sequence.append(
+                    Code { subject, output in output.bytes.append(contentsOf: root(subject).utf8) })
+                if path.isWhole {
+                    assets.append(AssetAddress(path: path.text, location: current.file.location(of: path.range)))
+                }
+                let route = path.isWhole ? files.routes[path.text] ?? path.text : path.text
+                sequence.append(literal: Array(route.utf8)[...])
+                start = path.range.upperBound
+            }
+            advance(over: offset)
         }
+        sequence.append(literal: current.file.bytes[within: start..<literal.upperBound])
+    }
+
+    private mutating func advance(over offset: Int) {
+        let wasText = context.place == .text
+        if context.advance(over: current.file.bytes[offset]) { report(.missingSpace, at: offset..<offset + 1) }
+        if wasText, context.place != .text { opening = (current.file, offset) }
     }
 
     mutating func report(_ mistake: Mistake, at range: Range<Int>) {

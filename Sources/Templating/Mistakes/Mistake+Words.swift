@@ -31,7 +31,9 @@ extension Mistake {
         case .maybeAbsent: "maybe-absent"
         case .notWritable: "not-writable"
         case .notAList: "not-a-list"
-        case .notAText: "not-a-text"
+        case .notComparable, .unlike: "not-comparable"
+        case .unknownFilter: "unknown-filter"
+        case .wrongFilter: "wrong-filter"
         case .unsafePlace: "unsafe-place"
         case .contextMismatch: "context-mismatch"
         case .unfinishedMarkup: "unfinished-markup"
@@ -78,7 +80,11 @@ extension Mistake {
         case .maybeAbsent(let path): "‘\(path)’ may be absent here"
         case .notWritable(let path, let shape, _): "‘\(path)’ is \(shape), which cannot be written out"
         case .notAList(let path, let shape): "‘\(path)’ is \(shape), not a list"
-        case .notAText(let path, let shape): "‘\(path)’ is \(shape), and only texts can be compared"
+        case .notComparable(let path, let shape): "‘\(path)’ is \(shape), which cannot be compared"
+        case .unlike(let path, let shape, let other): "‘\(path)’ is \(shape), and is compared with \(other)"
+        case .unknownFilter(let name):
+            "there is no filter ‘\(name)’\(Suggestion.didYouMean(name, among: Filter.names))"
+        case .wrongFilter(let filter, let path, let shape): "‘\(path)’ is \(shape); ‘\(filter)’ is for \(filter.takes)"
         case .unsafePlace(let path, let place): "‘\(path)’ cannot be written \(place.words)"
         case .contextMismatch(let tag, let ends, let expected): "this ‘\(tag)’ ends \(ends), and not \(expected)"
         case .unfinishedMarkup(let place): "the template ends \(place)"
@@ -100,9 +106,6 @@ extension Mistake {
         case .unknownTag(let name) where name.hasPrefix("end"): "every tag that needs an end has the same: {% end %}"
         case .unknownTag(let name) where ["elif", "elsif", "elseif"].contains(name): "write {% else if … %}"
         case .unknownTag: "the tags are \(Mistake.list(Mistake.tags))"
-        case .malformedTag(_, "!="): "write {% if not page.kind == \"…\" %}"
-        case .malformedTag(_, let found) where found.hasPrefix("|"):
-            "there are no filters: a view gives what a page shows"
         case .unexpectedEnd: "remove it, or look for an {% end %} too many above"
         case .unexpectedElse(.outside): "it stands between {% if … %} or {% for … %} and the {% end %} of that"
         case .unexpectedElse(.second): "an ‘if’ or ‘for’ has one {% else %}, after every {% else if … %}"
@@ -128,12 +131,16 @@ extension Mistake {
         case .notWritable(_, _, let remedy): remedy
         case .unsafePlace(_, let place): place.remedy
         case .contextMismatch: "open and close elements, attributes and comments in the same branch"
+        case .notComparable: "texts, numbers, dates and what has a name can be compared; ask for others: {% if … %}"
+        case .unlike: "compare texts with texts in quotes, and numbers with numbers"
+        case .unknownFilter: "the filters are \(Mistake.list(Filter.names))"
+        case .wrongFilter(let filter, _, _): "write \(filter.example)"
         case .missingSpace: "attributes are set apart by spaces, also where a tag stands between them"
         default: nil
         }
     }
 
-    private static let tags = ["if", "else", "for", "end", "block", "include", "extends"]
+    private static let tags = ["if", "else", "for", "end", "set", "block", "include", "extends"]
 
     /// A number with commas between its thousands.
     private static func grouped(_ number: Int) -> String {

@@ -53,7 +53,10 @@ enum Mistake {
     case maybeAbsent(String)
     case notWritable(String, shape: String, remedy: String)
     case notAList(String, shape: String)
-    case notAText(String, shape: String)
+    case notComparable(String, shape: String)
+    case unlike(String, shape: String, other: String)
+    case unknownFilter(String)
+    case wrongFilter(Filter, String, shape: String)
 
     // Places in the markup
     case unsafePlace(String, UnsafePlace)

@@ -1,7 +1,7 @@
 /// A tag whose `{% end %}` the parser has not met yet, and what it has met inside.
 struct OpenTag {
     enum Kind {
-        case loop(Word, Path)
+        case loop(LoopHead)
         case condition(Condition?)
         case block(Word)
         /// A tag that could not be read. What it holds is not looked at further.
@@ -61,8 +61,7 @@ struct OpenTag {
         if !hasElse { endBranch() }
         let otherwise = hasElse ? Branch(range: branchRange, nodes: nodes) : nil
         switch kind {
-        case .loop(let variable, let list):
-            return .loop(LoopTag(range: range, variable: variable, list: list, body: body, otherwise: otherwise))
+        case .loop(let head): return .loop(LoopTag(range: range, head: head, body: body, otherwise: otherwise))
         case .condition: return .condition(ConditionTag(branches: branches, otherwise: otherwise))
         case .block(let name): return .block(BlockTag(range: range, name: name, nodes: body))
         case .unknown: return nil

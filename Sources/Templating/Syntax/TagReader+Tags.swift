@@ -1,9 +1,38 @@
 extension TagReader {
-    /// Reads the content of a `for`: `event in page.events`.
+    /// Reads the content of a `for`: `event in page.events where status is "confirmed" sort by date limit 5`.
+    ///
+    /// What is chosen, how it is sorted, how many there are and how they are grouped stands in any order, each once.
     mutating func loop() throws(Mistake.Found) -> OpenTag.Kind {
         let variable = try newName("a name for the records of the list")
         guard accept("in") else { throw expected("‘in’") }
-        return .loop(variable, try path())
+        var head = LoopHead(variable: variable, list: try path())
+        while let clause = clause(of: head) {
+            switch clause {
+            case .condition: head.condition = try condition()
+            case .order:
+                guard accept("by") else { throw expected("‘by’") }
+                head.order = try expression()
+                if accept("descending") { head.isDescending = true } else { _ = accept("ascending") }
+            case .limit:
+                guard let (limit, _) = try number() else { throw expected("a number") }
+                head.limit = limit
+            case .group:
+                guard accept("by") else { throw expected("‘by’") }
+                head.group = try expression()
+            }
+        }
+        return .loop(head)
+    }
+
+    private enum Clause { case condition, order, limit, group }
+
+    /// The next part of a `for` that it has not got yet.
+    private mutating func clause(of head: LoopHead) -> Clause? {
+        if head.condition == nil, accept("where") { return .condition }
+        if head.order == nil, accept("sort") { return .order }
+        if head.limit == nil, accept("limit") { return .limit }
+        if head.group == nil, accept("group") { return .group }
+        return nil
     }
 
     /// Reads the content of a `block`: `main`.
@@ -12,17 +41,28 @@ extension TagReader {
         return name
     }
 
-    /// Reads the content of an `include`: `"event.html" with page.lead as event`.
+    /// Reads the content of an `include`: `"event.html" with page.lead as event, "large" as size`.
     mutating func include(_ range: Range<Int>) throws(Mistake.Found) -> IncludeTag {
         let template = try quoted("the name of a template in quotes")
-        var value: Path?
-        var alias: Word?
+        var arguments: [IncludeTag.Argument] = []
         if accept("with") {
-            value = try path()
-            if accept("as") { alias = try newName("a name for the value") }
+            repeat {
+                guard arguments.count < Self.maximumConditions else {
+                    throw expected("at most \(Self.maximumConditions) values")
+                }
+                arguments.append(try argument())
+            } while accept(symbol: ",")
         }
         try finish()
-        return IncludeTag(range: range, template: template, value: value, alias: alias)
+        return IncludeTag(range: range, template: template, arguments: arguments)
+    }
+
+    /// A value and its name in an included file: without one, it is the last one of the value’s path.
+    private mutating func argument() throws(Mistake.Found) -> IncludeTag.Argument {
+        let value = try expression()
+        if accept("as") { return IncludeTag.Argument(value: value, name: try newName("a name for the value").text) }
+        guard case .path(let path) = value else { throw expected("‘as’ and a name for the value") }
+        return IncludeTag.Argument(value: value, name: (path.fields.last ?? path.root).text)
     }
 
     /// Reads the content of an `if`: `a and not b.c == "d" or e`.
@@ -55,9 +95,9 @@ extension TagReader {
     private mutating func negation() throws(Mistake.Found) -> Condition {
         var isNegated = false
         while accept("not") { isNegated.toggle() }
-        let path = try path()
-        var condition = Condition.path(path)
-        if accept(symbol: "==") { condition = .equals(path, Array(try quoted("a text in quotes").text.utf8)) }
+        let value = try expression()
+        var condition = Condition.value(value)
+        if let (comparison, operand) = try comparison() { condition = .comparison(value, comparison, operand) }
         return isNegated ? .not(condition) : condition
     }
 

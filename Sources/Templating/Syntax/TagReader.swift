@@ -84,6 +84,24 @@ struct TagReader {
         return Quoted(text: String(decoding: bytes[within: start..<stop], as: UTF8.self), range: start..<stop)
     }
 
+    /// Whether a text in quotes comes next.
+    var isAtQuote: Bool {
+        position < end && (bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'"))
+    }
+
+    /// A whole number of at most nine digits; `nil` where no digit stands.
+    mutating func number() throws(Mistake.Found) -> (Int, Range<Int>)? {
+        var stop = position
+        while stop < end, bytes[stop].isDigit { stop += 1 }
+        guard stop > position else { return nil }
+        guard stop - position <= 9, let number = Int(String(decoding: bytes[within: position..<stop], as: UTF8.self))
+        else { throw expected("a number of at most nine digits") }
+        let range = position..<stop
+        position = stop
+        skipSpace()
+        return (number, range)
+    }
+
     /// - Throws: a mistake at what follows, when anything does.
     func finish() throws(Mistake.Found) {
         guard isAtEnd else { throw expected("the end of the tag") }
@@ -101,7 +119,7 @@ struct TagReader {
     private static let maximumFields = 16
 
     /// Words of the language, which no value can be called.
-    static let keywords: Set<String> = ["and", "or", "not", "in", "with", "as", "if", "else"]
+    static let keywords: Set<String> = ["and", "or", "not", "in", "is", "with", "as", "if", "else"]
 
     private func peekWord() -> Word? {
         guard position < end, bytes[position].isWordByte, !bytes[position].isDigit else { return nil }

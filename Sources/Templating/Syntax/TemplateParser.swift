@@ -78,9 +78,9 @@ struct TemplateParser {
 
     private mutating func parseValue(_ tag: TagScanner.Tag) throws(Mistake.Found) {
         var reader = TagReader(bytes, in: tag.content)
-        let path = try reader.path()
+        let expression = try reader.expression()
         try reader.finish()
-        append(.value(path))
+        append(.value(expression))
     }
 
     private mutating func parseStatement(_ tag: TagScanner.Tag) throws(Mistake.Found) {
@@ -98,6 +98,7 @@ struct TemplateParser {
             if !open.isEmpty, let misfit { open[open.count - 1].misfit = misfit }
             append(closed.closed())
             try reader.finish()
+        case "set": append(.set(try reader.set(tag.range)))
         case "include": append(.include(try reader.include(tag.range)))
         case "extends":
             let parent = try reader.quoted("the name of a template in quotes")

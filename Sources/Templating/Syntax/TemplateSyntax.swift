@@ -18,7 +18,8 @@ struct TemplateSyntax: Sendable {
 /// Ranges are of bytes of its file.
 enum Node: Sendable {
     case literal(Range<Int>)
-    case value(Path)
+    case value(Expression)
+    case set(SetTag)
     case loop(LoopTag)
     case condition(ConditionTag)
     case block(BlockTag)
@@ -30,7 +31,8 @@ extension Node {
     var range: Range<Int> {
         switch self {
         case .literal(let range): range
-        case .value(let path): path.range
+        case .value(let expression): expression.range
+        case .set(let tag): tag.range
         case .loop(let tag): tag.range
         case .condition(let tag): tag.branches.first?.branch.range ?? 0..<0
         case .block(let tag): tag.range
@@ -42,11 +44,32 @@ extension Node {
 /// A loop: `{% for event in page.events %} … {% else %} … {% end %}`.
 struct LoopTag: Sendable {
     let range: Range<Int>
-    let variable: Word
-    let list: Path
+    let head: LoopHead
     let body: [Node]
     /// What is shown when the list is empty.
     let otherwise: Branch?
+}
+
+/// What a loop goes through: `event in site.events where status is "confirmed" sort by date limit 5`.
+struct LoopHead: Sendable {
+    let variable: Word
+    let list: Path
+    /// What must be true of a record.
+    var condition: Condition?
+    /// What decides on the order.
+    var order: Expression?
+    var isDescending = false
+    /// How many records there are at most.
+    var limit: Int?
+    /// What the records of a group have in common.
+    var group: Expression?
+}
+
+/// A name for a value: `{% set title = page.title | upper %}`.
+struct SetTag: Sendable {
+    let range: Range<Int>
+    let name: Word
+    let value: Expression
 }
 
 /// A choice: `{% if a %} … {% else if b %} … {% else %} … {% end %}`.
@@ -72,18 +95,67 @@ struct BlockTag: Sendable {
 struct IncludeTag: Sendable {
     let range: Range<Int>
     let template: Quoted
-    let value: Path?
-    /// The name of the value in the included file; `nil` when it is the last one of the path.
-    let alias: Word?
+    /// The values that the included file sees.
+    let arguments: [Argument]
+
+    /// A value and its name in the included file.
+    struct Argument: Sendable {
+        let value: Expression
+        let name: String
+    }
 }
 
 /// What an `{% if %}` asks.
 indirect enum Condition: Sendable {
-    case path(Path)
-    case equals(Path, [UInt8])
+    case value(Expression)
+    case comparison(Expression, Comparison, Operand)
     case not(Condition)
     case all([Condition])
     case any([Condition])
+}
+
+/// How two values are compared.
+enum Comparison: String, Sendable {
+    case equal = "=="
+    case notEqual = "!="
+    case less = "<"
+    case atMost = "<="
+    case greater = ">"
+    case atLeast = ">="
+    case isAmong = "in"
+    case isNotAmong = "not in"
+}
+
+/// What a value is compared with.
+enum Operand: Sendable {
+    case value(Expression)
+    /// `["claimed", "denied"]`
+    case list([Expression], Range<Int>)
+}
+
+/// What a tag writes, compares or hands on.
+indirect enum Expression: Sendable {
+    case path(Path)
+    case text(Quoted)
+    case number(Int, Range<Int>)
+    case filtered(Expression, FilterCall)
+
+    /// Where it stands.
+    var range: Range<Int> {
+        switch self {
+        case .path(let path): path.range
+        case .text(let text): text.range
+        case .number(_, let range): range
+        case .filtered(let input, let filter): input.range.lowerBound..<filter.range.upperBound
+        }
+    }
+}
+
+/// A filter and what it is given besides the value before it: `truncate(80)`.
+struct FilterCall: Sendable {
+    let name: Word
+    let arguments: [Expression]
+    let range: Range<Int>
 }
 
 /// A name and where it stands.

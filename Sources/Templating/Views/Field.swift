@@ -57,28 +57,37 @@ public struct Field<Subject: View>: Sendable {
     }
 
     /// A record: another view, whose fields are reached with a dot.
+    ///
+    /// - Parameter schema: The schema that says which fields it has, where its type does not.
     public init<Record: View>(
-        _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Record
+        _ name: String, _ documentation: String = "", schema: String? = nil,
+        _ read: @escaping @Sendable (Subject) -> Record
     ) {
-        self.init(name, documentation, .record(FieldAccess(read: read)))
+        self.init(name, documentation, .record(FieldAccess(read: read, schema: schema)))
     }
 
     /// A record that may be absent.
     ///
     /// Templates reach its fields inside an `{% if %}` on it only.
+    ///
+    /// - Parameter schema: The schema that says which fields it has, where its type does not.
     public init<Record: View>(
-        _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> Record?
+        _ name: String, _ documentation: String = "", schema: String? = nil,
+        _ read: @escaping @Sendable (Subject) -> Record?
     ) {
-        self.init(name, documentation, .optional(OptionalRecord(read: read)))
+        self.init(name, documentation, .optional(OptionalRecord(read: read, schema: schema)))
     }
 
     /// A list of records, to go through with `{% for %}`.
     ///
     /// As a condition it holds when it is not empty.
+    ///
+    /// - Parameter schema: The schema that says which fields they have, where their type does not.
     public init<Record: View>(
-        _ name: String, _ documentation: String = "", _ read: @escaping @Sendable (Subject) -> [Record]
+        _ name: String, _ documentation: String = "", schema: String? = nil,
+        _ read: @escaping @Sendable (Subject) -> [Record]
     ) {
-        self.init(name, documentation, .list(RecordList(read: read)))
+        self.init(name, documentation, .list(RecordList(read: read, schema: schema)))
     }
 
     private init(_ name: String, _ documentation: String, _ value: Value<Subject>) {

@@ -14,6 +14,9 @@ public struct Fields<Subject: View>: Sendable {
         all = fields
     }
 
+    /// These fields and others; of two with the same name the first one counts.
+    public func adding(_ fields: [Field<Subject>]) -> Fields { Fields(all + fields) }
+
     var names: [String] { all.map(\.name) }
 
     subscript(name: String) -> Field<Subject>? {

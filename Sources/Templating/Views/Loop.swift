@@ -11,5 +11,6 @@ struct Loop: View {
         Field("index", "The place in the list, from 1.") { $0.index }
         Field("first", "Whether this is the first one.") { $0.index == 1 }
         Field("last", "Whether this is the last one.") { $0.index == $0.count }
+        Field("count", "How many records the list has.") { $0.count }
     }
 }

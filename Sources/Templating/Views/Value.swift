@@ -75,6 +75,20 @@ extension Value {
         case .list(let list): "a list of \(list.view.viewName)"
         }
     }
+
+    /// The name of the record that the value is, or is a list of, and the names of its fields; `nil` for other values.
+    func record(in schemas: Schemas) -> (name: String, fields: [String])? {
+        func named<Record: View>(_ view: Record.Type, _ schema: String?) -> (name: String, fields: [String]) {
+            (schemas.name(schema) ?? Record.viewName, schemas.fields(of: view, schema).names)
+        }
+        return switch self {
+        case .text, .html, .flag, .number, .numeral, .json: nil
+        case .record(let record): named(record.view, record.schema)
+        case .optional(let record): named(record.view, record.schema)
+        case .list(let list): named(list.view, list.schema)
+        }
+    }
+
     /// The view that the value leads to, if it is a record or a list of records.
     var view: (any View.Type)? {
         switch self {

@@ -17,11 +17,27 @@ public protocol View: Sendable {
 
     /// The name of the kind of view in messages and in the list for designers; by default that of the type.
     static var viewName: String { get }
+
+    /// The field that stands for a record where it is compared, sorted or grouped; `nil` where none does.
+    static var comparedBy: String? { get }
+
+    /// The field that stands for a record where records are listed in one text; by default that which it is compared by.
+    static var shownBy: String? { get }
+
+    /// Whether records are dates: compared by what begins with the year, month and day in digits, and shown in words.
+    static var isDate: Bool { get }
 }
 
 extension View {
     /// The name of the type.
     public static var viewName: String { "\(Self.self)" }
 
-    static var fieldNames: [String] { fields.names }
+    /// None.
+    public static var comparedBy: String? { nil }
+
+    /// The field that it is compared by.
+    public static var shownBy: String? { comparedBy }
+
+    /// No.
+    public static var isDate: Bool { false }
 }
