@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Names that could be topics")
 struct SuggestedTopicTests {
-    private func suggestions(_ texts: String..., topics: [Topic] = []) -> [String] {
+    private func suggestions(_ texts: String..., topics: [Topic] = [], sources: [Source] = []) -> [String] {
         var diagnostics: [Diagnostic] = []
         let articles = texts.enumerated().compactMap { number, text in
             Article(
@@ -15,7 +15,7 @@ struct SuggestedTopicTests {
                     bytes: Array("---\ntitle: A\nstatus: draft\n---\n\(text)\n".utf8)),
                 slug: "a\(number)", diagnostics: &diagnostics)
         }
-        return SuggestedTopic.suggestions(for: articles, known: TopicIndex(of: topics)).map {
+        return SuggestedTopic.suggestions(for: articles, known: TopicIndex(of: topics), sources: sources).map {
             "\($0.id) \($0.kind.rawValue) \($0.articleCount) \($0.mentionCount) \($0.shortName ?? "-")"
         }
     }
@@ -44,6 +44,24 @@ struct SuggestedTopicTests {
             suggestions(
                 "Shelling went on. The shelling stopped.\n\nShelling began.", "Shelling again. Trade stops. Trade.")
                 == [])
+    }
+
+    @Test("a single word that begins sentences alone is no name, and no source is one")
+    func beginnings() {
+        #expect(suggestions("There he is. There she is.", "There they are. Then Status: open.") == [])
+        let post = SourceFile(path: "content/sources/post.md", bytes: Array("---\nname: Vell Post\n---\n".utf8))
+        #expect(
+            suggestions(
+                "The Vell Post said so.", "In the Vell Post.", sources: LoadedContent(of: [post]).content.sources)
+                == [])
+    }
+
+    @Test("in a script without capitals, words that recur together are names")
+    func withoutCapitals() {
+        #expect(
+            suggestions(
+                "قال حزب الله في بيان إن القتال توقف. وأعلن حزب الله وقف النار.", "نفى حزب الله ذلك في بيروت.")
+                == ["hzb-allh theme 2 3 -"])
     }
 
     @Test("a name that a topic has is none")

@@ -40,6 +40,7 @@ struct MovedPageTests {
                 "sources/old-post.html": "The Post: ../sources/post.html\n",
                 "about-us.html": "About: about.html\n",
                 "events/hit.html": "A strike: ../events/strike.html\n",
+                "events/index.html": "Timeline: ../timeline/index.html\n",
             ])
         for ending in [".xml", ".feed.json", ".json", ".csv", ".ics", ".timelinejs.json"] {
             #expect(files["topics/persia\(ending)"] != nil)

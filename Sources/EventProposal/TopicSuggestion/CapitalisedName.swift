@@ -38,6 +38,11 @@ struct CapitalisedName: Hashable {
         Set(words(of: text).filter { !$0.isCapitalised }.map(\.text))
     }
 
+    /// Whether a word begins with a letter that has a small and a capital form.
+    static func isCased(_ word: some StringProtocol) -> Bool {
+        word.unicodeScalars.first?.properties.isCased ?? false
+    }
+
     // MARK: Words
 
     private struct Word {

@@ -18,12 +18,16 @@ public struct SuggestedTopic: Sendable, Hashable {
     /// The last name of a person where that stands by itself, too.
     public let shortName: String?
 
-    /// The names that stand in several articles, or three times in one, and that no topic has; most articles first.
+    /// The names that stand in several articles, or three times in one, and that no topic and no source has; most articles
+    /// first.
     ///
-    /// Names are told by their capitals: what is written without any (Arabic, Persian, Hebrew) gives none.
+    /// Names are told by their capitals, and where a script has none (Arabic, Persian, Hebrew) by words that recur together.
+    /// A single word that has a capital at the beginning of sentences alone is no name.
     ///
     /// - Complexity: O(*n*) in the length of the articles, besides O(*m* log *m*) for *m* different names.
-    public static func suggestions(for articles: [Article], known index: TopicIndex) -> [SuggestedTopic] {
+    public static func suggestions(
+        for articles: [Article], known index: TopicIndex, sources: [Source] = []
+    ) -> [SuggestedTopic] {
         let texts = articles.map { String(decoding: Prose(of: $0).bytes, as: UTF8.self) }
         var small: Set<String> = []
         for text in texts { small.formUnion(CapitalisedName.smallWords(in: text)) }
@@ -34,10 +38,15 @@ public struct SuggestedTopic: Sendable, Hashable {
                 tallies[words, default: Tally()].add(name, in: article)
             }
         }
+        for phrase in RecurringPhrase.phrases(in: texts) {
+            tallies[phrase.text] = Tally(articles: phrase.articles, count: phrase.count, innerCount: phrase.count)
+        }
         let shortNames = joinShortNames(&tallies)
+        let taken = Set(sources.map(\.name)).union(lastWords(of: index.topics))
         let found = tallies.filter { $0.value.isRecurring }.compactMap { name, tally -> SuggestedTopic? in
             let id = Slug.make(from: name)
-            guard !id.isEmpty, !isKnown(name, index) else { return nil }
+            guard !id.isEmpty, !taken.contains(name), !isKnown(name, index) else { return nil }
+            guard tally.innerCount > 0 || name.contains(" ") else { return nil }
             return SuggestedTopic(
                 id: id, name: name, kind: tally.kind(of: name, hasShortName: shortNames[name] != nil),
                 articleCount: tally.articles.count, mentionCount: tally.count, shortName: shortNames[name])
@@ -52,6 +61,14 @@ public struct SuggestedTopic: Sendable, Hashable {
         let bytes = Array(name.utf8)
         return index.gazetteer.topics(in: bytes.span).contains { presence in
             presence.mentions.contains { $0.range.count * 2 > bytes.count }
+        }
+    }
+
+    /// The last words of the topics’ names, by which texts call them once they have named them.
+    private static func lastWords(of topics: [Topic]) -> [String] {
+        topics.compactMap { topic in
+            let words = topic.name.split(separator: " ")
+            return words.count > 1 ? words.last.map(String.init) : nil
         }
     }
 
@@ -79,6 +96,8 @@ public struct SuggestedTopic: Sendable, Hashable {
     private struct Tally {
         var articles: Set<Int> = []
         var count = 0
+        /// How often it stands within a sentence, or is an acronym.
+        var innerCount = 0
         var titleCount = 0
         var placeCount = 0
 
@@ -87,6 +106,7 @@ public struct SuggestedTopic: Sendable, Hashable {
         mutating func add(_ name: CapitalisedName, in article: Int) {
             articles.insert(article)
             count += 1
+            if !name.beginsSentence || Self.isAcronym(name.text) { innerCount += 1 }
             if name.hasTitle { titleCount += 1 }
             if TopicWords.prepositions.contains(name.before) { placeCount += 1 }
         }
@@ -94,6 +114,7 @@ public struct SuggestedTopic: Sendable, Hashable {
         mutating func add(_ other: Tally) {
             articles.formUnion(other.articles)
             count += other.count
+            innerCount += other.innerCount
             titleCount += other.titleCount
             placeCount += other.placeCount
         }
@@ -101,11 +122,14 @@ public struct SuggestedTopic: Sendable, Hashable {
         /// What a name seems to be, by its words, by those before it, and by how it is shortened.
         func kind(of name: String, hasShortName: Bool) -> Topic.Kind {
             if let kind = TopicWords.kind(of: name) { return kind }
-            let isAcronym = name.count < 7 && name.allSatisfy { $0.isUppercase || $0.isNumber }
-            if isAcronym { return .organisation }
+            if Self.isAcronym(name) { return .organisation }
             if titleCount > 0 || hasShortName { return .person }
             if placeCount * 4 >= count { return .place }
-            return name.contains(" ") ? .person : .theme
+            return name.contains(" ") && CapitalisedName.isCased(name) ? .person : .theme
+        }
+
+        private static func isAcronym(_ name: String) -> Bool {
+            name.count < 7 && name.allSatisfy { $0.isUppercase || $0.isNumber }
         }
     }
 }

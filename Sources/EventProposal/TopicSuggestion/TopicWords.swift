@@ -29,6 +29,14 @@ enum TopicWords {
         "western", "central", "à", "en", "au", "aux", "vers", "depuis", "près",
     ]
 
+    /// Words of scripts without capitals that stand in no name: prepositions, pronouns, auxiliary and reporting verbs.
+    static let small: Set<Substring> = Set(
+        """
+        از به در با برای که را این آن است بود شد شده شدند کرد کرده کردند کند می نمی گفت گفته خود هم نیز بر تا یک ها های
+        في من على إلى عن أن إن التي الذي الذين هذا هذه ذلك كان كانت قال قالت قد لم لن مع بعد قبل بين كما وقال وأضاف
+        של את על עם כי הוא היא הם לא זה זו אל או גם אמר אמרה היה היתה הייתה אחרי לפני בין כל
+        """.split(whereSeparator: \.isWhitespace))
+
     /// Whether a word tells that a name is that of a body of people.
     static func isOrganisation(_ word: String) -> Bool {
         kinds[word] == .organisation || kinds[word] == .armedGroup

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Localization
 
 /// A former address that leads on.
 struct Move: Sendable {
@@ -14,22 +15,25 @@ struct Move: Sendable {
     var location: SourceLocation { file.location(of: address.range) }
 }
 
-/// A document of the content or an event, by its position in the chronicle.
+/// What a former address leads to: a document of the content or an event, by its position in the chronicle, or the
+/// timeline.
 enum Document: Sendable {
     case article(Int)
     case topic(Int)
     case event(Int)
     case source(Int)
     case text(Int)
+    case timeline
 
     /// The title that readers see.
-    func title(in chronicle: Chronicle) -> String {
+    func title(in chronicle: Chronicle, _ strings: Strings) -> String {
         switch self {
         case .article(let position): chronicle.articles[position].article.title
         case .topic(let position): chronicle.topics[position].topic.name
         case .event(let position): chronicle.events[position].lead.title
         case .source(let position): chronicle.sources[position].source.name
         case .text(let position): chronicle.pages[position].title
+        case .timeline: strings[.timeline]
         }
     }
 }

@@ -84,6 +84,10 @@ struct SitePlan: Sendable {
         add(Routes.redirects, .redirects)
         add(Routes.redirectMap, .redirectMap)
         planMoves(chronicle)
+        // Who cuts an address off behind the folder of the events looks for all of them.
+        if !eventRoutes.isEmpty, !eventRoutes.contains(Routes.eventIndex), moves[Routes.eventIndex] == nil {
+            add(Routes.eventIndex, .moved(.timeline, to: Routes.timeline))
+        }
     }
 
     /// How a list of articles is parted into pages.

@@ -22,7 +22,7 @@ struct MovedPage: View {
 extension PageMaker {
     /// The page at a former address of a document.
     func movedPage(_ document: Document, to target: String) -> MovedPage {
-        let title = document.title(in: chronicle)
+        let title = document.title(in: chronicle, strings)
         var head = self.head(target, title: title, description: strings[.moved])
         if let language = language(of: document) {
             head.language = language
@@ -37,7 +37,7 @@ extension PageMaker {
         switch document {
         case .article(let position): chronicle.articles[position].article.language
         case .event(let position): maker.language(of: chronicle.events[position])
-        case .topic, .source, .text: nil
+        case .topic, .source, .text, .timeline: nil
         }
     }
 }
