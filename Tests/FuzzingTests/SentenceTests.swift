@@ -25,4 +25,13 @@ import Testing
         }
         #expect(count >= 4_560)
     }
+
+    @Test("some of each are looked through for events, and imported")
+    func wholeArticles() {
+        for (number, frame) in SentenceFrames.all(speakers: 12, verbs: 14).enumerated() where number % 24 == 0 {
+            FuzzTarget.events.run(Array("On 3 May 2024, the port was hit. \(frame)\n".utf8))
+            FuzzTarget.text.run(
+                Array("Title\n\n\(frame)\n\n\(frame) On 3 May 2024 the port was hit by a drone.\n".utf8))
+        }
+    }
 }
