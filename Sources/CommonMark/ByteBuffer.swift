@@ -1,3 +1,4 @@
+internal import Bounds
 import CCmark
 
 /// A growing buffer of bytes that one document after another is written into.

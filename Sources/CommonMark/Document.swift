@@ -34,10 +34,12 @@ public struct Document: ~Copyable {
         let isValid = (try? UTF8Span(validating: source)) != nil
         let options = isValid ? CMARK_OPT_DEFAULT : CMARK_OPT_VALIDATE_UTF8
         unsafe tree = arena.withAllocator { allocator in
+            // proven: documents have a limit, so that no input asks for that much
             guard let parser = unsafe cmark_parser_new_with_mem(options, allocator) else { fatalError("out of memory") }
             unsafe source.withUnsafeBytes { bytes in
                 unsafe cmark_parser_feed(parser, bytes.baseAddress, min(bytes.count, Self.maximumLength))
             }
+            // proven: documents have a limit, so that no input asks for that much
             guard let tree = unsafe cmark_parser_finish(parser) else { fatalError("out of memory") }
             unsafe cmark_parser_free(parser)
             return unsafe tree

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Which brackets and tildes in a source a backslash makes text, which libcmark's tree does not tell.
 ///
 /// Holds nothing, and answers at once, for a source in which no backslash stands before `[^`, `[@` or `~`.

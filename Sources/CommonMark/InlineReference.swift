@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What stands between brackets in a run of text: the reference to a note, or citations.
 enum InlineReference {
     /// How long the text in the brackets may be, in bytes.

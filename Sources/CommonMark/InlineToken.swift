@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A piece of inline markup in the source of a block, found without parsing it: enough to point at.
 struct InlineToken {
     /// What it is.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Renders the Markdown of a site's documents as HTML, one document after another.
 ///
 /// The language is CommonMark 0.30 as libcmark parses it, with pipe tables (GitHub Flavored Markdown, section 4.10),

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension MarkupWriter {
     /// Writes the start of a block that is neither paragraph nor heading; whether its content is to be written.
     mutating func enterBlock(_ node: Node) -> Bool {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension MarkupWriter {
     /// The text of a heading on one line, without its notes and citations; what only looks like them stays: in code,
     /// in links and images, and behind a backslash.

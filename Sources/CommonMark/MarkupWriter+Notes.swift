@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension MarkupWriter {
     /// Writes the reference to a note.
     mutating func writeReference(number: Int, turn: Int) {

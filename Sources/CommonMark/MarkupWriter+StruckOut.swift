@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Struck-out text (GitHub Flavored Markdown, section 6.5): `~~text~~`, of two tildes.
 ///
 /// A page shows it struck out. It is no part of the plain text, so that nobody finds or quotes what was taken back.

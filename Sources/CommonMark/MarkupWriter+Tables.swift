@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension MarkupWriter {
     /// Writes the table whose line has been reached.
     mutating func writeTable(_ document: borrowing Document, _ resolver: inout some MarkupResolver) {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension MarkupWriter {
     /// Writes the run of text that has been put together, with its notes, citations and marked passages.
     mutating func flushRun(_ resolver: inout some MarkupResolver) {

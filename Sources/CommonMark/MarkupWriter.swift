@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Writes a document as HTML in one pass over its tree.
 ///
 /// The pass keeps its place in the tree by the tree's own links, so it takes no stack, however deep the document is

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A footnote: `[^id]: text`.
 struct Note {
     /// What references call it.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A source in which libcmark can read notes and tables, which CommonMark does not have.
 ///
 /// A note becomes a block quote at its place: `[^id]: text` reads `> text`, and so do the lines that belong to it. The

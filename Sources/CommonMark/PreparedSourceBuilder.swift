@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Writes a prepared source, line by line.
 struct PreparedSourceBuilder: ~Copyable, ~Escapable {
     private let source: Span<UInt8>

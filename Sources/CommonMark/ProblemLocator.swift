@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Something in a document whose place in the source is still to be found.
 struct Unlocated {
     /// What it is found by.

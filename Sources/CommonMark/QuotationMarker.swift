@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What the first line of a block quote makes of it: `[!graphic]`, or the name of an alert such as `[!WARNING]`.
 enum QuotationMarker: Equatable {
     /// A passage that stays closed until a reader opens it.
@@ -29,7 +31,7 @@ extension MarkupWriter {
         }
         let start = Self.leadingText(of: paragraph, atMost: QuotationMarker.maximumLength)
         guard start.starts(with: "[!".utf8), let end = start.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-        return QuotationMarker(named: String(decoding: start[2..<end], as: UTF8.self))
+        return QuotationMarker(named: String(decoding: start[within: 2..<end], as: UTF8.self))
     }
 
     /// Whether a paragraph is the first of a block quote with a marker, and which.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What raw HTML in a document holds.
 enum RawHTML {
     /// Whether it is nothing but `<br>`, which authors write where Markdown has no line end, as in tables.

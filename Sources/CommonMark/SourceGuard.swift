@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Bounds the time that libcmark takes for a long source.
 ///
 /// libcmark 0.30.2 takes time quadratic in the number of unclosed `![` in a paragraph and in the depth of nesting

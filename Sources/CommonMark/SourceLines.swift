@@ -1,3 +1,4 @@
+internal import Bounds
 import CCmark
 
 /// The lines of a source, one after another, as libcmark counts them: ended by a line feed, a carriage return or both.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A pipe table as it was found in a source; its cells are headings at the start of the prepared source.
 ///
 /// The syntax is that of GitHub Flavored Markdown, section 4.10.

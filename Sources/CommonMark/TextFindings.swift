@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What a run of text holds besides words: addresses to be linked, and markup of other tools that stays text here.
 ///
 /// - Complexity: O(*n*): each byte is looked at once, and what a mark may reach is bounded.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Data that was deflated (RFC 1951), and as zlib (RFC 1950) has it.
 public enum Inflate {
     /// What came out, and how many bytes it was made from.
@@ -115,7 +117,7 @@ private struct Inflater {
         guard length ^ complement == 0xFFFF, length <= bytes.endIndex - position, output.count + length <= limit else {
             return false
         }
-        output += bytes[position..<position + length]
+        output += bytes[within: position..<position + length]
         position += length
         return true
     }

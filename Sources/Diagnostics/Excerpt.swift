@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The part of a line that a diagnostic shows, and the carets below its passage.
 public struct Excerpt: Sendable {
     /// The line, cut to a window around the passage; tabs are shown as single spaces.
@@ -13,7 +15,7 @@ public struct Excerpt: Sendable {
         let start = min(max(location.column - 1 - location.textStart, 0), location.text.count)
         let end = min(start + location.length, location.text.count)
         let before = Self.cells(of: location.text[..<start])
-        let passage = Self.cells(of: location.text[start..<end])
+        let passage = Self.cells(of: location.text[within: start..<end])
         let after = Self.cells(of: location.text[end...])
 
         let shownPassage = Self.prefix(of: passage, columns: Self.width - 20)

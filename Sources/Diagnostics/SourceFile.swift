@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The bytes of a file that an author wrote, and the path under which messages name it.
 public struct SourceFile: Sendable {
     /// The path, relative to the site's folder.

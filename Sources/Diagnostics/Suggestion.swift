@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What an author may have meant by a name that does not exist.
 public enum Suggestion {
     /// The candidate that is closest to a misspelt name, or `nil` when none is close.

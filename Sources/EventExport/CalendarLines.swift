@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The lines of an iCalendar file: escaped, folded after 75 bytes, ending in CR LF (RFC 5545, sections 3.1 and 3.3.11).
 struct CalendarLines {
     private(set) var bytes: [UInt8] = []
@@ -68,7 +70,7 @@ struct CalendarLines {
         while line.count - start > width {
             var end = start + width
             while end > start + 1, line[end] & 0xC0 == 0x80 { end -= 1 }
-            bytes += line[start..<end]
+            bytes += line[within: start..<end]
             bytes += "\r\n ".utf8
             start = end
             width = 74

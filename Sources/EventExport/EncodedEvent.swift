@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// An event as it stands in files of every format.
@@ -48,6 +49,6 @@ public struct EncodedEvent: Sendable {
             case .atom: 3
             case .timelineJS: 4
             }
-        return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
+        return bytes[within: (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
     }
 }

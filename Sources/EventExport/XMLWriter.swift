@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Writes XML into a buffer: markup as it is given, texts escaped.
 struct XMLWriter {
     private(set) var bytes: [UInt8] = []

@@ -86,7 +86,7 @@ public struct Strings: Sendable {
         while let open = rest.firstIndex(of: UInt8(ascii: "{")),
             let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
         {
-            let name = Substring(rest[rest.index(after: open)..<close])
+            let name = Substring(rest[open..<close].dropFirst())  // proven: the bracket was found behind the other
             text += Substring(rest[..<open])
             text += parts.first { $0.key == name }?.value ?? ""
             rest = rest[rest.index(after: close)...]

@@ -1,8 +1,10 @@
+internal import Bounds
+
 extension [UInt8] {
     /// The bytes of a range; `nil` where the file is shorter.
     func slice(_ start: Int, count: Int) -> ArraySlice<UInt8>? {
         guard start >= 0, count >= 0, start <= self.count, count <= self.count - start else { return nil }
-        return self[start..<start + count]
+        return self[within: start..<start + count]
     }
 
     /// A number of up to seven bytes, the highest first; `nil` where the file is shorter.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension [UInt8] {
     /// Appends a number in so many bytes, the highest first; higher ones are cut off.
     mutating func append(bigEndian number: Int, count: Int) {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Deflates data (RFC 1951): the same bytes on every machine, whichever zlib it has.
 enum Deflate {
     /// How far back repetitions are looked for, and how often.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The chunks of a RIFF file, as WebP, WAV and AVI have them: a name of four letters, a length, and data.
 enum RIFFChunks {
     struct Chunk {

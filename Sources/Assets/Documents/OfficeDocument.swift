@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A document of Word, Excel or PowerPoint: parts, and relations between them (ECMA-376, Parts 1 and 2).
 ///
 /// What says who worked on it goes: properties, comments and their authors, the history of changes (which are accepted),

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Reads values of a PDF file (ISO 32000-2 §7.2–7.3).
 struct PDFParser {
     let bytes: [UInt8]
@@ -107,7 +109,7 @@ struct PDFParser {
             default: break
             }
             position += 1
-            if depth == 0 { return position <= bytes.count ? .string(Array(bytes[start..<position])) : nil }
+            if depth == 0 { return position <= bytes.count ? .string(Array(bytes[within: start..<position])) : nil }
         }
         return nil
     }
@@ -117,7 +119,7 @@ struct PDFParser {
         while position < bytes.count, bytes[position] != UInt8(ascii: ">") { position += 1 }
         guard position < bytes.count else { return nil }
         position += 1
-        return .string(Array(bytes[start..<position]))
+        return .string(Array(bytes[within: start..<position]))
     }
 
     /// A number or, where two whole ones and ‘R’ stand here, a reference.
@@ -129,7 +131,7 @@ struct PDFParser {
             position += 1
         }
         guard position > start else { return nil }
-        let digits = Array(bytes[start..<position])
+        let digits = Array(bytes[within: start..<position])
         let end = position
         if let id = Int(String(decoding: digits, as: UTF8.self)), id >= 0, integer() != nil {
             skipSpace()

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Compression
 
 /// Finds the objects of a PDF file by its tables of references (ISO 32000-2 §7.5).
@@ -146,7 +147,7 @@ struct PDFReader {
             if parser.take("endstream") { return (id, PDFObject(value: value, stream: data)) }
         }
         guard let end = bytes[start...].firstRange(of: Array("endstream".utf8)) else { return nil }
-        return (id, PDFObject(value: value, stream: bytes[start..<end.lowerBound]))
+        return (id, PDFObject(value: value, stream: bytes[within: start..<end.lowerBound]))
     }
 
     /// The values of an object stream (§7.5.7).

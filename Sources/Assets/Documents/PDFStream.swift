@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Compression
 
 /// The data of streams in a PDF document.
@@ -76,7 +77,7 @@ enum PDFStream {
                 while position < bytes.count, !isEnd(bytes, at: position) { position += 1 }
             default: position += 1
             }
-            output += bytes[start..<min(position, bytes.count)]
+            output += bytes[within: start..<min(position, bytes.count)]
         }
         return output
     }

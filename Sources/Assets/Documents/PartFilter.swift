@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Takes elements and attributes out of a part in XML of an office document; the rest stays byte for byte.
 struct PartFilter: Sendable {
     /// Elements that go with all that is in them, by their names without a prefix.
@@ -26,7 +28,8 @@ struct PartFilter: Sendable {
         while let token = try reader.next() {
             switch token {
             case .text(let range): if skipped == 0, !(instruction && hasPath(reader, range)) { output += part[range] }
-            case .data(let range): if skipped == 0 { output += part[range.lowerBound - 9..<range.upperBound + 3] }
+            case .data(let range):
+                if skipped == 0 { output += part[within: range.lowerBound - 9..<range.upperBound + 3] }
             case .comment, .documentType: break
             case .instruction(let range): if reader.text(range).hasPrefix("<?xml ") { output += part[range] }
             case .open(let tag):
@@ -63,7 +66,7 @@ struct PartFilter: Sendable {
         _ tag: MarkupReader.Tag, _ name: String, _ values: [String: String], _ reader: MarkupReader,
         to output: inout [UInt8]
     ) {
-        output += reader.bytes[tag.range.lowerBound..<tag.nameRange.upperBound]
+        output += reader.bytes[within: tag.range.lowerBound..<tag.nameRange.upperBound]
         for attribute in tag.attributes {
             let local = Self.local(attribute.name)
             // Excel names the settings of a printer, which are gone.

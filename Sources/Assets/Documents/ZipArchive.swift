@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Compression
 
 /// A ZIP archive: members, each with a head, and a directory of them at the end (PKWARE APPNOTE 6.3).

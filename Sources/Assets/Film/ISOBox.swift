@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A box of an ISO media file: a length, a name of four letters, and what is in it (ISO/IEC 14496-12 §4.2).
 struct ISOBox {
     let kind: String
@@ -14,7 +16,9 @@ struct ISOBox {
         var position = range.lowerBound
         while position < range.upperBound {
             // QuickTime ends lists with four zeros.
-            if range.upperBound - position < 8, bytes[position..<range.upperBound].allSatisfy({ $0 == 0 }) { break }
+            if range.upperBound - position < 8, bytes[within: position..<range.upperBound].allSatisfy({ $0 == 0 }) {
+                break
+            }
             guard var size = bytes.bigEndian(position, count: 4), let kind = bytes.slice(position + 4, count: 4) else {
                 return nil
             }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension ISOMediaFile {
     private static let pictures: Set<String> = [
         "av01", "hvc1", "hev1", "lhv1", "vvc1", "avc1", "jpeg", "j2k1", "grid", "iovl", "iden", "tmap", "unci",

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension ISOMediaFile {
     /// Boxes that decoders need in the description of samples.
     private static let shown: Set<String> = [

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A film, sound or picture in boxes: MP4, MOV, M4A, 3GP, AVIF, HEIC (ISO/IEC 14496-12, 23008-12; QuickTime).
 ///
 /// Pictures and sound are found by their offsets, so that nothing is moved: boxes that are not needed to play or show

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A WebM or Matroska file: elements with an id, a length and data (RFC 8794, RFC 9559).
 ///
 /// Everything is found by its offset, so that nothing is moved: elements that are not needed to play the film become void.
@@ -122,7 +124,7 @@ struct MatroskaFile {
 
     private mutating func blankVorbis(_ range: Range<Int>) throws(AssetProblem) {
         guard let found = bytes[range].firstRange(of: [3] + Array("vorbis".utf8)),
-            let setup = bytes[found.upperBound..<range.upperBound].firstRange(of: [5] + Array("vorbis".utf8)),
+            let setup = bytes[within: found.upperBound..<range.upperBound].firstRange(of: [5] + Array("vorbis".utf8)),
             setup.lowerBound - found.upperBound >= 9
         else { throw Self.damaged }
         let vendor = setup.lowerBound - found.upperBound - 9

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// H.264 or H.265 in samples: units, each with its length, some of which are messages in which encoders and cameras write
 /// what they like (ITU-T H.264 and H.265, Annex D: user data unregistered).
 struct VideoCodec {

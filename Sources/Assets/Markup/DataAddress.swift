@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// An address that holds what it leads to (RFC 2397): `data:image/png;base64,…`.
 enum DataAddress {
     /// The address of the same picture or font without metadata.
@@ -52,7 +54,7 @@ enum Base64 {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count * 4 / 3 + 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
-            let part = bytes[start..<min(start + 3, bytes.count)]
+            let part = bytes[within: start..<min(start + 3, bytes.count)]
             let bits = part.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - part.count))
             for index in 0..<4 {
                 output.append(index <= part.count ? letters[bits >> (18 - 6 * index) & 63] : UInt8(ascii: "="))

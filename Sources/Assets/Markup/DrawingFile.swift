@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A drawing in SVG: what it shows stays, what editors wrote into it goes, and what runs or loads anything is an error.
 struct DrawingFile {
     private static let namespace = "http://www.w3.org/2000/svg"

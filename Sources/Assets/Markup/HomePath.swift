@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Paths that say who worked on a file: `/home/NAME`, `/Users/NAME`, `C:\Users\NAME`, `file:///…`.
 enum HomePath {
     /// Finds the first such path.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Reads the tags, texts and comments of XML or HTML, strictly: what browsers would have to guess at is an error.
 struct MarkupReader {
     enum Token {
@@ -65,7 +67,7 @@ struct MarkupReader {
             let end = try find(">", from: start)
             guard let word = bytes.slice(start + 2, count: 7),
                 String(decoding: word, as: UTF8.self).uppercased() == "DOCTYPE",
-                !bytes[start..<end].contains(UInt8(ascii: "["))
+                !bytes[within: start..<end].contains(UInt8(ascii: "["))
             else {
                 throw .unsafe([UnsafePassage(start..<start + 2, "a declaration of entities can load or hide anything")])
             }
@@ -151,7 +153,7 @@ struct MarkupReader {
             let start = position + 1
             position = start
             while position < bytes.count, bytes[position] != quote { position += 1 }
-            guard position < bytes.count, isHTML || !bytes[start..<position].contains(UInt8(ascii: "<")) else {
+            guard position < bytes.count, isHTML || !bytes[within: start..<position].contains(UInt8(ascii: "<")) else {
                 throw broken(name.lowerBound)
             }
             position += 1

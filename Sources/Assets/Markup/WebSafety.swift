@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// What a page or drawing may refer to, so that looking at it runs nothing and tells no other host.
 enum WebSafety {
     /// What an address is for.
@@ -30,6 +32,7 @@ enum WebSafety {
         var rest = Stylesheet.plain(text)
         while let open = rest.firstRange(of: "url(") {
             let end = rest[open.upperBound...].firstIndex(of: ")") ?? rest.endIndex
+            // proven: the end was found behind the start
             let address = rest[open.upperBound..<end].filter { $0 != "\"" && $0 != "'" && $0 != " " }
             if let problem = problem(of: String(address), for: .load) { return problem }
             if address.lowercased().hasPrefix("data:"), let problem = DataAddress.problem(of: String(address)) {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A Windows bitmap: two headers, colours, and rows of pixels.
 enum BMPFile {
     /// Keeps the headers, colours and pixels; drops profiles (which can be paths of files), gaps, and what follows.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A colour profile (ICC.1:2022): numbers that say how colours look, and texts that say who made it, where and with what.
 enum ColourProfile {
     /// Tags that colours are calculated from, and the types that their data may have.
@@ -34,7 +36,7 @@ enum ColourProfile {
             } else {
                 continue
             }
-            output.overwrite(at: position, with: bytes[start..<start + 12])
+            output.overwrite(at: position, with: bytes[within: start..<start + 12])
             position += 12
         }
         output.overwrite(at: 0, with: bytes.sizeField)

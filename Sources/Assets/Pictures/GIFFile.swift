@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A GIF file: a screen, then blocks (GIF89a, Appendix B).
 enum GIFFile {
     static let signature = Array("GIF8".utf8)
@@ -19,7 +21,7 @@ enum GIFFile {
             default: return output + [0x3B]
             }
             guard skipSubBlocks(bytes, &position) else { return output + [0x3B] }
-            output += kept(bytes[start..<position])
+            output += kept(bytes[within: start..<position])
         }
         return output
     }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// An icon: a directory of pictures, each a PNG file or a bitmap without its file header.
 enum ICOFile {
     static func isIcon(_ bytes: [UInt8]) -> Bool {
@@ -31,7 +33,7 @@ enum ICOFile {
                 let mask = ((data.littleEndian(4, count: 4) ?? 0) + 31) / 32 * 4 * rows
                 picture = Array(data.prefix(40 + colours + pixels / 2 + mask))
             }
-            output += bytes[entry..<entry + 8]
+            output += bytes[within: entry..<entry + 8]
             output.append(littleEndian: picture.count, count: 4)
             output.append(littleEndian: 6 + count * 16 + pictures.count, count: 4)
             pictures += picture

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The width and height of an image in pixels, read from the first bytes of its file.
 public struct ImageSize: Equatable {
     /// Pixels from edge to edge.
@@ -25,13 +27,13 @@ public struct ImageSize: Equatable {
         guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else {
             return nil
         }
-        return ImageSize(bigEndian(bytes[16..<20]), bigEndian(bytes[20..<24]))
+        return ImageSize(bigEndian(bytes[within: 16..<20]), bigEndian(bytes[within: 20..<24]))
     }
 
     /// GIF89a §18: the logical screen descriptor.
     private static func gif(_ bytes: [UInt8]) -> ImageSize? {
         guard bytes.count >= 10, bytes.starts(with: "GIF8".utf8) else { return nil }
-        return ImageSize(littleEndian(bytes[6..<8]), littleEndian(bytes[8..<10]))
+        return ImageSize(littleEndian(bytes[within: 6..<8]), littleEndian(bytes[within: 8..<10]))
     }
 
     /// ITU-T T.81 §B.2.2: the first frame header.
@@ -42,24 +44,29 @@ public struct ImageSize: Equatable {
             let marker = bytes[position + 1]
             if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
                 return ImageSize(
-                    bigEndian(bytes[position + 7..<position + 9]), bigEndian(bytes[position + 5..<position + 7]))
+                    bigEndian(bytes[within: position + 7..<position + 9]),
+                    bigEndian(bytes[within: position + 5..<position + 7]))
             }
-            position += marker == 0xFF ? 1 : 2 + max(2, bigEndian(bytes[position + 2..<position + 4]))
+            position += marker == 0xFF ? 1 : 2 + max(2, bigEndian(bytes[within: position + 2..<position + 4]))
         }
         return nil
     }
 
     /// RFC 9649 §2.5–2.7: simple lossy, simple lossless and extended files.
     private static func webP(_ bytes: [UInt8]) -> ImageSize? {
-        guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else {
+        guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[within: 8..<12].elementsEqual("WEBP".utf8)
+        else {
             return nil
         }
-        switch String(decoding: bytes[12..<16], as: UTF8.self) {
-        case "VP8 ": return ImageSize(littleEndian(bytes[26..<28]) & 0x3FFF, littleEndian(bytes[28..<30]) & 0x3FFF)
+        switch String(decoding: bytes[within: 12..<16], as: UTF8.self) {
+        case "VP8 ":
+            return ImageSize(
+                littleEndian(bytes[within: 26..<28]) & 0x3FFF, littleEndian(bytes[within: 28..<30]) & 0x3FFF)
         case "VP8L":
-            let packed = littleEndian(bytes[21..<25])
+            let packed = littleEndian(bytes[within: 21..<25])
             return ImageSize((packed & 0x3FFF) + 1, (packed >> 14 & 0x3FFF) + 1)
-        case "VP8X": return ImageSize(littleEndian(bytes[24..<27]) + 1, littleEndian(bytes[27..<30]) + 1)
+        case "VP8X":
+            return ImageSize(littleEndian(bytes[within: 24..<27]) + 1, littleEndian(bytes[within: 27..<30]) + 1)
         default: return nil
         }
     }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A JPEG file: segments, then the compressed picture (ITU-T T.81, Annex B).
 enum JPEGFile {
     static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
@@ -89,7 +91,7 @@ enum JPEGFile {
         guard starts.count <= 255 else { return [] }
         var output: [UInt8] = []
         for (index, start) in starts.enumerated() {
-            let part = cleaned[start..<min(start + 65_000, cleaned.count)]
+            let part = cleaned[within: start..<min(start + 65_000, cleaned.count)]
             output += [0xFF, 0xE2]
             output.append(bigEndian: part.count + 16, count: 2)
             output += profile + [UInt8(index + 1), UInt8(starts.count)] + part
@@ -113,6 +115,6 @@ enum JPEGFile {
             guard next == 0 || (0xD0...0xD7).contains(next) else { break }
             position += 2
         }
-        output += bytes[start..<position]
+        output += bytes[within: start..<position]
     }
 }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// How a picture must be turned to stand upright: the one entry of Exif that viewers need.
 struct Orientation: Equatable {
     /// 2 to 8, as Exif 2.3 §4.6.4 has it; 1, upright, is no orientation.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A TIFF file: directories of entries, each with values that lie anywhere in the file (TIFF 6.0 §2).
 ///
 /// Everything is found by its offset, so that nothing is moved: what pictures consist of stays where it is, entries that
@@ -102,11 +104,11 @@ struct TIFFFile {
                 continue
             }
             guard isThere else { throw Self.damaged }
-            entries += bytes[place..<place + 8]
+            entries += bytes[within: place..<place + 8]
             if isInline {
-                entries += bytes[data..<data + length] + [UInt8](repeating: 0, count: 4 - length)
+                entries += bytes[within: data..<data + length] + [UInt8](repeating: 0, count: 4 - length)
             } else {
-                entries += bytes[place + 8..<place + 12]
+                entries += bytes[within: place + 8..<place + 12]
                 try add(data..<data + length, tag == 34_675 ? .profile : tag == 347 ? .picture : .value)
             }
             entryCount += 1

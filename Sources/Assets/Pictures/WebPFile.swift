@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A WebP file: chunks in a RIFF container (RFC 9649 §2).
 enum WebPFile {
     private static let shown: Set<String> = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]

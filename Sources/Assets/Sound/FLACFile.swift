@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A FLAC file: blocks of metadata, then frames of sound (RFC 9639 §8).
 enum FLACFile {
     /// Keeps what decoders need and the places to jump to; drops comments, pictures, other data, and what follows.
@@ -22,7 +24,7 @@ enum FLACFile {
             output += block.data
         }
         guard let end = endOfFrames(bytes, from: position) else { throw damaged }
-        return output + bytes[position..<end]
+        return output + bytes[within: position..<end]
     }
 
     private static var damaged: AssetProblem { .damaged("FLAC sound") }
@@ -43,7 +45,7 @@ enum FLACFile {
         var (place, tries) = (end - 6, 0)
         while place >= start, tries < 16 {
             if bytes[place] == 0xFF, bytes[place + 1] & 0xFE == 0xF8 {
-                if Checksum.crc16(bytes[place..<end]) == 0 { return end }
+                if Checksum.crc16(bytes[within: place..<end]) == 0 { return end }
                 tries += 1
             }
             place -= 1

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// An MP3 file: frames of sound, and before and behind them tags (ISO/IEC 11172-3 §2.4; ID3v2.4; APEv2; Lyrics3).
 enum MP3File {
     static func isMP3(_ bytes: [UInt8]) -> Bool {
@@ -13,7 +15,7 @@ enum MP3File {
             if bytes.has("ID3", at: position), let size = tagLength(bytes, at: position) {
                 position += size
             } else if let length = frameLength(bytes, at: position), isFrame(bytes, position, length, after: output) {
-                output += bytes[position..<position + length]
+                output += bytes[within: position..<position + length]
                 position += length
             } else {
                 position += 1

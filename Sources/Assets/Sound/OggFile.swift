@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// An Ogg file: packets of one or more streams, in pages (RFC 3533), whose second packets are comments.
 ///
 /// Comments become one name of a program that consists of spaces, as long as they were, so that no page is cut anew.
@@ -38,7 +40,7 @@ struct OggFile {
             let content = bytes.slice(position + 27 + count, count: lengths.reduce(0) { $0 + Int($1) })
         {
             let start = output.count
-            output += bytes[position..<content.endIndex]
+            output += bytes[within: position..<content.endIndex]
             pages.append(start..<output.count)
             try read(lengths, content: start + 27 + count, serial: bytes.littleEndian(position + 14, count: 4) ?? 0)
             position = content.endIndex

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A WAV file: chunks in a RIFF container (Microsoft, Multimedia Programming Interface 1.0).
 enum WaveFile {
     /// Keeps the form and the samples; drops texts, broadcast data, XMP, cues, unknown chunks, and what follows.

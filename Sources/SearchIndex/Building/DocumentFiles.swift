@@ -1,3 +1,4 @@
+internal import Bounds
 internal import JSONWriting
 
 /// What is shown of documents, in small files: as many documents of one kind to a file as take about ``typicalSize``.
@@ -20,7 +21,9 @@ struct DocumentFiles {
             let perFile = max(1, Self.typicalSize / max(1, size))
             kinds.append((rows.count, perFile))
             for start in stride(from: 0, to: rows.count, by: perFile) {
-                let joined = rows[start..<min(start + perFile, rows.count)].joined(separator: [UInt8(ascii: ",")])
+                let joined = rows[within: start..<min(start + perFile, rows.count)].joined(separator: [
+                    UInt8(ascii: ",")
+                ])
                 texts.append([UInt8(ascii: "[")] + joined + [UInt8(ascii: "]")])
             }
         }

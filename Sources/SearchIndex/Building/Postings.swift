@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// All terms of all parts in order, and for each the documents in which it stands.
 struct Postings {
     /// The terms, in no order.

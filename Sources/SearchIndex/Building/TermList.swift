@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Terms with their hashes, numbered from 0, end to end in one buffer.
 struct TermList: Sendable {
     private var bytes: [UInt8] = []

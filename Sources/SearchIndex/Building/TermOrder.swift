@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The order of terms: that in which JavaScript compares strings, by units of UTF-16.
 struct TermOrder {
     private let terms: TermTable

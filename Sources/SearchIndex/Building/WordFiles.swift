@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The terms and their postings, in files of bounded size.
 ///
 /// A file is a script that gives one string: terms in order, each followed by the documents in which it stands, apart
@@ -20,7 +22,7 @@ struct WordFiles {
             let term = postings.terms.term(number)
             entry.removeAll(keepingCapacity: true)
             entry += term
-            Self.append(postings.entries[postings.starts[place]..<postings.starts[place + 1]], to: &entry)
+            Self.append(postings.entries[within: postings.starts[place]..<postings.starts[place + 1]], to: &entry)
             if text.count + entry.count > Self.sizeLimit, !text.isEmpty {
                 texts.append(text)
                 text.removeAll(keepingCapacity: true)

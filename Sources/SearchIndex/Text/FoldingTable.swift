@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// The folding of the characters of the Basic Multilingual Plane, looked up instead of computed.
 ///
 /// - Complexity: A quarter of a mebibyte, filled once in some milliseconds.

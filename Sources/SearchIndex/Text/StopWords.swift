@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Words that stand in nearly every text and say nothing of what it is about; they are not searched.
 public struct StopWords: Sendable {
     /// The words as they are searched.

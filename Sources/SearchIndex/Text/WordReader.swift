@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Finds the words of texts as they are searched: folded, without plural endings.
 ///
 /// What is a word, in this order:

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Content
 internal import Diagnostics
 internal import Publishing
@@ -129,7 +130,7 @@ struct AddressComparison {
         guard let live = publisher.readLive(Routes.feed), let start = live.firstRange(of: Array("<id>tag:".utf8)),
             let end = live[start.upperBound...].firstRange(of: Array(":feed</id>".utf8))
         else { return }
-        let before = String(decoding: live[start.upperBound..<end.lowerBound], as: UTF8.self)
+        let before = String(decoding: live[within: start.upperBound..<end.lowerBound], as: UTF8.self)
         let now = loaded.context.feedIDs.entity
         guard before != now, before.utf8.count < 300 else { return }
         diagnostics.append(
@@ -186,7 +187,7 @@ private struct RenderedText {
             guard let start = bytes.firstRange(of: Array(opening.utf8)),
                 let end = bytes[start.upperBound...].firstRange(of: Array(closing.utf8))
             else { return nil }
-            return bytes[start.upperBound..<end.lowerBound]
+            return bytes[within: start.upperBound..<end.lowerBound]
         }
         title = part("<title>", "</title>").map { Array($0) } ?? []
         let main = part("<main", "</main>") ?? bytes[...]

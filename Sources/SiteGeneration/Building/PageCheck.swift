@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Content
 public import Diagnostics
 internal import Parallelism
@@ -53,7 +54,7 @@ public struct PageCheck: Sendable {
         let reports = await Workers.map(starts.count, jobs: jobs, state: site.makeRenderer) { [pages] renderer, index in
             var report = PageReport()
             guard !Task.isCancelled else { return report }
-            for page in pages[starts[index]..<min(starts[index] + Self.chunk, pages.count)] {
+            for page in pages[within: starts[index]..<min(starts[index] + Self.chunk, pages.count)] {
                 renderer.renderTexts(of: page)
                 report.add(renderer.report)
             }

@@ -1,3 +1,5 @@
+internal import Bounds
+
 extension Chronicle {
     /// How many articles of a topic, before and after an article, can be related to it.
     private static let neighbours = 16
@@ -16,7 +18,7 @@ extension Chronicle {
             let all = topics[topic].articles
             let index = Self.lowerBound(of: position, in: all)
             let score = (1 << 20) / max(1, all.count)
-            for other in all[max(0, index - Self.neighbours)..<min(all.count, index + Self.neighbours + 1)] {
+            for other in all[within: max(0, index - Self.neighbours)..<min(all.count, index + Self.neighbours + 1)] {
                 candidates.append((other, score))
             }
         }
@@ -26,7 +28,7 @@ extension Chronicle {
         while start < candidates.count {
             let article = candidates[start].article
             let end = candidates[start...].firstIndex { $0.article != article } ?? candidates.endIndex
-            let score = candidates[start..<end].reduce(0) { $0 + $1.score }
+            let score = candidates[within: start..<end].reduce(0) { $0 + $1.score }
             if article != position { Self.insert((article, score), into: &best, near: position) }
             start = end
         }

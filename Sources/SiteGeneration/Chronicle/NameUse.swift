@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Content
 internal import Diagnostics
 
@@ -105,8 +106,8 @@ struct NameUse {
             guard Self.openings.contains(before) else { continue }
             let start = position
             while position < end, Self.isPartOfName(bytes[position]) { position += 1 }
-            guard position > start, Self.isReference(bytes[position..<end], behind: before) else { continue }
-            let name = String(decoding: bytes[start..<position], as: UTF8.self)
+            guard position > start, Self.isReference(bytes[within: position..<end], behind: before) else { continue }
+            let name = String(decoding: bytes[within: start..<position], as: UTF8.self)
             if before != UInt8(ascii: "@"), let topic = topicPositions[name] { names.insert(.topic(topic)) }
             if let source = sourcePositions[name] { names.insert(.source(source)) }
         }

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 
 /// The periods of a timeline that an event stands under.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A list that grows at its newest end, on pages that stay as they are.
 ///
 /// Full pages are numbered from the oldest, so that what comes later changes neither their addresses nor what stands on

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A style sheet without what only its authors read: comments, and white space that separates nothing.
 ///
 /// Strings, and comments that begin with `/*!`, stay as they are.
@@ -17,12 +19,12 @@ struct CompactStyleSheet {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 let end = Self.end(ofString: source, from: position)
-                append(source[position..<end])
+                append(source[within: position..<end])
                 position = end
             case UInt8(ascii: "/") where position + 1 < source.count && source[position + 1] == UInt8(ascii: "*"):
                 let end = Self.end(ofComment: source, from: position)
                 if position + 2 < source.count, source[position + 2] == UInt8(ascii: "!") {
-                    append(source[position..<end])
+                    append(source[within: position..<end])
                 } else {
                     isSeparated = true
                 }

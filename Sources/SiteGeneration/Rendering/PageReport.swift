@@ -1,3 +1,4 @@
+internal import Bounds
 internal import CommonMark
 internal import Content
 internal import Diagnostics

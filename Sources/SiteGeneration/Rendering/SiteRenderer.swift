@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Content
 internal import Diagnostics
 internal import FileSystem

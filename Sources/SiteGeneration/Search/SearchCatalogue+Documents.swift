@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 internal import Content
 internal import Localization

@@ -71,7 +71,8 @@ struct ClaimPhrase: Sendable {
             let isMark = rest[open] == UInt8(ascii: "[")
             guard let close = rest[open...].firstIndex(of: UInt8(ascii: isMark ? "]" : "}")) else { break }
             if open > rest.startIndex { parts.append(.text(String(Substring(rest[..<open])))) }
-            let name = String(Substring(rest[rest.index(after: open)..<close]))
+            // proven: the bracket was found behind the other
+            let name = String(Substring(rest[open..<close].dropFirst()))
             switch name {
             case _ where isMark: parts.append(.mark(name))
             case "by": list(by.map { [.claimant($0)] })

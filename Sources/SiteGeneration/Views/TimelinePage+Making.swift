@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Content
 internal import Localization
 internal import Templating
