@@ -47,12 +47,13 @@ struct RandomSite {
             ],
             "rights": [nil, "brief", "excerpt"], "corrections": [nil, "[{date: 2024-02-01, text: It was two.}]"],
             "unresolved": [nil, "[late on Monday]"], "review": [nil, "[look at the date]"],
+            "fields": [nil, nil, "{region: north}", "{region: south, score: 2}"],
         ],
         "topics": [
-            "name": ["Iran", "Iraq", "Persia", "Quds Force"], "kind": ["country", "armed-group"],
+            "name": ["Iran", "Iraq", "Persia", "Quds Force"], "kind": ["country", "armed-group", "militia"],
             "summary": [nil, "A summary."],
             "aliases": [nil, "{demonym: [Iranian]}", "{acronym: [QF]}", "[persia]", "{name: [Eran], address: [eran]}"],
-            "part_of": [nil, nil, "[iran]"], "status": [nil, nil, "draft"],
+            "part_of": [nil, nil, "[iran]"], "status": [nil, nil, "draft"], "names": [nil, "{fa: ایران}"],
         ],
         "sources": [
             "name": ["The Post", "Radio", "Agency"], "reliability": [nil, "A", "C"], "kind": [nil, "newspaper"],
@@ -68,7 +69,7 @@ struct RandomSite {
         ],
         "pages": [
             "title": ["About", "Corrections"], "navigation": [nil, "true"], "aliases": [nil, "[before]"],
-            "status": [nil, nil, "draft"],
+            "status": [nil, nil, "draft"], "template": [nil, "own.html"],
         ],
     ]
 
@@ -83,6 +84,8 @@ struct RandomSite {
         files = [
             "content/site.yml": Self.settings("Briefing", lead: "one"),
             "content/assets/map.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "content/fields.yml": Self.declarations[0], "content/data/deaths.csv": "country,number\nSudan,3\n",
+            "templates/own.html": Self.ownTemplates[0],
         ]
         for (path, entry) in templates.entries {
             if case .file(let bytes) = entry { files[path] = String(decoding: bytes, as: UTF8.self) }
@@ -101,7 +104,7 @@ struct RandomSite {
     mutating func edit() {
         before = (documents, files)
         lastEdit =
-            switch random.number(below: 24) {
+            switch random.number(below: 26) {
             case 0: editSettings()
             case 1: editTemplate()
             case 2: editAsset()
@@ -110,6 +113,7 @@ struct RandomSite {
             case 6: remove()
             case 7, 8: add()
             case 9: moveEvents()
+            case 10, 11: editOwn()
             default: change()
             }
     }
@@ -170,13 +174,52 @@ struct RandomSite {
         return "events of \(one) to \(other)"
     }
 
+    /// The fields that a site may add.
+    private static let declarations = [
+        "articles: {region: {kind: choice, of: [north, south]}, score: number}\n",
+        "articles: {region: text, score: number}\ntopics: {capital: text}\n",
+        "articles: {score: {kind: number, label: Score}, region: text}\nevents: {weapon: {kind: text, filter: true}}\n",
+    ]
+
+    /// Templates of a page that show what the site adds.
+    private static let ownTemplates = [
+        """
+        {% for a in site.articles where fields.region is "north" sort by title %}{{ a.title }} {{ a.brief }}{% end %}
+        {% for d in data.deaths %}{{ d.country }} {{ d.number }}{% end %}
+
+        """,
+        """
+        {% for e in site.events where topic is "iran" sort by date limit 3 %}{{ e.markup }}{% end %}
+        {% for t in site.topics group by kind %}{{ t.key }} {{ t.items | join }}{% end %}{{ data.deaths | count }}
+
+        """,
+    ]
+
+    /// Edits what a site adds itself: fields, tables, words, a template.
+    private mutating func editOwn() -> String {
+        switch random.number(below: 5) {
+        case 0: files["content/fields.yml"] = random.element(of: Self.declarations)
+        case 1:
+            files["content/data/deaths.csv"] = random.element(of: [
+                "country,number\nSudan,3\n", "country,number\nIraq,many\nIran,7\n", "number,country\n2,Iran\n",
+            ])
+        case 2: files["content/data/more.yml"] = random.element(of: [nil, "- {name: A}\n"]) ?? nil
+        case 3: files["templates/own.html"] = random.element(of: Self.ownTemplates)
+        default:
+            files["content/strings/fr.yml"] =
+                random.element(of: [nil, "own: {latest: Dernier}\n", "own: {first: Un}\n"]) ?? nil
+        }
+        return "what the site adds"
+    }
+
     private mutating func editSettings() -> String {
         let settings = Self.settings(
             random.element(of: ["Briefing", "Brief"]) ?? "", lead: random.element(of: ["one", "two"]) ?? "")
         files["content/site.yml"] =
             settings
             + (random.element(of: [
-                "", "time_zone: \"+03:00\"\n", "time_zone: Europe/Berlin\n", "feed_id: briefing.example,2024\n",
+                "", "security: {font-src: [self]}\n", "time_zone: \"+03:00\"\n", "time_zone: Europe/Berlin\n",
+                "feed_id: briefing.example,2024\n",
             ]) ?? "")
         return "settings"
     }
@@ -256,7 +299,15 @@ struct RandomSite {
     }
 
     private static func settings(_ title: String, lead: String) -> String {
-        "title: \(title)\nbase_url: https://briefing.example/\nlanguage: en\nhome: {lead: \(lead)}\n"
+        let menu = "navigation: [timeline, {topic: iran, label: Iran}, {url: 'https://x.example/', label: X}]\n"
+        return """
+            title: \(title)
+            base_url: https://briefing.example/
+            language: en
+            home: {lead: \(lead)}
+            kinds: {topics: {militia: {one: Militia, many: Militias}}}
+
+            """ + (title == "Brief" ? menu : "")
     }
 
     private static func folder(of path: String) -> String { String(path.split(separator: "/")[1]) }
