@@ -19,7 +19,8 @@ struct TopicSuggestions {
         do { content = try await ContentLoader(site: site, jobs: 1).load().content } catch {
             throw Console.stop("\(error)")
         }
-        let found = SuggestedTopic.suggestions(for: content.articles, known: TopicIndex(of: content.topics), sources: content.sources)
+        let found = SuggestedTopic.suggestions(
+            for: content.articles, known: TopicIndex(of: content.topics), sources: content.sources)
         guard !ids.isEmpty else { return list(found, of: content) }
         let names = KnownNames(found.map(\.id))
         var chosen: [SuggestedTopic] = []

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Content
 
 /// Finds the elements of a template that load something, by their literal attributes.
@@ -104,7 +105,7 @@ struct MarkupTags {
             Self.isLetter(bytes[position]) || bytes[position] == UInt8(ascii: "-")
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
         { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+        return String(decoding: bytes[within: start..<position], as: UTF8.self).lowercased()
     }
 
     private mutating func value() -> (text: String, range: Range<Int>) {
@@ -114,7 +115,7 @@ struct MarkupTags {
             while position < bytes.count, bytes[position] > UInt8(ascii: " "), bytes[position] != UInt8(ascii: ">") {
                 position += 1
             }
-            return (String(decoding: bytes[start..<position], as: UTF8.self), start..<position)
+            return (String(decoding: bytes[within: start..<position], as: UTF8.self), start..<position)
         }
         let quote = bytes[position]
         position += 1
@@ -125,7 +126,7 @@ struct MarkupTags {
         }
         let end = min(position, bytes.count)
         position = min(end + 1, bytes.count)
-        return (String(decoding: bytes[start..<end], as: UTF8.self), start..<end)
+        return (String(decoding: bytes[within: start..<end], as: UTF8.self), start..<end)
     }
 
     private func follows(_ word: StaticString) -> Bool {

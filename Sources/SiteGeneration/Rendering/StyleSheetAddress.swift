@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Diagnostics
 
 /// An address in a style sheet: in `url(…)`, or in quotes behind `@import` (CSS Values 4 §4.5, CSS Cascade 5 §2).
@@ -40,7 +41,7 @@ struct StyleSheetAddress: Sendable {
         var bytes: [UInt8] = []
         var start = 0
         for address in fromTop {
-            bytes += file.bytes[start..<address.range.lowerBound]
+            bytes += file.bytes[within: start..<address.range.lowerBound]
             bytes += String(repeating: "../", count: depth).utf8
             start = address.range.lowerBound + 1
         }
