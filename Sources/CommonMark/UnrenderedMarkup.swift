@@ -30,6 +30,24 @@ public enum UnrenderedMarkup: Sendable, Hashable {
     case emojiName
     /// A place for a table of contents: `[TOC]`.
     case contents
+    /// A heading that begins with no `#`: `== Heading ==`, `h2. Heading`.
+    case heading
+    /// An item of a list within a list that is not indented: `** item`.
+    case nestedItem
+    /// A link with its text behind its address: `[https://… text]`, `<https://…|text>`.
+    case textBehindAddress
+    /// A note where it is referred to: `^[text]`.
+    case inlineNote
+    /// What another program hides: `%%comment%%`, `{>>comment<<}`, `||spoiler||`.
+    case hidden
+    /// What an editor proposed: `{++added++}`, `{--deleted--}`, `++added++`.
+    case revision
+    /// A formula: `$E=mc^2$`, `$$x$$`.
+    case formula
+    /// The meaning of an abbreviation: `*[UN]: United Nations`.
+    case abbreviation
+    /// What only another program reads: `#+TITLE: x`, `.. note::`, `key:: value`, `\newpage`, ` ^block-id`.
+    case instruction
     /// Rows of a table without the line that makes them one.
     case tableWithoutRule
     /// Code that another tool would draw as a diagram; its language.

@@ -68,6 +68,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case updated
     case after
     case newestFirst = "newest_first"
+    case chosenThenNewest = "chosen_then_newest"
     case noArticles = "no_articles"
     case articlesDescription = "articles_description"
     case eventsInArticle = "events_in_article"
@@ -261,6 +262,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case moreSourcesAndPages = "more_sources_and_pages"
     case aToZ = "a_to_z"
     case aToZDescription = "a_to_z_description"
+    case nothingListed = "nothing_listed"
     case beginningWith = "beginning_with"
     case letters
     case article

@@ -136,6 +136,34 @@ import Testing
         ("so :smile: b", .emojiName, ":smile:"),
         ("[TOC]", .contents, "[TOC]"),
         ("|a|b|\n|x|y|", .tableWithoutRule, "|a|"),
+        ("== Heading ==", .heading, "=="),
+        ("= Title", .heading, "="),
+        ("h2. Heading", .heading, "h2."),
+        ("* a\n** b", .nestedItem, "**"),
+        ("See [https://x.example The report].", .textBehindAddress, "[https://x.example The report]"),
+        ("Text^[an inline note] more", .inlineNote, "^[an inline note]"),
+        ("متن^[یادداشت] بیشتر", .inlineNote, "^[یادداشت]"),
+        ("Text %%hidden%% more", .hidden, "%%hidden%%"),
+        ("Text {>>really?<<} more", .hidden, "{>>really?<<}"),
+        ("A ||spoiler|| b", .hidden, "||spoiler||"),
+        ("{++added++} b", .revision, "{++added++}"),
+        ("{--gone--} b", .revision, "{--gone--}"),
+        ("++added++ b", .revision, "++added++"),
+        ("Inline $E=mc^2$ b", .formula, "$E=mc^2$"),
+        ("$$\n\\int x\n$$", .formula, "$$"),
+        ("The UN.\n\n*[UN]: United Nations", .abbreviation, "*[UN]:"),
+        ("Text '''bold''' b", .emphasis, "'''"),
+        ("it ~struck~ b", .struckOut, "~struck~"),
+        ("[NOTE]\nText", .box, "[NOTE]"),
+        ("#+TITLE: x", .instruction, "#+TITLE"),
+        (".. note:: x", .instruction, ".. note::"),
+        ("Author:: Somebody", .instruction, "Author::"),
+        ("\\newpage", .instruction, "\\newpage"),
+        ("See \\cite{doe}.", .instruction, "\\cite"),
+        ("A paragraph ^abc-1", .instruction, "^abc-1"),
+        ("import X from './x'", .instruction, "import X from "),
+        ("+++\nx", .instruction, "+++"),
+        ("{@youtube: abc}", .shortcode, "{@youtube: abc}"),
         ("```mermaid\ngraph TD;\n```", .diagram("mermaid"), "```mermaid"),
     ]
 
@@ -150,7 +178,11 @@ import Testing
     @Test(arguments: [
         "[sic] (he said) {so} 12:30:45 a:b:c", "~200 dead, 2 ** 3, a == b", "\\[\\[x]] \\*\\*y \\{\\{z}}",
         "`{{< x >}}` and `[[y]]`", "snake_case and 2^10", "[a](https://x.example/?q=[b]&c=d) *x* **y** __z__",
-        "Ratio 3 : 4; see: this", "| alone", "What? [1] and [@times]", "wow!!! really", "# C++ {braces}",
+        "$5 million or $6 a head, US$5=US$6", "100%% sure, C++ and G++", "~200 dead, ~300 hurt", "C:\\new and \\*x",
+        "It rose by 5%. At 5% % of", "We said ''' and 'so'", "a = b and a == b", "see std::vector x",
+        "Wait ... no .. so",
+        "#1 and #+5", "[Note] that", "x ^ y", "a || b || c", "import it from there", "Ratio 3 : 4; see: this",
+        "| alone", "What? [1] and [@times]", "wow!!! really", "# C++ {braces}",
     ])
     func plainTextIsNotReported(source: String) {
         #expect(problems(in: source + "\n") == [])
@@ -159,6 +191,7 @@ import Testing
     @Test func manyMarksTakeLinearTime() {
         for mark in [
             "~~a ", "[[", "](", "[a][", "{{", "**a ", "==a ", ":a", "|a\n", "https://", "www.", "> [!", "x\n: y\n",
+            "$a", "%%a ", "++a", "''a", "^[a", "||a", "{++a", "[https://x ",
         ] {
             _ = render(String(repeating: mark, count: 40_000))
         }

@@ -111,7 +111,7 @@ struct OrderTests {
                 """)
     }
 
-    @Test("an article is not changed or corrected before it came out")
+    @Test("an article is not changed, corrected or taken back before it came out")
     func publication() async throws {
         let text = try await messages([
             "content/site.yml": """
@@ -133,6 +133,21 @@ struct OrderTests {
             "content/articles/b.md": .file(
                 Array(
                     Self.article("  []", keys: "published: 2024-10-05T01:00\nupdated: 2024-10-05").utf8)),
+            "content/articles/c.md": .file(
+                Array(
+                    Self.article(
+                        "  - {id: d, title: D, status: claimed, retracted: {date: 2024-09, text: It was staged.}}",
+                        keys: """
+                            published: 2024-10-05
+                            retracted: {date: 2024-10-04, text: The film was of another war.}
+                            """
+                    ).utf8)),
+            "content/articles/d.md": .file(
+                Array(
+                    Self.article(
+                        "  - {id: e, title: E, status: claimed, retracted: {date: 2024-10-05, text: It was staged.}}",
+                        keys: "published: 2024-10-05\nretracted: {date: 2024-10, text: The film was of another war.}"
+                    ).utf8)),
         ])
         #expect(
             text == """
@@ -149,6 +164,55 @@ struct OrderTests {
                  5 | corrections: [{date: 2024-10-04, text: It was Monday.}, {date: 2024-10, text: No one was hurt.}]
                    |                      ^^^^^^^^^^
                    = help: it came out here on 2024-10-05T01:00:00; correct one of the two
+
+                error: this article was retracted on 2024-10-04 before it was ‘published’ [retraction-before-published]
+                  --> content/articles/c.md:4:19
+                   |
+                 4 | retracted: {date: 2024-10-04, text: The film was of another war.}
+                   |                   ^^^^^^^^^^
+                   = help: it came out here on 2024-10-05; correct one of the two
+
+                error: ‘d’ was retracted on 2024-09 before it was ‘published’ [retraction-before-published]
+                  --> content/articles/c.md:7:58
+                   |
+                 7 |   - {id: d, title: D, status: claimed, retracted: {date: 2024-09, text: It was staged.}}
+                   |                                                          ^^^^^^^
+                   = help: it came out here on 2024-10-05; correct one of the two
+                """)
+    }
+
+    @Test("an event whose reports were all taken back says so, unless its file names another source")
+    func support() async throws {
+        func event(_ title: String, _ keys: String) -> FolderTree.Entry {
+            .file(Array("---\ntitle: \(title)\nstatus: claimed\n\(keys)---\n".utf8))
+        }
+        let text = try await messages([
+            "content/articles/a.md": .file(
+                Array(
+                    Self.article(
+                        """
+                          - {id: alone, title: A, status: claimed}
+                          - {id: own, title: A, status: claimed}
+                          - {id: other, title: A, status: claimed}
+                          - {id: whole, title: A, status: claimed}
+                        """,
+                        keys: "published: 2024-10-05\nretracted: {date: 2024-11-05, text: It was staged.}"
+                    ).utf8)),
+            "content/articles/b.md": .file(
+                Array(Self.article("  - {id: other, title: A, status: claimed}").utf8)),
+            "content/events/alone.md": event("A", ""),
+            "content/events/own.md": event("A", "sources: [{publication: {name: Radio}}]\n"),
+            "content/events/other.md": event("A", ""),
+            "content/events/whole.md": event("A", "retracted: {date: 2024-11-05, text: It was staged.}\n"),
+        ])
+        #expect(
+            text == """
+                warning: every report of event ‘alone’ was retracted [retracted-support]
+                  --> content/events/alone.md:2:1
+                   |
+                 2 | title: A
+                   | ^
+                   = help: name in ‘sources’ where else it was read, or write ‘retracted’
                 """)
     }
 }

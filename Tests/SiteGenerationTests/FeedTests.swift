@@ -262,6 +262,78 @@ struct FeedTests {
         #expect(attack["@graph"]?[1]?["contentLocation"]?["name"] == .string("Tel Aviv"))
     }
 
+    @Test(
+        "an event holds what each report says as a claim, and says of a name alone neither that it is a person nor a body"
+    )
+    func reports() async throws {
+        let site = Self.site.with([
+            "content/articles/talks.md": """
+            ---
+            title: Talks
+            published: 2024-11-02
+            source: {publication: post, url: https://post.example/talks, title: They met, published: 2024-11-01}
+            events:
+              - id: talks
+                title: They met
+                date: 2024-10-30
+                status: claimed
+                by: [iran, {name: three diplomats}]
+                place: Doha
+                quote: met on Wednesday
+                details: [{text: For an hour, status: denied, by: [{name: A host}]}]
+                figures: [{what: killed, value: 0}]
+            ---
+
+            """
+        ])
+        let files = try await publish(site, templates: siteTemplates())
+        let data = try #require(structuredData(of: files["events/talks.html"] ?? ""))
+        func named(_ name: String, _ type: String) -> JSONValue {
+            .object(["@type": .string(type), "name": .string(name)])
+        }
+        let speakers = JSONValue.array([named("Iran", "Organization"), named("three diplomats", "Thing")])
+        #expect(data["@type"] == .string("Claim"))
+        #expect(data["author"] == speakers)
+        #expect(
+            data["subjectOf"]
+                == .array([
+                    .object([
+                        "@type": .string("Claim"),
+                        "name": .string("They met"),
+                        "text": .string("met on Wednesday"),
+                        "inLanguage": .string("en"),
+                        "creativeWorkStatus": .string("claimed"),
+                        "datePublished": .string("2024-11-01"),
+                        "temporalCoverage": .string("2024-10-30"),
+                        "author": speakers,
+                        "contentLocation": named("Doha", "Place"),
+                        "hasPart": .array([
+                            .object([
+                                "@type": .string("Claim"),
+                                "name": .string("For an hour"),
+                                "creativeWorkStatus": .string("denied"),
+                                "author": .array([named("A host", "Thing")]),
+                            ]),
+                            .object([
+                                "@type": .string("Claim"),
+                                "name": .string("0 killed"),
+                                "creativeWorkStatus": .string("claimed"),
+                                "author": speakers,
+                            ]),
+                        ]),
+                        "appearance": .array([
+                            .object([
+                                "@type": .string("CreativeWork"),
+                                "name": .string("They met"),
+                                "url": .string("https://post.example/talks"),
+                                "datePublished": .string("2024-11-01"),
+                                "publisher": named("The Post", "Organization"),
+                            ])
+                        ]),
+                    ])
+                ]))
+    }
+
     @Test("corrections stand on the page of the article and on that of all corrections")
     func corrections() async throws {
         let page: FolderTree = ["content/pages/corrections.md": "---\ntitle: Corrections\n---\n"]

@@ -1,3 +1,4 @@
+import FileSystem
 import SiteGeneration
 import TestSupport
 import Testing
@@ -100,6 +101,38 @@ struct LastingAddressTests {
         #expect(before.addresses.subtracting(after.addresses) == [])
         #expect(before.ids.subtracting(after.ids) == [])
         #expect(before.events == after.events)
+    }
+
+    @Test(
+        "whatever dates are corrected, no public address goes",
+        arguments: [1, 2, 3, UInt64.random(in: 0..<UInt64.max)])
+    func correctedDates(_ seed: UInt64) async throws {
+        var random = Random(state: seed)
+        func date() -> String {
+            let (year, month) = (2022 + random.number(below: 4), 1 + random.number(below: 12))
+            let day = "\(year)-\(month < 10 ? "0" : "")\(month)"
+            return random.element(of: ["", ", date: \(day)", ", date: \(day)-02", ", date: \(year)", ", date: 202X"])
+                ?? ""
+        }
+        var dates = (0..<25).map { _ in date() }
+        func article() -> FolderTree {
+            let events = dates.enumerated().map { "  - {id: e\($0), title: E, status: claimed, topics: [iran]\($1)}\n" }
+            let head = "---\ntitle: A\npublished: 2026-01-01\nsource: {publication: {name: P}}\nevents:\n"
+            return ["content/articles/a.md": .file(Array((head + events.joined() + "---\n").utf8))]
+        }
+        let topic: FolderTree = ["content/topics/iran.md": "---\nname: Iran\nkind: country\n---\n"]
+        let site = try TestSite(try siteTemplates().with(topic).with(article()))
+        try await site.build()
+        var known = Set(try site.published.keys)
+        for step in 0..<4 {
+            for _ in 0...random.number(below: 6) { dates[random.number(below: dates.count)] = date() }
+            try article().write(to: site.folder.path)
+            let report = try await site.build()
+            #expect(report.vanished == [], "seed \(seed), step \(step)")
+            let now = Set(try site.published.keys).filter { !$0.hasPrefix("search/") }
+            #expect(known.subtracting(now).filter { !$0.hasPrefix("search/") } == [], "seed \(seed), step \(step)")
+            known.formUnion(now)
+        }
     }
 
     @Test("a new name with an alias moves no address and no id", arguments: try Edits.all())

@@ -33,7 +33,8 @@ struct RandomSite {
         "articles": [
             "title": ["The strike", "Another title", "A & B <c>", "Zebra", "9 lives"],
             "published": ["2024-01-15", "2024-01-16", "2023-12-31", "2024-01-15T10:00:00Z"],
-            "updated": [nil, "2024-02-01"], "status": [nil, "published", "draft", "evidence"],
+            "updated": [nil, "2024-02-01"], "slug": [nil, nil, nil, "other-name"],
+            "status": [nil, "published", "draft", "evidence"],
             "retracted": [nil, nil, nil, "{date: 2024-02-02, text: It was wrong.}"],
             "publish_at": [nil, nil, "2024-01-20", "2024-12-02T06:00:00Z", "2030-01-01"],
             "language": [nil, nil, "fa", "he", "en"],
@@ -65,7 +66,10 @@ struct RandomSite {
             "status": ["reported", "denied", "draft"],
             "retracted": [nil, nil, "{date: 2024-02-03, text: It was not.}"],
             "topics": [nil, "[iran]", "[iraq]"], "by": [nil, "[iran]"], "sources": ["[{publication: radio}]", "[two]"],
-            "aliases": [nil, nil, "[old-event]"],
+            "aliases": [nil, nil, "[old-event]"], "place": [nil, "Baghdad"], "derivation": [nil, "As it says."],
+            "figures": [nil, "[{what: injured, value: 2, by: [iraq]}]"], "quote": [nil, "it says"],
+            "quote_language": [nil, nil, "fa"], "details": [nil, "[{text: Another, status: claimed}]"],
+            "after": [nil, nil, nil, "rumour"], "outcome": [nil, nil, nil, "{is: happened, event: rumour}"],
         ],
         "pages": [
             "title": ["About", "Corrections"], "navigation": [nil, "true"], "aliases": [nil, "[before]"],
@@ -220,6 +224,7 @@ struct RandomSite {
             + (random.element(of: [
                 "", "security: {font-src: [self]}\n", "time_zone: \"+03:00\"\n", "time_zone: Europe/Berlin\n",
                 "feed_id: briefing.example,2024\n",
+                "search: false\n", "autolink: {topics: false, dates: false}\n", "licence: CC0\n",
             ]) ?? "")
         return "settings"
     }
@@ -283,6 +288,7 @@ struct RandomSite {
             add("by", [nil, "[iran]", "[{name: Someone}]"])
             add("place", [nil, "Tehran"])
             add("quote", [nil, "on Monday"])
+            add("derivation", [nil, nil, "Counted from Tuesday."])
             add("details", [nil, "[{text: A detail, status: denied, by: [iraq]}]"])
             add(
                 "sources",

@@ -115,6 +115,7 @@ import Testing
         ("title: Missiles of 1 October 2024, status: claimed", "title: 200 missiles, status: claimed"),
         ("title: Visit, status: planned", "title: Visit, status: threatened"),
         ("title: Visit, date: 2024-10-08, status: planned", "title: Visit, date: 2024-10-09, status: claimed"),
+        ("title: Raid, date: 2024-10-01, status: threatened", "title: Raid, date: 2024-10-05, status: planned"),
         (
             "title: T, status: claimed, figures: [{what: killed, value: 12, as_of: 2024-10-01}]",
             "title: T, status: claimed, figures: [{what: killed, value: 40, as_of: 2024-10-02}]"

@@ -6,15 +6,19 @@ import Testing
 @Suite("Every fact of every report of an event")
 struct ReportFactsTests {
     @Test(
-        "is found on the event’s page and in JSON, CSV and Atom",
+        "is found on the event’s page, in its JSON-LD, and in JSON, CSV and Atom",
         arguments: [1, 2, 3, 4, 5, 6, UInt64.random(in: 0..<UInt64.max)])
     func areAllPublished(_ seed: UInt64) async throws {
         let site = RandomReports(seed: seed)
         let files = try await publish(site.tree, templates: try siteTemplates())
         for (id, facts) in site.facts {
             let page = try #require(files["events/\(id).html"])
+            let start = try #require(page.firstRange(of: "<script type=\"application/ld+json\">"))
+            let end = try #require(page[start.upperBound...].firstRange(of: "</script>"))
+            let (data, text) = (page[start.upperBound..<end.lowerBound], page[end.upperBound...])
             for fact in facts {
-                #expect(page.contains(fact), "seed \(seed): ‘\(fact)’ in events/\(id).html")
+                #expect(data.contains(fact), "seed \(seed): ‘\(fact)’ in the JSON-LD of events/\(id).html")
+                #expect(text.contains(fact), "seed \(seed): ‘\(fact)’ in the text of events/\(id).html")
                 for route in ["data/events.json", "data/events.csv", "data/events.xml"] {
                     #expect(files[route]?.contains(fact) == true, "seed \(seed): ‘\(fact)’ in \(route)")
                 }

@@ -134,6 +134,76 @@ struct VanishedAddressTests {
         #expect(report.vanished.count == 15)
     }
 
+    @Test("a period that has no event any more keeps its page and its data, and a list that is shorter its last pages")
+    func emptied() async throws {
+        func events(_ dates: [String]) -> FolderTree.Entry {
+            let items = dates.enumerated().map { number, date in
+                "  - {id: e\(number), title: E, status: claimed\(date.isEmpty ? "" : ", date: \(date)")}\n"
+            }
+            return .file(
+                Array(
+                    "---\ntitle: A strike\npublished: 2024-12-01\nsource: post\nevents:\n\(items.joined())---\n".utf8))
+        }
+        let many = Array(repeating: "2024-10-01", count: 45)
+        let site = try TestSite(
+            Self.site.with([
+                "content/articles/old.md": events(many + ["2024-11-02", "2023", ""]),
+                "content/sources/post.md": "---\nname: The Post\n---\n",
+            ]), templates: siteTemplates())
+        try await site.build()
+        var before = try site.published
+        func change(to dates: [String]) async throws -> (report: BuildReport, files: [String: String]) {
+            let report = try await Self.messages(["content/articles/old.md": events(dates)], in: site).report
+            return (report, try site.published)
+        }
+        func lost(_ files: [String: String]) -> Set<String> {
+            Set(before.keys).subtracting(files.keys).filter { !$0.hasPrefix("search/") }
+        }
+        func leads(_ page: String?, to target: String) -> Bool {
+            page?.contains("<meta http-equiv=\"refresh\" content=\"0; url=\(target)\">") == true
+        }
+        let elsewhere = Array(repeating: "2024-09-01", count: 46)
+        let (report, files) = try await change(to: ["2024-10-01", "2024-10-02"] + elsewhere)
+        #expect(report.diagnostics.isEmpty && report.vanished == [] && lost(files) == [])
+        for route in ["timeline/2024-11.html", "timeline/2023.html", "timeline/undated.html"] {
+            #expect(files[route]?.contains("<p>No event is recorded here.</p>") == true, "\(route)")
+        }
+        #expect(files["timeline/2024-11.html"]?.contains("<meta name=\"robots\" content=\"noindex\">") == true)
+        #expect(files["timeline/2024-11.json"]?.contains("\"events\":[]") == true)
+        #expect(files["timeline/2023.ics"]?.contains("BEGIN:VEVENT") == false)
+        #expect(leads(files["timeline/2024-10-2.html"], to: "../timeline/2024-10.html"))
+        #expect(files["sitemap.xml"]?.contains("2024-11") == false)
+        // They stay for good, and have their events again when there are some.
+        #expect(try await site.build().vanished == [])
+        #expect(try site.published == files)
+        before = files
+        let undated = Array(repeating: "", count: 46)
+        let (second, shorter) = try await change(to: ["2024-11-02", "2024-10-02"] + undated)
+        #expect(second.vanished == [] && lost(shorter) == [])
+        #expect(shorter["timeline/2024-11.html"]?.contains("No event is recorded here.") == false)
+        #expect(leads(shorter["timeline/index-1.html"], to: "../timeline/index.html"))
+        let (third, fewer) = try await change(to: ["2024-11-02"])
+        #expect(third.vanished.allSatisfy { $0.route.hasPrefix("events/") } && third.vanished.count == 47)
+        #expect(leads(fewer["sources/post-1.html"], to: "../sources/post.html"))
+    }
+
+    @Test("a document whose name ends in a number is no page of a list")
+    func numberedName() async throws {
+        let site = try TestSite(
+            Self.site.with([
+                "content/topics/iran-1.md": "---\nname: Iran I\nkind: theme\n---\n",
+                "content/sources/post.md": "---\nname: The Post\n---\n",
+                "content/sources/post-2.md": "---\nname: The other Post\n---\n",
+            ]), templates: siteTemplates())
+        try await site.build()
+        let (_, report) = try await Self.messages(
+            ["content/topics/iran-1.md": nil, "content/sources/post-2.md": nil], in: site)
+        #expect(
+            report.vanished.map(\.route) == [
+                "sources/post-2.html", "topics/iran-1.feed.json", "topics/iran-1.html", "topics/iran-1.xml",
+            ])
+    }
+
     @Test("a style sheet whose address holds a checksum is nobody's loss")
     func versioned() async throws {
         let site = try TestSite(Self.site, templates: siteTemplates())

@@ -3,9 +3,12 @@ internal import Diagnostics
 /// Whether what stands leans on what was taken back.
 struct RetractionCheck {
     private let events: Set<String>
+    /// The events that an article reports, and none that stands.
+    private let unreported: Set<String>
     private let articles: Set<String>
 
-    /// Reports each event or article that was taken back and that front matter or settings still name.
+    /// Reports each event or article that was taken back and that front matter or settings still name, and each event
+    /// that nothing supports any more.
     ///
     /// - Complexity: O(*n*) in the number of reports.
     static func diagnostics(of content: Content) -> [Diagnostic] {
@@ -20,6 +23,7 @@ struct RetractionCheck {
         for event in content.events {
             var found = FileDiagnostics(of: event.document.file)
             check.check(event.report, &found)
+            check.checkSupport(of: event, &found)
             all += found.diagnostics
         }
         var found = FileDiagnostics(of: content.site.file)
@@ -41,6 +45,7 @@ struct RetractionCheck {
             }
         }
         let files = content.events.filter { !$0.isDraft }
+        unreported = retracted.subtracting(standing)
         standing.formUnion(files.map(\.report.id.value))
         // The file of an event speaks for all of it.
         let whole = files.filter { $0.report.retracted != nil }.map(\.report.id.value)
@@ -57,6 +62,16 @@ struct RetractionCheck {
         guard report.retracted == nil, !events.contains(report.id.value) else { return }
         check(report.after + report.before + [report.outcome?.event].compactMap(\.self), "event", events, &found)
         check(report.sources.compactMap(\.citedArticle), "article", articles, &found)
+    }
+
+    /// What an editor wrote of an event stands, though the articles that it was read in were taken back.
+    private func checkSupport(of event: CuratedEvent, _ found: inout FileDiagnostics) {
+        let report = event.report
+        guard !event.isDraft, report.retracted == nil, report.sources.isEmpty, unreported.contains(report.id.value)
+        else { return }
+        found.report(
+            .warning, "retracted-support", "every report of event ‘\(report.id.value)’ was retracted",
+            at: report.id.range, help: "name in ‘sources’ where else it was read, or write ‘retracted’")
     }
 
     private func check(

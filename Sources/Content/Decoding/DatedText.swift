@@ -44,6 +44,8 @@ extension Article.Correction {
 
 extension Retraction {
     static func decode(from reader: inout YAMLReader) -> Self? {
-        DatedText.decode("a retraction", from: &reader).map { Self(date: $0.date, text: $0.text) }
+        DatedText.decode("a retraction", from: &reader).map {
+            Self(date: $0.date, dateRange: $0.dateRange, text: $0.text)
+        }
     }
 }

@@ -34,6 +34,7 @@ public struct SiteBuilder: Sendable {
             publisher?.discard()
             return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)
         }
+        try attempt(EmptiedLists(of: source, written: publisher).write)
         let addresses = AddressComparison(of: source, written: publisher)
         let summary = try attempt(publisher.publish)
         return BuildReport(

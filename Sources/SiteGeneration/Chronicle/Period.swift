@@ -42,6 +42,13 @@ struct Period: Hashable, Sendable {
         }
     }
 
+    /// A period by its text: `2024`, `2024-10` or `198X`.
+    init?(isoText: String) {
+        guard let date = try? EDTFDate(parsing: isoText), case .date(let date) = date.form else { return nil }
+        self.init(of: date)
+        guard self.isoText == isoText else { return nil }
+    }
+
     var year: Int { calendarDate.year }
     /// 1 to 12; `nil` for what is longer.
     var month: Int? { calendarDate.month }

@@ -60,9 +60,9 @@ enum ReportDifference: CustomStringConvertible {
         StandingRule.affirming.contains(status) && (other == .denied || other == .disputed)
     }
 
-    /// Whether both speak of the day on which it happened, or both of one for which it was announced.
+    /// Whether both speak of the day on which it happened, of one for which it was planned, or of that of a threat.
     private static func haveOneTime(_ status: EventReport.Status, _ other: EventReport.Status) -> Bool {
-        StandingRule.announcing.contains(status) == StandingRule.announcing.contains(other)
+        status == other || !StandingRule.announcing.contains(status) && !StandingRule.announcing.contains(other)
     }
 
     private static func differ(_ figure: Figure, _ report: Event.Report, _ other: Figure, _ otherReport: Event.Report)

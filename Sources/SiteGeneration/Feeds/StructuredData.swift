@@ -63,85 +63,11 @@ extension PageMaker {
                 json.array("citation") { citation(source, &$0) }
             }
             let corrections =
-                article.corrections.map { Retraction(date: $0.date, text: $0.text) }
+                article.corrections.map { Retraction(date: $0.date, dateRange: $0.dateRange, text: $0.text) }
                 + [article.retracted].compactMap(\.self)
             json.corrections(corrections)
         }
         return JSON(bytes: json.bytes)
-    }
-
-    /// The events of a page of the timeline whose beginning is known; empty where there are none.
-    func structuredData(ofEvents events: some Sequence<Int>) -> JSON {
-        let events = events.filter { chronicle.events[$0].date?.isoStart != nil }
-        guard !events.isEmpty else { return JSON(bytes: []) }
-        var json = JSONWriter()
-        json.object { json in
-            json.member("@context", "https://schema.org")
-            json.array("@graph") { json in
-                for position in events { json.object { write(event: position, into: &$0) } }
-            }
-        }
-        return JSON(bytes: json.bytes)
-    }
-
-    /// An event, with the originals that it was read in.
-    func structuredData(ofEvent position: Int) -> JSON {
-        let event = chronicle.events[position]
-        var json = JSONWriter()
-        json.object { json in
-            json.member("@context", "https://schema.org")
-            write(event: position, into: &json)
-            let references = event.reports.flatMap { report in
-                report.report.references(in: report.article.map { chronicle.articles[$0].article })
-            }
-            guard !references.isEmpty else { return }
-            json.array(event.isEstablished ? "subjectOf" : "appearance") { json in
-                for reference in references { citation(reference, &json) }
-            }
-        }
-        return JSON(bytes: json.bytes)
-    }
-
-    /// Writes a confirmed event as an `Event`, where its beginning is known, and everything else as a `Claim` with its
-    /// status and who says so.
-    private func write(event position: Int, into json: inout JSONWriter) {
-        let event = chronicle.events[position]
-        if let retraction = event.retraction { return write(retraction, of: event, into: &json) }
-        let claim = self.event(position).facts.phrase
-        json.member("@type", event.isEstablished ? "Event" : "Claim")
-        json.member("name", event.lead.title)
-        json.member("url", context.canonical.address(context.plan.eventRoutes[position]))
-        json.member("description", claim.text(in: strings))
-        if event.isEstablished {
-            json.member("startDate", event.date?.isoStart ?? "")
-            json.member("endDate", event.date?.isoEnd ?? "")
-        } else {
-            json.member("inLanguage", maker.language(of: event) ?? chronicle.site.language)
-            json.member("creativeWorkStatus", event.status.rawValue)
-            json.member("temporalCoverage", event.date?.description ?? "")
-            let speakers = claim.by + claim.sides.flatMap(\.by)
-            if !speakers.isEmpty {
-                json.array("author") { json in
-                    for speaker in speakers {
-                        json.named(speaker.name, type: speaker.isPerson ? "Person" : "Organization")
-                    }
-                }
-            }
-        }
-        guard !event.lead.place.isEmpty else { return }
-        json.key(event.isEstablished ? "location" : "contentLocation")
-        json.named(event.lead.place, type: "Place")
-    }
-
-    /// Writes what was taken back as a `Claim` that says so.
-    private func write(_ retraction: Retraction, of event: Event, into json: inout JSONWriter) {
-        json.member("@type", "Claim")
-        json.member("name", maker.title(of: event))
-        json.member("url", context.canonical.address(Routes.event(event.id)))
-        json.member("description", retraction.text)
-        json.member("inLanguage", maker.language(of: event) ?? chronicle.site.language)
-        json.member("creativeWorkStatus", "Retracted")
-        json.corrections([retraction])
     }
 
     /// The `WebSite`.
@@ -176,7 +102,8 @@ extension PageMaker {
         }
     }
 
-    private func citation(_ source: SourceReference, _ json: inout JSONWriter) {
+    /// Writes where something was read.
+    func citation(_ source: SourceReference, _ json: inout JSONWriter) {
         json.object { json in
             json.member("@type", "CreativeWork")
             json.member("name", source.title ?? maker.source(source)?.name ?? "")
@@ -194,14 +121,9 @@ extension PageMaker {
     }
 }
 
-extension Event {
-    /// Whether it is confirmed, and its beginning known.
-    fileprivate var isEstablished: Bool { status == .confirmed && date?.isoStart != nil && retraction == nil }
-}
-
 extension JSONWriter {
     /// Writes what was said of a text later.
-    fileprivate mutating func corrections(_ corrections: [Retraction]) {
+    mutating func corrections(_ corrections: [Retraction]) {
         guard !corrections.isEmpty else { return }
         array("correction") { json in
             for correction in corrections {
@@ -215,7 +137,7 @@ extension JSONWriter {
     }
 
     /// Writes a thing that has only a type and a name.
-    fileprivate mutating func named(_ name: String, type: String) {
+    mutating func named(_ name: String, type: String) {
         object { json in
             json.member("@type", type)
             json.member("name", name)
@@ -239,14 +161,14 @@ extension Topic.Kind {
 
 extension EDTFDate {
     /// The beginning in ISO 8601, only as precise as it is known; `nil` where it has none.
-    fileprivate var isoStart: String? {
+    var isoStart: String? {
         if let htmlDatetime { return htmlDatetime }
         guard case .interval(.date(let start), _) = form else { return nil }
         return EDTFDate(start).htmlDatetime
     }
 
     /// The end of an interval in ISO 8601; `nil` where it has none.
-    fileprivate var isoEnd: String? {
+    var isoEnd: String? {
         guard case .interval(_, .date(let end)) = form else { return nil }
         return EDTFDate(end).htmlDatetime
     }

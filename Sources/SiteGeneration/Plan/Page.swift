@@ -39,6 +39,8 @@ struct Page: Sendable {
         case letter(Int, page: Int)
         /// What leads from a former address to where a document is now.
         case moved(Document, to: String)
+        /// What leads from a numbered page, which its list does not reach any more, to the beginning of that list.
+        case shortened(SiteList)
         /// A part of the sitemap, from 0.
         case sitemap(part: Int)
         case sitemapIndex

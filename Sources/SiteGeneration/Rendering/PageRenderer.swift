@@ -131,6 +131,7 @@ struct PageRenderer: ~Copyable {
             let language = views.language(of: document)
             let views = PageMaker(context: context, viewpoint: Viewpoint(of: page.route), language: language)
             show(views.movedPage(document, to: target), in: context.templates?.moved, views)
+        case .shortened(let list): show(views.movedPage(list), in: context.templates?.moved, views)
         }
     }
 

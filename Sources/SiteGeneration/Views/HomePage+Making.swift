@@ -33,7 +33,9 @@ extension PageMaker {
         return HomePage(
             head: head, title: site.title, asOf: asOf(chronicle.asOf), lead: lead.map { article($0) },
             leadPoints: lead.map { chronicle.articles[$0].article.keyPoints.map(TextItem.init) } ?? [],
-            developments: developments.map { event($0) }, confirmed: shown(confirmed), contested: shown(contested),
+            developments: developments.map { event($0) },
+            order: chosen.isEmpty ? "" : strings[.chosenThenNewest], confirmed: shown(confirmed),
+            contested: shown(contested),
             planned: shown(planned), confirmedScope: scope(Self.perStatus, of: confirmed.count),
             contestedScope: scope(Self.perStatus, of: contested.count),
             plannedScope: scope(Self.perStatus, of: planned.count), latest: latest.map { article($0) },

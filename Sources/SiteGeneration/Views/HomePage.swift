@@ -8,6 +8,7 @@ struct HomePage: View {
     var lead: ArticleItem?
     var leadPoints: [TextItem]
     var developments: [EventView]
+    var order: String
     var confirmed: [EventView]
     var contested: [EventView]
     var planned: [EventView]
@@ -32,7 +33,9 @@ struct HomePage: View {
         Field("as_of", "When the newest text came out or was changed, in words.") { $0.asOf }
         Field("lead", "The article that leads.") { $0.lead }
         Field("lead_points", "Its key points.") { $0.leadPoints }
-        Field("developments", "The key developments, newest first.") { $0.developments }
+        Field("developments", "The key developments: those that editors chose, then the newest.") { $0.developments }
+        Field("order", "The order of the key developments, in words; empty where it is that of the page, newest first.")
+        { $0.order }
         Field("confirmed", "The newest confirmed events.") { $0.confirmed }
         Field("contested", "The newest events that are claimed, disputed or denied, or some detail of them.") {
             $0.contested

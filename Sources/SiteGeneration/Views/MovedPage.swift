@@ -32,6 +32,26 @@ extension PageMaker {
             head: head, title: title, href: viewpoint.href(target), language: maker.language(language(of: document)))
     }
 
+    /// The page at the address of a numbered page that its list does not reach any more.
+    func movedPage(_ list: SiteList) -> MovedPage {
+        let (target, title) = (list.route(in: chronicle), title(of: list))
+        let head = self.head(target, title: title, description: strings[.moved])
+        return MovedPage(head: head, title: title, href: viewpoint.href(target), language: maker.language(nil))
+    }
+
+    /// The title of a list.
+    func title(of list: SiteList) -> String {
+        switch list {
+        case .articles: strings[.articles]
+        case .timeline: strings[.timeline]
+        case .undated: strings[.undatedEvents]
+        case .alphabet: strings[.aToZ]
+        case .period(let period): strings.text(.timelineOf, ["period": maker.text(period)])
+        case .topic(let position): chronicle.topics[position].topic.name
+        case .source(let position): chronicle.sources[position].source.name
+        }
+    }
+
     /// The language that a document is in, where it is not the site’s.
     func language(of document: Document) -> String? {
         switch document {

@@ -47,8 +47,16 @@ struct ClaimantView: View {
     var name: String
     var href: String
     var language: TextLanguage
-    /// Whether it is a person with a page, and not a body.
-    var isPerson = false
+    /// What is known of what they are; of a name alone nothing is.
+    var kind = Kind.unknown
+
+    /// What somebody who speaks is.
+    enum Kind: Sendable {
+        case person
+        /// A state, a party or another body.
+        case body
+        case unknown
+    }
 
     static let comparedBy: String? = "name"
 

@@ -76,12 +76,13 @@ extension PageMaker {
         let pages = SitePlan.pageCount(count, SitePlan.eventsPerPage)
         let pager = maker.pager(number, of: pages, (.previousPage, .nextPage)) { Routes.undated(page: $0) }
         let events = timeline.undated(page: number).map { event($0) }
+        let group = EventGroupView(heading: strings[.undated], anchor: "_undated", href: "", events: events)
         let title = self.title(strings[.undatedEvents], part: number)
-        return page(
+        var page = page(
             Routes.undated(page: number), kind: "undated", title: title, heading: strings[.undated],
-            groups: [EventGroupView(heading: strings[.undated], anchor: "_undated", href: "", events: events)],
-            pager: pager,
-            total: count, data: .undated)
+            groups: events.isEmpty ? [] : [group], pager: pager, total: count, data: .undated)
+        page.head.isExcludedFromSearch = events.isEmpty
+        return page
     }
 
     private func page(
@@ -106,7 +107,8 @@ extension PageMaker {
                 label: undatedLabel, href: viewpoint.href(Routes.undated()), isCurrent: kind == "undated")
         return TimelinePage(
             head: head, title: title, asOf: isFront ? asOf(chronicle.asOf) : "",
-            order: kind == "undated" ? "" : strings[kind == "all" ? .newestFirst : .earliestFirst], kind: kind,
+            order: kind == "undated" || total == 0 ? "" : strings[kind == "all" ? .newestFirst : .earliestFirst],
+            kind: kind,
             isFront: isFront, heading: heading, groups: groups,
             years: years(around: current),
             months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [],
@@ -149,10 +151,14 @@ extension PageMaker {
         LinkView(label: maker.text(period), href: viewpoint.href(Routes.timeline(period)))
     }
 
+    /// A page of a period that had events when its address became public, and has none now.
     private func empty(_ period: Period) -> TimelinePage {
-        page(
-            Routes.timeline(period), kind: "year", title: maker.text(period), heading: maker.text(period), groups: [],
-            pager: nil,
-            total: 0, data: nil)
+        var page = page(
+            Routes.timeline(period), kind: period.month == nil ? "year" : "month",
+            title: strings.text(.timelineOf, ["period": maker.text(period)]), heading: maker.text(period), groups: [],
+            pager: nil, total: 0, data: .period(period))
+        page.head.isExcludedFromSearch = true
+        page.months = context.plan.timeline.year(period.whole).map { months(of: $0, current: period) } ?? []
+        return page
     }
 }

@@ -144,10 +144,12 @@ struct ViewMaker: Sendable {
                 return ClaimantView(
                     name: topicLinks[position].name, href: topicLinks[position].href,
                     language: topicLinks[position].language,
-                    isPerson: chronicle.topics[position].topic.kind == .person)
+                    kind: chronicle.topics[position].topic.kind == .person ? .person : .body)
             }
             let source = chronicle.sourcePositions[id.value].map { sourceLinks[$0] }
-            return ClaimantView(name: source?.name ?? id.value, href: source?.href ?? "", language: names)
+            return ClaimantView(
+                name: source?.name ?? id.value, href: source?.href ?? "", language: names,
+                kind: source == nil ? .unknown : .body)
         }
     }
 
