@@ -25,6 +25,10 @@ struct DraftFolder {
     private var given: [String: String] = [:]
     /// The names of the articles that were imported before, by their keys.
     private let imported: [String: String]
+    /// The articles that have an address, by it, and the digests of their raw files.
+    private var addresses: [String: (name: String, digest: String)]
+    /// An address that was given for files that name none, and so tells nothing of any of several.
+    private let givenAddress: String?
 
     /// How articles are named.
     enum Naming {
@@ -36,25 +40,47 @@ struct DraftFolder {
         case byFileSafely
     }
 
-    init(path: String, naming: Naming, replacesEdited: Bool, writes: Bool) {
+    init(path: String, naming: Naming, replacesEdited: Bool, writes: Bool, givenAddress: String? = nil) {
+        self.givenAddress = givenAddress.map(Original.normalized)
         self.path = path
         self.naming = naming
         self.replacesEdited = replacesEdited
         self.writes = writes
-        imported = Self.imported(in: path)
+        (imported, addresses) = Self.imported(in: path)
     }
 
-    /// Reads the keys out of the front matter of all articles of a folder.
-    private static func imported(in path: String) -> [String: String] {
-        guard let folder = try? Folder(path), let entries = try? folder.entries() else { return [:] }
+    /// Reads the keys and addresses out of the front matter of all articles of a folder.
+    private static func imported(
+        in path: String
+    ) -> (names: [String: String], addresses: [String: (name: String, digest: String)]) {
+        guard let folder = try? Folder(path), let entries = try? folder.entries() else { return ([:], [:]) }
         var names: [String: String] = [:]
+        var addresses: [String: (name: String, digest: String)] = [:]
         for entry in entries where entry.kind == .file && entry.path.hasSuffix(".md") {
-            guard let bytes = try? folder.read(entry.path), let digest = key(in: bytes) else { continue }
-            // A translation names the raw file of its original.
-            if isTranslation(bytes), names[digest] != nil { continue }
-            names[digest] = String(entry.path.dropLast(3))
+            guard let bytes = (try? folder.read(entry.path)).map(frontMatter) else { continue }
+            let name = String(entry.path.dropLast(3))
+            // A translation names the raw file and the address of its original.
+            let isTranslation = isTranslation(bytes)
+            if let address = address(in: bytes), !isTranslation {
+                addresses[address] = addresses[address] ?? (name, digest(in: bytes) ?? "")
+            }
+            guard let digest = key(in: bytes), !isTranslation || names[digest] == nil else { continue }
+            names[digest] = name
         }
-        return names
+        return (names, addresses)
+    }
+
+    /// The bytes of an article up to the line that ends its front matter.
+    private static func frontMatter(_ article: [UInt8]) -> [UInt8] {
+        article.firstRange(of: Array("\n---\n".utf8)).map { Array(article.prefix(upTo: $0.lowerBound + 1)) } ?? article
+    }
+
+    /// The address of the original that front matter names, as addresses are compared.
+    private static func address(in frontMatter: [UInt8]) -> String? {
+        guard let start = frontMatter.firstRange(of: Array("\n  url: ".utf8))?.upperBound else { return nil }
+        let value = frontMatter[start...].prefix { $0 != 0x0A }
+        let text = String(decoding: value, as: UTF8.self).filter { $0 != "\"" && $0 != "'" && $0 != " " }
+        return text.hasPrefix("http") ? Original.normalized(text) : nil
     }
 
     /// Whether an article says that it translates another.
@@ -89,6 +115,7 @@ struct DraftFolder {
         if naming == .byTitle, let name = given[digest] {
             return ImportResult.Written(path: "\(path)/\(name).md", action: .unchanged, draft: draft)
         }
+        if imported[digest] == nil, let known = try known(draft) { return known }
         let base = baseName(of: draft, from: file)
         var number = 1
         while true {
@@ -99,8 +126,31 @@ struct DraftFolder {
             if writes { try write(draft, to: path, action) }
             taken.insert(name)
             given[digest] = name
+            remember(draft, as: name)
             return ImportResult.Written(path: path, action: action, draft: draft)
         }
+    }
+
+    /// What becomes of a draft of another raw file whose address an article has already: the article stays, or is kept
+    /// beside the draft that replaces it.
+    private mutating func known(_ draft: Draft) throws(FileSystemError) -> ImportResult.Written? {
+        guard let address = draft.article.metadata.address.map(Original.normalized), address != givenAddress,
+            address.contains(where: { $0 == "/" || $0 == "?" }), let article = addresses[address],
+            article.digest != draft.article.digest
+        else { return nil }
+        let path = "\(path)/\(article.name).md"
+        let action: ImportResult.Action = replacesEdited ? .replaced : .known
+        if writes { try write(draft, to: path, action) }
+        if replacesEdited {
+            taken.insert(article.name)
+            remember(draft, as: article.name)
+        }
+        return ImportResult.Written(path: path, action: action, draft: draft)
+    }
+
+    private mutating func remember(_ draft: Draft, as name: String) {
+        guard let address = draft.article.metadata.address.map(Original.normalized) else { return }
+        addresses[address] = (name, draft.article.digest)
     }
 
     /// The name of an article, where nothing has it yet.
@@ -145,7 +195,7 @@ struct DraftFolder {
         case .replaced:
             try keep(path)
             try File.write(draft.bytes, to: path)
-        case .unchanged, .edited: break
+        case .unchanged, .edited, .known: break
         }
     }
 

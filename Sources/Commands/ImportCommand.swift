@@ -91,7 +91,9 @@ struct ImportCommand: AsyncParsableCommand {
         let hints = (knowledge?.hints(address: address) ?? ImportHints(address: address, today: Clock.today)).reading(
             pdfs: PDFProgram.text)
         let naming: DraftFolder.Naming = !keepNames ? .byTitle : destination == nil ? .byFileSafely : .byFile
-        var drafts = DraftFolder(path: folder, naming: naming, replacesEdited: force, writes: !dryRun)
+        var drafts = DraftFolder(
+            path: folder, naming: naming, replacesEdited: force, writes: !dryRun,
+            givenAddress: paths.count > 1 ? address : nil)
         let showsProgress = Console.isTerminal && !json && paths.count > Self.batchSize
         defer { if showsProgress { Console.progress("") } }
         for start in stride(from: 0, to: paths.count, by: Self.batchSize) {

@@ -25,6 +25,8 @@ struct ImportResult {
         case unchanged
         /// It was edited since, and left as it is.
         case edited
+        /// Another article has its address, and is left as it is.
+        case known
     }
 
     /// What was done, where anything was.
@@ -58,9 +60,11 @@ struct ImportResult {
 extension ImportResult.Action {
     /// What was done, or would have been, in words.
     func words(isRehearsal: Bool) -> String {
-        self == .edited
-            ? "edited or the site changed since, left as it is; --force replaces it"
-            : shortWords(isRehearsal: isRehearsal)
+        switch self {
+        case .edited: "edited or the site changed since, left as it is; --force replaces it"
+        case .known: "has the same address and is left as it is; --force replaces it, and keeps it beside the new one"
+        default: shortWords(isRehearsal: isRehearsal)
+        }
     }
 
     /// The same in the line that sums up.
@@ -70,6 +74,7 @@ extension ImportResult.Action {
         case .replaced: isRehearsal ? "would be replaced" : "replaced"
         case .unchanged: "unchanged"
         case .edited: "edited and left"
+        case .known: "known by the address and left"
         }
     }
 }

@@ -10,9 +10,10 @@ internal import Normalization
 enum PDFProgram {
     /// How long it may work on a file, in seconds, and how much it may write, in bytes.
     private static let timeLimit = 20
-    private static let outputLimit = 4 << 20
+    private static let outputLimit = 48 << 20
 
-    /// The text of a PDF, its pages parted by form feeds.
+    /// The words of a PDF with their places, or, where the program is too old to tell them, its text, its pages parted by form
+    /// feeds.
     ///
     /// - Throws: `ImportError.notAnArticle`, with the remedy, where the program is not there, fails, or takes too long.
     @Sendable static func text(of bytes: [UInt8]) throws(ImportError) -> [UInt8] {
@@ -28,14 +29,21 @@ enum PDFProgram {
             rmdir(path)
         }
         guard write(bytes, to: input) else { throw problem("there is no room in /tmp to read it") }
-        guard let child = start(["pdftotext", "-q", "-enc", "UTF-8", "-eol", "unix", input, output]) else {
-            throw problem("install ‘pdftotext’ (apt install poppler-utils, brew install poppler), which reads it")
+        let arguments = ["-q", "-enc", "UTF-8", "-eol", "unix"]
+        var status: Int32?
+        for words in [["pdftotext", "-tsv"], ["pdftotext"]] {
+            guard let child = start(words + arguments + [input, output]) else {
+                throw problem("install ‘pdftotext’ (apt install poppler-utils, brew install poppler), which reads it")
+            }
+            status = wait(for: child, output: output)
+            // 99 is what it ends with for an option that it does not know.
+            if status != 99 { break }
         }
-        switch wait(for: child, output: output) {
+        switch status {
         case 0: break
         case 127: throw problem("install ‘pdftotext’ (apt install poppler-utils, brew install poppler), which reads it")
         case nil:
-            throw problem("‘pdftotext’ took more than \(timeLimit) seconds or wrote more than 4 MiB; save its text")
+            throw problem("‘pdftotext’ took more than \(timeLimit) seconds or wrote more than 48 MiB; save its text")
         default: throw problem("‘pdftotext’ cannot read it: it is damaged or needs a password; save it without one")
         }
         return read(output)

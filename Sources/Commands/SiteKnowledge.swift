@@ -11,6 +11,8 @@ struct SiteKnowledge: Sendable {
     private let proposer: EventProposer
     /// The ids of publications, by their names in small letters and by the hosts of their addresses.
     private let sources: [String: String]
+    /// The ids of topics, by themselves, their names and their aliases in small letters.
+    private let names: [String: String]
 
     /// The articles in which events are looked for have at most so many bytes.
     private static let proposalLimit = 1 << 20
@@ -32,6 +34,13 @@ struct SiteKnowledge: Sendable {
             if let host = source.url.flatMap(Self.host) { sources[host] = source.id }
         }
         self.sources = sources
+        var names: [String: String] = [:]
+        for topic in content.topics {
+            for name in [topic.id, topic.name] + topic.aliases.map(\.text) where names[name.lowercased()] == nil {
+                names[name.lowercased()] = topic.id
+            }
+        }
+        self.names = names
     }
 
     /// What an importer is told.
@@ -39,6 +48,7 @@ struct SiteKnowledge: Sendable {
         ImportHints(
             address: address, today: Clock.today,
             topics: { title, text in index.primaryTopics(in: text, title: title) },
+            topic: { name in names[name.lowercased()] },
             source: { publication, address in
                 address.flatMap(Self.host).flatMap { sources[$0] } ?? publication.flatMap { sources[$0.lowercased()] }
             })

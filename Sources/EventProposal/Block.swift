@@ -28,6 +28,10 @@ struct Block {
             let mark = isMarkdown ? Mark(of: text[within: first..<end]) : .none
             switch mark {
             case .none:
+                if isMarkdown, open == nil, isHead(text[within: first..<end]) {
+                    blocks.append(Block(bytes: first..<end, isRunning: false))
+                    continue
+                }
                 let start = open?.bytes.lowerBound ?? first
                 open = Block(bytes: start..<end, isRunning: true)
             case .item(let length):
@@ -43,6 +47,19 @@ struct Block {
         }
         close()
         return blocks
+    }
+
+    /// How long the line above a message is at most, in bytes.
+    private static let headLimit = 160
+
+    /// Whether a line is all set apart and holds a moment, as imports write it above a message: `_2026-11-14 21:10 UTC_`,
+    /// `**Lina Haddad, 2026-11-14 21:10**`.
+    private static func isHead(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let sign = line.first, sign == UInt8(ascii: "_") || sign == UInt8(ascii: "*"), line.count <= headLimit,
+            let last = line.last(where: { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "\\") }), last == sign
+        else { return false }
+        let shape = line.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
+        return shape.firstRange(of: Array("0000-00-00 00:00".utf8)) != nil
     }
 
     /// What a line of Markdown begins with.

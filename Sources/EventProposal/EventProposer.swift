@@ -1,3 +1,4 @@
+internal import Attribution
 internal import Bounds
 internal import Chronology
 public import Content
@@ -41,9 +42,13 @@ public struct EventProposer: Sendable {
             before = sentence.bytes
             let dates = Self.slice(of: expressions, within: sentence.bytes, from: &expression, \.bytes)
             let names = Self.slice(of: mentions, within: sentence.bytes, from: &mention, \.range)
-            guard sentence.isRunning, let date = Self.date(among: dates), Self.asserts(sentence.bytes, date, prose)
-            else { continue }
-            let proposal = reader.proposal(from: sentence.bytes, after: context, date, mentions: names)
+            guard sentence.isRunning, !Self.isSignature(sentence.bytes, prose) else { continue }
+            let claim = Claim(of: prose, at: sentence.bytes, after: context)
+            let stated = EventTitle.stated(by: claim, in: sentence.bytes, of: prose)
+            guard let date = Self.date(among: dates, in: stated), Self.asserts(sentence.bytes, date, prose) else {
+                continue
+            }
+            let proposal = reader.proposal(from: sentence.bytes, claim, date, mentions: names)
             if let proposal = known.add(proposal, sentence: prose.words(in: sentence.bytes)) {
                 proposals.append(proposal)
             }
@@ -74,9 +79,21 @@ public struct EventProposer: Sendable {
         return elements[within: first..<start]
     }
 
-    /// The date that a sentence is about: the first that is resolved, or else the first that ought to be.
-    private static func date(among expressions: ArraySlice<TemporalExpression>) -> TemporalExpression? {
-        expressions.first(where: \.isResolved) ?? expressions.first { !$0.isVague && $0.kind == .date }
+    /// Whether a sentence only says who wrote what stands above, and when: `— Aid Agency (@aid) November 13, 2026`.
+    private static func isSignature(_ sentence: Range<Int>, _ prose: Prose) -> Bool {
+        let start = prose.bytes[within: sentence]
+        return start.starts(with: "— ".utf8) || start.starts(with: "– ".utf8) || start.starts(with: "-- ".utf8)
+    }
+
+    /// The date that a sentence is about: the first that is resolved in what is stated, rather than the one on which
+    /// somebody said so; or else the first that is resolved, or that ought to be.
+    private static func date(
+        among expressions: ArraySlice<TemporalExpression>, in stated: Range<Int>?
+    ) -> TemporalExpression? {
+        if let stated, let date = expressions.first(where: { $0.isResolved && stated.contains($0.bytes.lowerBound) }) {
+            return date
+        }
+        return expressions.first(where: \.isResolved) ?? expressions.first { !$0.isVague && $0.kind == .date }
     }
 
     /// Whether a sentence says something of a date, rather than ask or only name it.

@@ -31,6 +31,16 @@ struct EventTitle {
         return Self.shortened(isEnough ? text : whole)
     }
 
+    /// Where a sentence says what a claim states, apart from who states it; `nil` where it has no such part.
+    static func stated(by claim: Claim, in sentence: Range<Int>, of prose: Prose) -> Range<Int>? {
+        guard claim.cue != nil, claim.by != nil else { return nil }
+        let words = Word.words(in: sentence, of: prose)
+        guard let kept = Statement(of: claim, in: sentence, words, prose)?.kept, let first = kept.first,
+            let last = kept.last
+        else { return nil }
+        return words[first].bytes.lowerBound..<words[last].bytes.upperBound
+    }
+
     private init(prose: Prose, words: [Word]) {
         self.prose = prose
         self.words = words
@@ -62,6 +72,12 @@ struct EventTitle {
         }
         while previous(["early", "late", "beginning", "starting"]) { first -= 1 }
         if previous(["and", "or", "but", "from", "since", "until", "of"]) { return }
+        // ‘on November 14 and 15’ names a day more.
+        if last + 2 < kept.upperBound, !words[last].endsClause, ["and", "or", "to"].contains(words[last + 1].key),
+            words[last + 2].key.first?.isNumber == true
+        {
+            return
+        }
         let ends = words[last].endsClause
         guard ends || last + 1 >= kept.upperBound || isFree(last + 1, atStart: first == start) else { return }
         if first > start { moveSigns(from: last, to: first - 1, isInside: ends && last + 1 < kept.upperBound) }

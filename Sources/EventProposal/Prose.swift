@@ -43,12 +43,26 @@ public struct Prose: Sendable {
         for passage in TextSyntax.markdown.hiddenPassages(in: text.span.extracting(body)) {
             hide(body.lowerBound + passage.lowerBound..<min(body.lowerBound + passage.upperBound, body.upperBound))
         }
+        for mark in Self.noteMarks(in: text, body) { hide(mark) }
         for offset in body {
             if Self.signs.contains(prose[offset]) || Self.isSign(text, at: offset) { prose[offset] = UInt8(ascii: " ") }
         }
         self.text = text
         bytes = prose
         isMarkdown = true
+    }
+
+    /// The marks of notes that lead to none, as imports write them: a figure or letter in brackets behind backslashes.
+    private static func noteMarks(in text: [UInt8], _ body: Range<Int>) -> [Range<Int>] {
+        var marks: [Range<Int>] = []
+        for start in body where text[start] == UInt8(ascii: "\\") && start + 1 < body.upperBound {
+            guard text[start + 1] == UInt8(ascii: "[") else { continue }
+            let inner = text[within: start + 2..<body.upperBound].prefix(5).prefix { $0 != UInt8(ascii: "\\") }
+            let end = start + 2 + inner.count
+            let isMark = (1...3).contains(inner.count) && inner.allSatisfy { $0 < 0x80 && $0 != 0x20 }
+            if isMark, text[within: end..<body.upperBound].starts(with: "\\]".utf8) { marks.append(start..<end + 2) }
+        }
+        return marks
     }
 
     /// Whether a byte is the underscore of an emphasis, or a backslash before a sign (CommonMark §2.4, §6.2).

@@ -13,9 +13,8 @@ struct SentenceReader {
 
     /// The event that a sentence reports.
     func proposal(
-        from sentence: Range<Int>, after context: Range<Int>?, _ date: TemporalExpression, mentions: ArraySlice<Mention>
+        from sentence: Range<Int>, _ claim: Claim, _ date: TemporalExpression, mentions: ArraySlice<Mention>
     ) -> ProposedEvent {
-        let claim = Claim(of: prose, at: sentence, after: context)
         let title = EventTitle.make(from: sentence, of: prose, claim: claim, date: date)
         let quote = Quotation.range(around: date.bytes, in: sentence, of: prose)
         var topics: [String] = []

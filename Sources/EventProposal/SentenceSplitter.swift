@@ -78,7 +78,9 @@ public enum SentenceSplitter {
         if word.count == 1, let letter = word.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) {
             return true
         }
-        return Self.abbreviations.contains(String(decoding: word, as: UTF8.self))
+        let text = String(decoding: word, as: UTF8.self)
+        // Transcripts have names in capitals: ‘COL. OREN VAIL’.
+        return Self.abbreviations.contains(text) || titles.contains(text)
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -93,6 +95,10 @@ public enum SentenceSplitter {
     }
 
     private static let closers = Set("\"')]*_".utf8)
+
+    private static let titles: Set<String> = [
+        "MR", "MRS", "MS", "DR", "PROF", "GEN", "LT", "COL", "MAJ", "CAPT", "SGT", "BRIG", "ADM", "GOV", "SEN", "REV",
+    ]
 
     private static let abbreviations: Set<String> = [
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Brig", "Adm", "Cmdr", "Gov", "Sen",

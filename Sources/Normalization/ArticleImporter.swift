@@ -46,6 +46,7 @@ public enum ArticleImporter {
         of found: FoundArticle, fileName: String, digest: String, hints: ImportHints
     ) -> ImportedArticle {
         var extraction = found.extraction
+        let topics = topics(of: &extraction, title: extraction.metadata.title ?? "", hints)
         if let note = Account(of: extraction.ledger).review { extraction.reviews.append(note) }
         let metadata = extraction.metadata
         let text = Array(extraction.blocks.flatMap(\.lines).joined(separator: [0x0A]))
@@ -55,14 +56,37 @@ public enum ArticleImporter {
             text: text,
             frontMatter: FrontMatterWriter.yaml(
                 title: title, metadata: metadata, fileName: fileName, part: found.part, digest: digest,
-                source: hints.source(metadata.publication, metadata.address), topics: hints.topics(title, text),
+                source: hints.source(metadata.publication, metadata.address),
+                topics: topics.isEmpty ? hints.topics(title, text) : topics,
                 reviews: extraction.reviews),
             ledger: extraction.ledger, reviews: extraction.reviews, digest: digest,
             slug: slug(of: title, fileName: fileName, extraction.metadata))
     }
 
+    /// The topics of the site that front matter names; the names that no topic has are said.
+    private static func topics(of extraction: inout Extraction, title: String, _ hints: ImportHints) -> [String] {
+        var found: [String] = []
+        var unknown: [String] = []
+        for name in extraction.metadata.carried.topics {
+            if let id = hints.topic(name) {
+                if !found.contains(id) { found.append(id) }
+            } else {
+                unknown.append("‘\(name)’")
+            }
+        }
+        if !unknown.isEmpty {
+            extraction.reviews.append(
+                ReviewNote(
+                    text:
+                        "no topic of the site has the name of \(unknown.joined(separator: ", ")); add the topic or an alias",
+                    line: nil))
+        }
+        return found
+    }
+
     /// A name for an article: of its title, else of its file, else of its day; empty where nothing of these tells any.
     private static func slug(of title: String, fileName: String, _ metadata: ArticleMetadata) -> String {
+        if let slug = metadata.carried.slug { return slug }
         let stem = fileName.split(separator: ".").first.map { String($0.replacing("_", with: " ")) } ?? ""
         let names = [Slug.make(from: title), commonNames.contains(stem.lowercased()) ? "" : Slug.make(from: stem)]
         return names.first { !$0.isEmpty } ?? (metadata.published ?? metadata.retrieved)?.description ?? ""

@@ -30,6 +30,8 @@ public struct ArticleMetadata: Sendable, Hashable {
     public var address: String?
     /// One or two sentences on what it says.
     public var summary: String?
+    /// What its front matter said for keys of the draft.
+    public var carried = CarriedKeys()
 
     /// Nothing is known.
     public init() {}

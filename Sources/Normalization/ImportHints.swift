@@ -10,6 +10,8 @@ public struct ImportHints: Sendable {
     public var today: Day?
     /// The topics, by their ids, that an article with this title and text is about.
     public var topics: @Sendable (_ title: String, _ text: [UInt8]) -> [String]
+    /// The id of the topic that has a name, an alias or an id.
+    public var topic: @Sendable (_ name: String) -> String?
     /// The id under which a publication is known, by its name and the address of its text.
     public var source: @Sendable (_ publication: String?, _ address: String?) -> String?
 
@@ -22,12 +24,14 @@ public struct ImportHints: Sendable {
     public init(
         address: String? = nil, retrieved: Day? = nil, today: Day? = nil,
         topics: @escaping @Sendable (_ title: String, _ text: [UInt8]) -> [String] = { _, _ in [] },
+        topic: @escaping @Sendable (_ name: String) -> String? = { _ in nil },
         source: @escaping @Sendable (_ publication: String?, _ address: String?) -> String? = { _, _ in nil }
     ) {
         self.address = address
         self.retrieved = retrieved
         self.today = today
         self.topics = topics
+        self.topic = topic
         self.source = source
     }
 

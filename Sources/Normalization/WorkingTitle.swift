@@ -1,5 +1,10 @@
 /// A title for an article that names none, so that a draft can be told from others.
 enum WorkingTitle {
+    /// Whether a line is the day and time of a message.
+    private static func isMoment(_ line: [UInt8]) -> Bool {
+        line.count <= 40 && DateReader.firstDay(in: line)?.range.lowerBound == 0
+    }
+
     /// The first heading, else the beginning of the first paragraph, else the name of the file.
     static func title(for blocks: [Block], fileName: String) -> String {
         for block in blocks {
@@ -7,7 +12,7 @@ enum WorkingTitle {
         }
         // A greeting is no beginning.
         let lines = blocks.lazy.flatMap(\.lines)
-        let first = lines.first { $0.last != UInt8(ascii: ",") } ?? lines.first
+        let first = lines.first { $0.last != UInt8(ascii: ",") && !isMoment($0) } ?? lines.first
         let opening = String(decoding: first?.prefix(400) ?? [], as: UTF8.self)
         let words = opening.prefix(100).split(separator: " ")
         guard !words.isEmpty else { return fileName }

@@ -68,6 +68,48 @@ import Testing
                 == "Le 1er mars, la 2e brigade et Mme Petit ont quitté la ville.")
     }
 
+    @Test func formulasAreWrittenInALine() throws {
+        #expect(
+            try part(
+                """
+                <p>The dose was <math><mn>5</mn><mo>×</mo><msup><mn>10</mn><mn>3</mn></msup></math> becquerel, <math><mfrac>
+                <mn>1</mn><mn>2</mn></mfrac></math> of it <math><msub><mi>UF</mi><mn>6</mn></msub></math>, at <span
+                style="display:none"><math><semantics><mrow><msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt><mo>=</mo><msup><mi>e</mi>
+                <mi>n</mi></msup></mrow><annotation encoding="TeX">\\sqrt{x+1}</annotation></semantics></math></span>.</p>
+                """) == "The dose was 5 × 10³ becquerel, ½ of it UF₆, at √(x + 1) = e^n.")
+    }
+
+    @Test func chargesAndMassesStandWithTheirElements() throws {
+        #expect(
+            try part(
+                "<p>Water with SO<sub>4</sub><sup>2−</sup> and Ca<sup>2+</sup> hid 12 grams of <sup>235</sup>U, said 3<sup>12</sup> labs.</p>"
+            ) == "Water with SO₄²⁻ and Ca²⁺ hid 12 grams of ²³⁵U, said 3 \\[12\\] labs.")
+    }
+
+    @Test func linksWithinThePageStandApartFromFigures() throws {
+        #expect(
+            try part(
+                "<p>There are 16<font size=\"1\"><a href=\"#x\">6</a></font> men and 4<a href=\"#y\">12</a> boats.</p>")
+                == "There are 16 \\[6\\] men and 4 \\[12\\] boats.")
+    }
+
+    @Test func notesInTheLineStandInBrackets() throws {
+        #expect(
+            try part(
+                """
+                <p>It took in 340<sup class="mfn-footnote"><a href="javascript:void(0)">1</a></sup><span class="mfn-footnote__note"
+                role="tooltip">As of noon on Sunday.</span> people.</p>
+                """) == "It took in 340 \\[1\\] (As of noon on Sunday.) people.")
+    }
+
+    @Test func countersAboveTheTextStay() throws {
+        let page = """
+            <article><h1>Flood</h1><div class="meta"><span>12 Nov</span> <span>3 min read</span></div><div><p>41</p><p>killed</p></div>
+            <div><span>2,300</span><span>displaced</span></div>\(paragraphMarkup)</article>
+            """
+        #expect(try body(page) == "41\n\nkilled\n\n2,300 displaced\n\n" + paragraphMarkdown)
+    }
+
     @Test func whatReadersDoNotSeeIsOut() throws {
         #expect(
             try part(
@@ -225,5 +267,30 @@ import Testing
                     1. The weir
                     2. The mill
                     """)
+    }
+
+    @Test(arguments: [
+        ("mail.eml", "Subject: Flood\nDate: Mon, 16 Nov 2026 08:00:00 +0000\nContent-Type: text/html\n\n<p>MARKUP</p>"),
+        (
+            "feed.xml",
+            "<rss><channel><title>T</title><item><title>Flood</title><link>https://a.example/1</link><description><![CDATA[<p>MARKUP</p>]]></description></item></channel></rss>"
+        ),
+        (
+            "feed.xml",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>T</title><entry><title>Flood</title><id>1</id><content type=\"xhtml\"><div><p>MARKUP</p></div></content></entry></feed>"
+        ),
+        (
+            "messages.html",
+            "<html><body class=\"x\"><div class=\"page_header\"><div class=\"text bold\">T</div></div><div class=\"message default clearfix\" id=\"message1\"><div class=\"body\"><div class=\"pull_right date details\" title=\"16.11.2026 10:00:00 UTC+02:00\">10:00</div><div class=\"from_name\">T</div><div class=\"text\">MARKUP</div></div></div></body></html>"
+        ),
+    ])
+    func figuresDoNotRunTogetherInAnyKindOfFile(_ name: String, _ file: String) throws {
+        let markup =
+            "The guard counted 12<sup>1</sup> lorries and <del>15</del> 7 buses, 10<sup>3</sup> people and <span style='display:none'>9</span>4 boats."
+        let article = try imported(file.replacing("MARKUP", with: markup), fileName: name)
+        #expect(
+            String(decoding: article.body, as: UTF8.self).contains(
+                "The guard counted 12 \\[1\\] lorries and 7 buses, 10³ people and 4 boats."),
+            "\(String(decoding: article.body, as: UTF8.self))")
     }
 }

@@ -199,6 +199,9 @@ import Testing
         ("VELMAR, Nov 24 (Northwire) – A ferry", "VELMAR", nil, "Northwire"),
         ("NEW DELHI, 24 November 2026 — A ferry", "NEW DELHI", "2026-11-24", nil),
         ("DOL, Savania (Northwire) -- A convoy", "DOL", nil, "Northwire"),
+        ("DOL — November 24, 2026 — A convoy", "DOL", "2026-11-24", nil),
+        ("Dol (dpa) – A convoy", "Dol", nil, "dpa"),
+        ("GENEVA (24 November 2026) — The office", "GENEVA", "2026-11-24", nil),
         ("ДОЛ, 24 ноября 2026 (Север) – Паром", "ДОЛ", "2026-11-24", "Север"),
     ]
 
@@ -213,6 +216,7 @@ import Testing
     @Test(arguments: [
         "The army – which denied it – left.", "NATO – an alliance – said so.", "UN, EU – and the rest – agreed.",
         "IAEA (the agency of the UN for the atom in Vienna) – said", "1 November 2026 – Siege ends",
+        "Photo (Northwire) – A ferry", "Monday (Northwire) – A ferry",
     ])
     func otherDashesMakeNoDateline(_ text: String) { #expect(Dateline(Array(text.utf8)) == nil) }
 

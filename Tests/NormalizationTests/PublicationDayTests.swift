@@ -32,6 +32,28 @@ import Testing
         #expect(try day("<h1>Flood</h1>", below: "<p class=\"meta\">Published on 13 November 2026</p>") == "2026-11-13")
     }
 
+    @Test func daysOfOtherCalendarsAndLanguagesAreRead() throws {
+        for text in [
+            "نشر في: ١٣ تشرين الثاني/نوفمبر ٢٠٢٦", "۲۲ آبان ۱۴۰۵ - ۱۴:۰۵", "1405/08/22 14:05",
+            "13.11.2026 - Güncelleme : 14.11.2026",
+        ] {
+            #expect(try day("<h1>Flood</h1><div class=\"tarih\">\(text)</div>") == "2026-11-13", "\(text)")
+        }
+    }
+
+    @Test func theDatelineTellsTheDayWhereThePageDoesNot() throws {
+        func dated(_ dateline: String) throws -> ImportedArticle {
+            try article("<h1>Flood</h1><p><b>\(dateline)</b>\(paragraphs[1])</p>")
+        }
+        let whole = try dated("VELMAR — November 13, 2026 — ")
+        #expect(whole.metadata.published?.description == "2026-11-13")
+        #expect(whole.reviews.map(\.text).contains("2026-11-13 is taken for the day of publication from the dateline"))
+        let agency = try dated("VELMAR, Nov 13 (Northwire) – ")
+        #expect(agency.metadata.published == nil && agency.metadata.publication == "Northwire")
+        #expect(agency.reviews.map(\.text).contains("the dateline says VELMAR, Nov 13, Northwire, without a year"))
+        #expect(try dated("VELMAR — December 13, 2026 — ").metadata.published == nil)
+    }
+
     @Test func theDaysOfOthersAreNotTheArticles() throws {
         let teasers =
             "<section><h3>More</h3><article><h4><a href=\"/x\">Dam</a></h4><time datetime=\"2025-03-01\">1 March 2025</time></article></section>"

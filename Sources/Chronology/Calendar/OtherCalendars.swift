@@ -1,5 +1,5 @@
 /// Days of other calendars, by arithmetic.
-enum OtherCalendars {
+public enum OtherCalendars {
     /// Days from 31 December of the year 0 to 1970-01-01: the count in which the rules below are commonly given.
     private static let epoch = 719_163
 
@@ -31,7 +31,7 @@ enum OtherCalendars {
     }
 
     /// A day of the Solar Hijri calendar, by its cycle of 33 years; right for the years 1178…1633.
-    static func solarHijri(year: Int, month: Int, day: Int) -> Day? {
+    public static func solarHijri(year: Int, month: Int, day: Int) -> Day? {
         guard 1178...1633 ~= year, 1...12 ~= month, 1...(month < 7 ? 31 : 30) ~= day else { return nil }
         let newYear = 226_894 + 365 * (year - 1) + (8 * year + 21) / 33
         return Day(daysSinceEpoch: newYear + (month - 1) * 30 + min(month - 1, 6) + day - epoch)

@@ -28,7 +28,9 @@ public struct Original: Sendable {
 
     /// An address without scheme, `www.`, fragment, slash at its end, and the parts of its query that only say where a
     /// reader came from.
-    static func normalized(_ address: String) -> String {
+    ///
+    /// Two addresses that differ in nothing else lead to one text.
+    public static func normalized(_ address: String) -> String {
         var rest = address[...]
         if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
         rest = rest.prefix { $0 != "#" }

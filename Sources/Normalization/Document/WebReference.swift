@@ -22,7 +22,7 @@ enum WebReference {
         }
         guard let base, let parts = split(base) else { return nil }
         if text.hasPrefix("//") { return parts.scheme + ":" + text }
-        if text.hasPrefix("/") { return parts.origin + removingDots(text) }
+        if text.hasPrefix("/") { return ArchivedAddress(path: text)?.original ?? parts.origin + removingDots(text) }
         if text.hasPrefix("?") { return parts.origin + parts.path + text }
         let folder = parts.path[...(parts.path.lastIndex(of: "/") ?? parts.path.startIndex)]
         return parts.origin + removingDots((folder.isEmpty ? "/" : String(folder)) + text)

@@ -12,6 +12,8 @@ struct Classification {
         var base: String?
         /// The blocks of the widget that shows the weather and the day of capture.
         var widget: [Int] = []
+        /// Whether the page is a document of a word processor, of which all is the author's.
+        var isDocument = false
         /// The entries of a running report.
         var entries = LiveEntries.none
     }
@@ -28,6 +30,8 @@ struct Classification {
     private let title: Int?
     private let base: String?
     private let site: String?
+    /// Whether links lead to other pages without naming their host: then those that name one lead out.
+    private let hasRelativeLinks: Bool
     /// For each block the list and the heading that it stands in.
     private let lists: [Int?]
     private let headings: [Int?]
@@ -40,12 +44,18 @@ struct Classification {
         self.blocks = blocks
         base = hints.base
         site = hints.base.flatMap(WebReference.site)
+        hasRelativeLinks = tree.nodes.indices.contains { node in
+            tree.tag(node) == .a && tree.attribute(.href, of: node).map { Self.isRelative($0) } ?? false
+        }
         notes = NoteMarks(in: tree)
         let titles = Set(hints.titles.map { Phrases.key(of: $0.utf8) })
         title = TitleFinder.title(in: tree, blocks: blocks, titles: titles)
         let weights = MainContent.goodWeights(tree: tree, blocks: blocks)
         pruning = Pruning(tree: tree, goodWeights: weights, title: title.map { blocks[$0].container })
-        root = MainContent.root(of: tree, blocks: blocks, pruning: pruning, title: title.map { blocks[$0].container })
+        root =
+            hints.isDocument
+            ? 0
+            : MainContent.root(of: tree, blocks: blocks, pruning: pruning, title: title.map { blocks[$0].container })
         lists = blocks.map { block in
             tree.ancestor(of: block.container) { tree.tag($0) == .ul || tree.tag($0) == .ol }
         }
@@ -59,6 +69,14 @@ struct Classification {
             where tree.ancestor(of: blocks[index].container, where: comments.contains) != nil {
                 verdicts[index] = .comments
             }
+        }
+        if hints.isDocument {
+            for index in blocks.indices where ![.hidden, .struck, .comments].contains(verdicts[index]) {
+                verdicts[index] = nil
+            }
+            dropTitles(titles)
+            keepNotes()
+            return
         }
         for index in hints.widget { verdicts[index] = .widget }
         keepContinuations()
@@ -92,17 +110,28 @@ struct Classification {
         // Below the title an image that says what it shows may stand before the first paragraph.
         let top = title.map { blocks[$0].nodes.upperBound }.flatMap { $0 < start ? $0 : nil } ?? start
         return (top..<blocks[last].nodes.upperBound).filter { node in
-            guard (pruning.reasons[node] ?? .caption) == .caption, tree.subtree(root).contains(node) else {
-                return false
-            }
+            guard tree.subtree(root).contains(node) else { return false }
+            if EmbedReader.isOne(node, in: tree) { return isShown(embed: node) }
+            guard (pruning.reasons[node] ?? .caption) == .caption else { return false }
             return tree.tag(node) == .figure && node >= start || tree.tag(node) == .img && isShown(image: node)
         }
+    }
+
+    /// Whether a frame, video or sound outside a figure with an image is part of the article.
+    private func isShown(embed: Int) -> Bool {
+        guard [nil, .caption, .widget].contains(pruning.reasons[embed]),
+            EmbedReader.isContent(embed, in: tree, base: base)
+        else { return false }
+        let figure = tree.ancestor(of: embed) { tree.tag($0) == .figure }
+        return figure == nil
     }
 
     /// Whether an image outside a figure is part of the article: one that says what it shows, of some size, and leads to
     /// no other text.
     private func isShown(image: Int) -> Bool {
-        guard tree.attribute(.alt, of: image).map({ $0.trimmed.count >= 3 }) == true,
+        guard
+            tree.attribute(.alt, of: image).map({ $0.trimmed.count >= 3 }) == true
+                || FigureReader.captionBeside(image, in: tree) != nil,
             tree.ancestor(of: image, where: { tree.tag($0) == .figure || tree.tag($0).headingLevel != nil }) == nil
         else { return false }
         for size in [tree.attribute(.width, of: image), tree.attribute(.height, of: image)] {
@@ -163,7 +192,9 @@ struct Classification {
             let block = blocks[index]
             if let list = lists[index], let sums = sums[list] {
                 if Double(sums.inner) > 0.7 * Double(sums.weight) { verdicts[index] = .related }
-            } else if headings[index] == nil, block.linkDensity > 0.55, !block.endsSentence, leadsOut[index] == false {
+            } else if headings[index] == nil, block.linkDensity > 0.55, !block.endsSentence, leadsOut[index] == false,
+                !isQuoted(block)
+            {
                 verdicts[index] = .related
             }
         }
@@ -189,9 +220,14 @@ struct Classification {
         }
     }
 
+    private static func isRelative(_ reference: ArraySlice<UInt8>) -> Bool {
+        let start = reference.trimmed
+        return start.first == UInt8(ascii: "/") && start.dropFirst().first != UInt8(ascii: "/")
+    }
+
     /// Whether the first link of a block leads to another site.
     private func leadsOut(_ block: TextBlock) -> Bool {
-        guard let site else { return false }
+        guard site != nil || hasRelativeLinks else { return false }
         for node in block.nodes where tree.tag(node) == .text {
             guard let link = tree.ancestor(of: node, where: { tree.tag($0) == .a }) else { continue }
             guard let address = tree.attribute(.href, of: link).flatMap({ WebReference.resolve($0, base: base) }) else {
@@ -306,7 +342,9 @@ struct Classification {
         if pruning.words[root].contains(.wiki) { return }
         let good = blocks.indices.filter { verdicts[$0] == nil && MainContent.goodness(blocks[$0]) > 0 }
         guard let first = good.first, let last = good.last else { return }
-        for index in blocks.indices where verdicts[index] == nil && !(tables[index] != nil && index > title ?? -1) {
+        let counters = Counters.indices(in: blocks[within: (title ?? -1) + 1..<first])
+        for index in blocks.indices
+        where verdicts[index] == nil && !counters.contains(index) && !(tables[index] != nil && index > title ?? -1) {
             let block = blocks[index]
             if headings[index] == nil, block.weight <= 90, !isQuoted(block), isByline(block, isHead: index <= first) {
                 verdicts[index] = .byline

@@ -20,4 +20,6 @@ public enum DropReason: String, Sendable, Hashable, CaseIterable {
     case footer = "footer"
     case boilerplate = "standing text of the site"
     case outside = "outside the article"
+    case frontMatter = "front matter without a key in drafts"
+    case markup = "markup that Markdown has no sign for"
 }

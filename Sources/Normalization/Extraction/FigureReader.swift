@@ -16,7 +16,50 @@ enum FigureReader {
             return Image(
                 address: address,
                 alternative: oneLine(tree.attribute(.alt, of: node).map { Array($0) } ?? []),
-                caption: figure == node ? [] : oneLine(tree.visibleText(caption ?? figure)))
+                caption: oneLine(
+                    figure == node
+                        ? captionBeside(node, in: tree).map { tree.visibleText($0) } ?? []
+                        : tree.visibleText(caption ?? figure)))
+        }
+        return nil
+    }
+
+    /// Whether an image is no dot by which senders count who reads: it is larger, or says what it shows.
+    static func isVisible(_ image: Int, in tree: HTMLTree) -> Bool {
+        for size in [tree.attribute(.width, of: image), tree.attribute(.height, of: image)] {
+            if let size, let pixels = Int(String(decoding: size.prefix { $0.isDigit }, as: UTF8.self)), pixels < 16 {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// How far above an image the element stands that it has in common with its caption, and how long that is.
+    private static let captionReach = 4
+    private static let captionLimit = 600
+
+    /// The element that is called the caption of an image outside a figure.
+    ///
+    /// - Complexity: O(*n*) in the size of what stands around the image, which is bounded.
+    static func captionBeside(_ image: Int, in tree: HTMLTree) -> Int? {
+        var outer = image
+        for _ in 0..<captionReach {
+            outer = tree.parent(outer)
+            guard outer > 0, [.div, .section, .a, .picture, .span, .p].contains(tree.tag(outer)),
+                tree.end(outer) - outer <= 60, tree.visibleSize(outer, upTo: captionLimit) <= captionLimit
+            else { return nil }
+            var images = 0
+            var caption: Int?
+            for node in tree.subtree(outer).dropFirst() {
+                if tree.tag(node) == .img { images += 1 }
+                if node > image, caption == nil, tree.tag(node) != .text, tree.tag(node) != .img,
+                    tree.nodes[node].words.contains(.caption), !tree.visibleText(node).isEmpty
+                {
+                    caption = node
+                }
+            }
+            if images > 1 { return nil }
+            if let caption { return caption }
         }
         return nil
     }

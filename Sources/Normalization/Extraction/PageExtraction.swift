@@ -49,7 +49,7 @@ enum PageExtraction {
             tree: tree, blocks: texts,
             hints: .init(
                 titles: decision.titles, summaries: decision.summaries, base: base, widget: widget,
-                entries: entries))
+                isDocument: DocumentMarkup.isOne(tree), entries: entries))
         let kept = classification.keptBlocks
         let blocks = HeadingLevels.raised(
             BlockBuilder.blocks(
@@ -57,8 +57,9 @@ enum PageExtraction {
                 notes: classification.notes, base: base))
         let shown = classification.shownTitle
         let place = PublicationDay.Place(classification, texts, tree: tree, widget: widget)
-        let (metadata, doubts) = decision.decision(
+        var (metadata, doubts) = decision.decision(
             shown: shown.map { String(decoding: $0.text, as: UTF8.self) }, at: place, hints: hints)
+        doubts += PageReview.note(onDatelineOf: kept, in: &metadata, today: hints.today)
         var extraction = Extraction(metadata: metadata, blocks: blocks, ledger: ledger(texts, classification.verdicts))
         extraction.reviews = PageReview.notes(metadata: metadata, title: shown, blocks: blocks, kept: kept, all: texts)
         extraction.reviews += doubts

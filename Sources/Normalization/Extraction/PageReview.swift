@@ -1,3 +1,5 @@
+internal import Chronology
+
 /// What about an imported page an editor should look at.
 enum PageReview {
     /// What an editor should know of text that the page shows struck out; `nil` where there is none.
@@ -9,6 +11,22 @@ enum PageReview {
             texts.count > 1 ? " and \(ReviewNote.counted(texts.count - 1, one: "other passage", many: "others"))" : ""
         let verb = texts.count == 1 ? "is struck out and was" : "are struck out and were"
         return ReviewNote(text: "‘\(opening)’\(others) \(verb) left out", line: first.line)
+    }
+
+    /// Takes up what the dateline of an article says and its page does not: its day where that has a year, its agency.
+    ///
+    /// - Returns: What an editor should know of it.
+    static func note(onDatelineOf kept: [TextBlock], in metadata: inout ArticleMetadata, today: Day?) -> [ReviewNote] {
+        guard let first = kept.prefix(3).first(where: { Dateline($0.text) != nil }), let dateline = Dateline(first.text)
+        else { return [] }
+        if metadata.publication == nil { metadata.publication = dateline.agency }
+        let limit = [metadata.retrieved, today].compactMap { $0 }.min()
+        if metadata.published == nil, let day = dateline.day, limit.map({ day <= $0 }) ?? true {
+            metadata.published = day
+            return [ReviewNote(text: "\(day) is taken for the day of publication from the dateline", line: first.line)]
+        }
+        guard dateline.isNews(beside: metadata.published) else { return [] }
+        return [ReviewNote(text: dateline.review, line: first.line)]
     }
 
     /// What an editor should know of lists with letters: Markdown has none, and the text may speak of ‘(b)’.

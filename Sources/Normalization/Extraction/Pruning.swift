@@ -116,7 +116,8 @@ struct Pruning {
     private mutating func nameReason(_ node: Int, weight: Int, share: Double) -> DropReason? {
         let words = words[node]
         if words.isEmpty || isPartOfText(node) || isQuoted(node) { return nil }
-        for (word, reason) in Self.strongWords where words.contains(word) && !(commentsArePage && reason == .comments) {
+        for (word, reason) in Self.strongWords where words.contains(word) {
+            if reason == .comments, commentsArePage || isInReport(node) { continue }
             if share < 0.6, tree.tag(node) != .article || share < 0.2 { return holdsQuotation(node) ? nil : reason }
         }
         // Words that also name parts of articles count only where little running text stands.
@@ -129,6 +130,11 @@ struct Pruning {
             return holdsQuotation(node) ? nil : reason
         }
         return nil
+    }
+
+    /// Whether an element is or stands in a running report, whose entries some sites call comments.
+    private func isInReport(_ node: Int) -> Bool {
+        tree.ancestor(of: node) { words[$0].contains(.live) && tree.tag($0) != .body && tree.tag($0) != .html } != nil
     }
 
     private func isQuoted(_ node: Int) -> Bool {

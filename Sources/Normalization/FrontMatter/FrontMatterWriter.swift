@@ -12,6 +12,10 @@ struct FrontMatterWriter {
         var writer = FrontMatterWriter()
         writer.field("title", title)
         writer.line("status: draft")
+        writer.line(metadata.carried.updated.map { "updated: \($0)" })
+        writer.field("slug", metadata.carried.slug)
+        let addresses = metadata.carried.formerAddresses.map(YAMLText.quoted)
+        if !addresses.isEmpty { writer.line("aliases: [\(addresses.joined(separator: ", "))]") }
         writer.field("language", metadata.language)
         writer.line(metadata.direction.map { "direction: \($0.rawValue)" })
         writer.field("summary", metadata.summary)

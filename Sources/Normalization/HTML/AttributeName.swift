@@ -3,6 +3,7 @@ enum AttributeName: String, Sendable, CaseIterable {
     case `class`, id, href, src, srcset, alt, title, name, property, content, itemprop, datetime, lang, dir, rel, type
     case shadowrootmode, hidden, style, role, charset, start, colspan, rowspan, value, reversed, width, height
     case dataSource = "data-src"
+    case videoID = "data-videoid"
     case dataSourceSet = "data-srcset"
     case dataOriginal = "data-original"
     case lazySource = "data-lazy-src"

@@ -66,7 +66,7 @@ enum HTMLParser {
         case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
             let element = unsafe node.pointee.v.element
             var tag = unsafe tags[Int(element.tag.rawValue)]
-            if tag == .unknown { tag = unsafe CustomElements.tag(of: name(element.original_tag)) }
+            if tag == .unknown { tag = unsafe otherTag(named: name(element.original_tag)) }
             let first = Int32(tree.attributes.count)
             for index in 0..<Int(unsafe element.attributes.length) {
                 guard
@@ -82,7 +82,7 @@ enum HTMLParser {
                     content: first..<Int32(tree.attributes.count)))
             tag = shownTag(of: tree.nodes.count - 1, in: tree)
             tree.nodes[tree.nodes.count - 1].tag = tag
-            return tag != .template && tag != .svg && tag != .math
+            return tag != .template && tag != .svg
         case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
             let text = unsafe node.pointee.v.text
             unsafe tree.nodes.append(
@@ -113,6 +113,11 @@ enum HTMLParser {
         default: break
         }
         return tree.tag(node)
+    }
+
+    /// The tag of an element that is none of HTML: one of MathML or of AMP.
+    private static func otherTag(named name: String) -> Tag {
+        Formulas.tags[name] ?? CustomElements.tag(of: name)
     }
 
     /// The name in a start tag as it was written, in lower case.

@@ -12,14 +12,18 @@ enum ScriptText {
     /// - Complexity: O(*n*).
     static func markup(in page: [UInt8]) -> [UInt8]? {
         var best: [UInt8]?
+        var scripts: [ArraySlice<UInt8>] = []
         var position = 0
         while let script = find("<script", in: page, from: position) {
             let start = page[within: script...].firstIndex(of: UInt8(ascii: ">")) ?? page.count
             let end = find("</script", in: page, from: start) ?? page.count
-            if start < end { consider(page[within: start..<end], depth: 0, best: &best) }
+            if start < end {
+                scripts.append(page[within: start..<end])
+                consider(page[within: start..<end], depth: 0, best: &best)
+            }
             position = max(end, start + 1)
         }
-        return best ?? inert(in: page)
+        return best ?? ScriptArticle.markup(in: scripts) ?? inert(in: page)
     }
 
     /// The longest content of a `template` or `noscript` that holds paragraphs.

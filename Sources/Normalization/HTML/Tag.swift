@@ -4,8 +4,10 @@ enum Tag: String, Sendable, Hashable, CaseIterable {
     case article, section, nav, aside, h1, h2, h3, h4, h5, h6, hgroup, header, footer, address
     case p, hr, pre, blockquote, ol, ul, li, dl, dt, dd, figure, figcaption, main, div
     case a, em, strong, small, s, cite, q, dfn, abbr, time, code, `var`, samp, kbd, sub, sup, i, b, u, mark
-    case ruby, rt, rp, bdi, bdo, span, br, wbr, ins, del, img, iframe, embed, object, video, audio, source, canvas, map
-    case math, svg, table, caption, colgroup, col, tbody, thead, tfoot, tr, td, th
+    case picture, ruby, rt, rp, bdi, bdo, span, br, wbr, ins, del, img, iframe, embed, object, video, audio, source,
+        canvas, map
+    case math, msup, msub, msubsup, mfrac, msqrt, mroot, mo, annotation
+    case svg, table, caption, colgroup, col, tbody, thead, tfoot, tr, td, th
     case form, fieldset, legend, label, input, button, select, datalist, optgroup, option, textarea, output, progress,
         meter
     case details, summary, menu, center, font, tt, listing, xmp, dir, strike, big, noframes, noembed, frameset, frame
@@ -29,7 +31,8 @@ enum Tag: String, Sendable, Hashable, CaseIterable {
     /// Whether a reader never sees text that stands in the element.
     var isInvisible: Bool {
         switch self {
-        case .head, .title, .base, .link, .meta, .style, .script, .noscript, .template, .svg, .math, .iframe, .embed,
+        case .head, .title, .base, .link, .meta, .style, .script, .noscript, .template, .svg, .annotation, .iframe,
+            .embed,
             .object, .canvas, .map, .select, .datalist, .textarea, .input, .progress, .meter, .noframes, .noembed,
             .video, .audio:
             true

@@ -6,24 +6,20 @@ enum MarkdownExtraction {
     ///
     /// - Complexity: O(*n*).
     static func extract(_ text: [UInt8], hints: ImportHints) -> Extraction {
-        let reader = MarkdownReader(text)
-        var metadata = ArticleMetadata()
-        metadata.title = reader.fields["title"]
-        metadata.authors = AuthorNames.names(in: reader.fields["author"] ?? "")
-        metadata.published = (reader.fields["published"] ?? reader.fields["date"]).flatMap(DateReader.machineDay)
-        metadata.summary = reader.fields["summary"] ?? reader.fields["description"]
-        metadata.language = (reader.fields["language"] ?? reader.fields["lang"]).flatMap(LanguageTag.normalised)
-        metadata.address =
-            reader.fields["url"] ?? reader.fields["source"].flatMap { $0.hasPrefix("http") ? $0 : nil }
-            ?? hints.address
+        let reader = ForeignFrontMatter(text)
+        let keys = ForeignKeys(reader.fields)
+        var metadata = keys.metadata
+        metadata.address = metadata.address ?? hints.address
         metadata.retrieved = hints.retrieved
         var ledger = Ledger()
+        ledger.entries = keys.ledger
+        let markup = MarkdownMarkup.converted(reader.body, line: reader.line)
         var body: [UInt8] = []
         var isCode = false
-        for (offset, line) in reader.body.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let plain = TextRepair.repaired(line.last == 0x0D ? Array(line.dropLast()) : Array(line))
+        for (number, line) in markup.lines {
+            let plain = TextRepair.repaired(line)
             if plain.starts(with: "```".utf8) { isCode.toggle() }
-            let entry = Ledger.Entry(line: reader.line + offset, text: plain, outcome: .kept)
+            let entry = Ledger.Entry(line: number, text: plain, outcome: .kept)
             if !isCode, plain.starts(with: "# ".utf8), isTitle(plain, metadata.title, body) {
                 metadata.title = String(decoding: plain.dropFirst(2).trimmed, as: UTF8.self)
                 ledger.entries.append(.init(line: entry.line, text: plain, outcome: .metadata("title")))
@@ -32,10 +28,13 @@ enum MarkdownExtraction {
             if !plain.isEmpty { ledger.entries.append(entry) }
             body += plain + [0x0A]
         }
+        ledger.entries += markup.leftOut
+        ledger.entries.sort { $0.line < $1.line }
         let trimmed = Array(body.trimmed)
         let blocks = trimmed.isEmpty ? [] : [Block(content: .markdown(trimmed), line: reader.line)]
         if metadata.language == nil { metadata.language = LanguageGuess.language(of: [trimmed]) }
         var extraction = Extraction(metadata: metadata, blocks: blocks, ledger: ledger)
+        extraction.reviews += [keys.review].compactMap { $0 } + markup.reviews
         if metadata.title == nil {
             extraction.reviews.append(ReviewNote(text: "the text has no title; this one is made up", line: reader.line))
         }

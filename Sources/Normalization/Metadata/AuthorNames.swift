@@ -9,7 +9,8 @@ enum AuthorNames {
         rest = withoutOpening(rest)
         var names: [String] = []
         for part in split(rest) {
-            let name = withoutProfession(withoutFigures(withoutOpening(Substring(part))).trimmingSpaces)
+            let name = withoutProfession(
+                withoutMembership(withoutFigures(withoutOpening(Substring(part)))).trimmingSpaces)
             guard isName(name) else { continue }
             let cased = inNormalCase(String(name))
             if !names.contains(cased) { names.append(cased) }
@@ -44,6 +45,16 @@ enum AuthorNames {
             return withoutOpening(text.dropFirst(opening.count).drop { $0 == " " || $0 == ":" })
         }
         return text
+    }
+
+    /// The words before what sites say of their members.
+    private static func withoutMembership(_ name: Substring) -> Substring {
+        for word in [
+            " Member since", " Joined", " Follow", " View all", " View profile", " Contributor", " Staff Writer",
+        ] {
+            if let cut = name.firstRange(of: word) { return name[..<cut.lowerBound] }
+        }
+        return name
     }
 
     /// The words before a date or time that was written behind a name.

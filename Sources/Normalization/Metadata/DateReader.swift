@@ -51,7 +51,7 @@ enum DateReader {
         return days
     }
 
-    private enum Kind { case number(Int, digits: Int), month(Int), other }
+    private enum Kind { case number(Int, digits: Int), month(Int), solarMonth(Int), other }
     private struct Word {
         var kind: Kind
         var range: Range<Int>
@@ -94,10 +94,16 @@ enum DateReader {
                     words[words.count - 1].range = last.range.lowerBound..<index
                     continue
                 }
+                let kind =
+                    MonthNames.solarMonth(word).map { Kind.solarMonth($0) }
+                    ?? MonthNames.month(word).map { .month($0) } ?? .other
+                // A month may be given by two names, the Levantine and the Latin: تشرين الثاني/نوفمبر.
+                if case .month(let month) = kind, let last = words.last, case .month(month) = last.kind {
+                    words[words.count - 1].range = last.range.lowerBound..<index
+                    continue
+                }
                 words.append(
-                    Word(
-                        kind: MonthNames.month(word).map { .month($0) } ?? .other, range: start..<index,
-                        separator: index < text.count ? text[index] : 0))
+                    Word(kind: kind, range: start..<index, separator: index < text.count ? text[index] : 0))
             } else {
                 index += 1
             }
@@ -127,7 +133,11 @@ enum DateReader {
         let window = Array(words.prefix(9))
         guard let first = window.first else { return nil }
         func found(_ year: Int, _ month: Int, _ day: Int, to last: Int) -> Found? {
-            valid(Day(year: year, month: month, day: day)).map {
+            let read =
+                (1300...1500).contains(year)
+                ? OtherCalendars.solarHijri(year: year, month: month, day: day)
+                : Day(year: year, month: month, day: day)
+            return valid(read).map {
                 Found(day: $0, range: first.range.lowerBound..<window[last].range.upperBound)
             }
         }
@@ -146,6 +156,10 @@ enum DateReader {
             return found(year, month, day, to: others[2].offset)
         case (.number(let year, 4), .month(let month), .number(let day, digits: 1...2)):
             return found(year, month, day, to: others[2].offset)
+        case (.number(let day, digits: 1...2), .solarMonth(let month), .number(let year, 4)):
+            return OtherCalendars.solarHijri(year: year, month: month, day: day).flatMap(valid).map {
+                Found(day: $0, range: first.range.lowerBound..<window[others[2].offset].range.upperBound)
+            }
         case (.number(let one, digits: 1...2), .number(let two, digits: 1...2), .number(let year, 4))
         where others[2].offset == 2:
             // With dots the day comes first everywhere; with strokes only a number above 12 tells.

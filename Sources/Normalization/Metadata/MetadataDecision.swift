@@ -89,6 +89,9 @@ struct MetadataDecision {
     ) -> (ArticleMetadata, doubts: [ReviewNote]) {
         var metadata = ArticleMetadata()
         metadata.title = title(shown: shown)
+        if tree.nodes.contains(where: { $0.words.contains(.wiki) }) {
+            metadata.title = metadata.title.map(TitleCleaning.withoutNamespace)
+        }
         metadata.publication = publication
         metadata.authors = authors
         metadata.retrieved = widget?.day ?? hints.retrieved

@@ -3,6 +3,20 @@ enum MonthNames {
     /// The number of a month, 1 to 12, by its name or usual abbreviation in lower case.
     static func month(_ name: String) -> Int? { months[name] }
 
+    /// The number of a month of the Solar Hijri calendar, by which Iran and Afghanistan count, 1 to 12.
+    static func solarMonth(_ name: String) -> Int? { solarMonths[name] }
+
+    private static let solarMonths: [String: Int] = {
+        var months: [String: Int] = [:]
+        for line in [
+            "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
+            "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت",
+        ] {
+            for (index, name) in line.split(separator: " ").enumerated() { months[String(name)] = index + 1 }
+        }
+        return months
+    }()
+
     private static let months: [String: Int] = {
         var months: [String: Int] = [:]
         for line in table {

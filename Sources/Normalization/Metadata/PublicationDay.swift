@@ -184,7 +184,7 @@ struct PublicationDay {
         private static let changes = Set(
             """
             updated update modified edited corrected amended aktualisiert geändert stand modifié màj actualizado
-            actualizada aggiornato atualizado bijgewerkt uppdaterad opdateret обновлено оновлено изменено تحديث محدث عودكن
+            actualizada aggiornato atualizado bijgewerkt uppdaterad opdateret güncelleme güncellendi modificato zaktualizowano обновлено оновлено изменено تحديث محدث عودكن
             """.split { $0 == " " || $0 == "\n" }.map(String.init))
         private static let publications = Set(
             """

@@ -29,6 +29,15 @@ enum TitleCleaning {
         return String(title.drop { $0 == " " })
     }
 
+    /// The title of a page of a wiki without the name of the part of the wiki in which it stands: `Portal:`.
+    static func withoutNamespace(_ title: String) -> String {
+        for name in ["Portal:", "Portail:", "Портал:", "بوابة:", "درگاه:", "פורטל:", "Draft:"]
+        where title.hasPrefix(name) {
+            return String(title.dropFirst(name.count).drop { $0 == " " })
+        }
+        return title
+    }
+
     /// Where a separator stands first and last.
     private static func ranges(
         of separator: String, in title: Substring

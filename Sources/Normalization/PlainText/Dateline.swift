@@ -19,27 +19,45 @@ struct Dateline {
     /// - Complexity: O(1): the first 160 bytes are looked at.
     init?(_ paragraph: [UInt8]) {
         let text = String(decoding: paragraph.prefix(160), as: UTF8.self)
-        guard let dash = Self.dashes.compactMap({ text.firstRange(of: $0)?.lowerBound }).min() else { return nil }
-        var head = text[..<dash]
-        guard head.utf8.count <= 100, !head.contains(". ") || head.contains(", ") else { return nil }
-        var agency: String?
-        if let open = head.firstIndex(of: "("), let close = head.lastIndex(of: ")"), open < close {
-            agency = String(head.prefix(upTo: close).suffix(from: open).dropFirst())
-            head = head[..<open]
-        }
-        let parts = head.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
-        guard let place = parts.first.map(Self.trimmed), Self.isPlace(place), agency.map(Self.isAgency) ?? true else {
+        guard var dash = Self.dash(in: text[...]) else { return nil }
+        var head = text[..<dash.lowerBound]
+        guard head.utf8.count <= 100, !head.contains(". ") || head.contains(", ") || head.contains("(") else {
             return nil
         }
-        let dated = parts.dropFirst().first { $0.contains(where: \.isNumber) }
-        // A place alone could be anything; with a day or an agency it is a dateline.
-        guard dated != nil || agency != nil else { return nil }
-        let rest = parts.dropFirst().map(Self.trimmed).joined(separator: ", ")
+        // The day may stand between dashes of its own: `VELMAR — November 24, 2026 — `.
+        var parts: [Substring] = []
+        if let next = Self.dash(in: text[dash.upperBound...]),
+            case let between = text[dash.upperBound..<next.lowerBound], between.utf8.count <= 40,
+            Self.isDate(between)
+        {
+            parts = [between]
+            dash = next
+        }
+        var agency: String?
+        if let open = head.firstIndex(of: "("), let close = head.lastIndex(of: ")"), open < close {
+            let inner = head[head.index(after: open)..<close]
+            if Self.isDate(inner) { parts.append(inner) } else { agency = String(inner) }
+            head = head[..<open]
+        }
+        let places = head.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+        parts = places.dropFirst() + parts
+        guard let place = places.first.map(Self.trimmed), agency.map(Self.isAgency) ?? true else { return nil }
+        let dated = parts.first { $0.contains(where: \.isNumber) }
+        let isCountry = parts.count == 1 && Self.isName(Self.trimmed(parts[0]))
+        // A place alone could be anything; with a day, an agency or its country it is a dateline.
+        guard Self.isPlace(place) ? dated != nil || agency != nil || isCountry : Self.isName(place) && agency != nil
+        else { return nil }
+        let rest = parts.map(Self.trimmed).joined(separator: ", ")
         self.place = place
         self.agency = agency
         day = DateReader.firstDay(in: Array(rest.utf8))?.day
         dayText = dated.map(Self.trimmed)
-        if let dayText, !Self.hasMonth(dayText) { return nil }
+        if let dayText, !Self.isDate(dayText[...]) { return nil }
+    }
+
+    /// The first dash between words.
+    private static func dash(in text: Substring) -> Range<Substring.Index>? {
+        dashes.compactMap { text.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
     }
 
     /// Whether it says a day that is not known besides, or a place alone.
@@ -66,12 +84,29 @@ struct Dateline {
     }
 
     private static func isAgency(_ text: String) -> Bool {
-        text.first?.isUppercase == true && text.split(separator: " ").count <= 4 && !text.contains(where: \.isNumber)
+        (text.first?.isUppercase == true || ["dpa", "epd", "afp", "ap", "ats", "apa"].contains(text))
+            && text.split(separator: " ").count <= 4 && !text.contains(where: \.isNumber)
     }
 
-    private static func hasMonth(_ text: String) -> Bool {
-        text.split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month($0.lowercased()) != nil }
+    /// Whether a text is a day with its month, with or without a year.
+    private static func isDate(_ text: Substring) -> Bool {
+        text.contains(where: \.isNumber)
+            && text.split(whereSeparator: { !$0.isLetter }).contains { MonthNames.month($0.lowercased()) != nil }
     }
+
+    /// Whether a text is the name of a place in small letters, as some agencies write it: one to four words with capitals.
+    private static func isName(_ text: String) -> Bool {
+        let words = text.split { $0 == " " || $0 == "/" }
+        return (1...4).contains(words.count) && text.count >= 3 && words.last?.first?.isUppercase == true
+            && words.allSatisfy { ($0.first?.isUppercase == true || $0.count <= 3) && !$0.contains(where: \.isNumber) }
+            && !words.contains { MonthNames.month($0.lowercased()) != nil || notPlaces.contains($0.lowercased()) }
+    }
+
+    /// Words that stand before an agency in brackets where no place does.
+    private static let notPlaces: Set<String> = [
+        "photo", "image", "video", "file", "source", "update", "opinion", "analysis", "explainer", "factbox", "live",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     private static let dashes = [" – ", " — ", " -- ", " - ", "— ", "– "]
 }

@@ -10,7 +10,7 @@ enum HardWrapping {
     /// - Complexity: O(*n*).
     static func unwrapped(_ lines: [TextLine]) -> [TextLine] {
         let text = lines.filter { !$0.isRunningHead }
-        guard let width = width(of: text) else { return lines }
+        guard let width = width(of: text) else { return continued(lines) }
         let filled = text.indices.filter { !text[$0].text.isEmpty }
         let hasBlanks = (filled.last ?? 0) - (filled.first ?? 0) >= filled.count
         let words = Words(of: text)
@@ -33,6 +33,35 @@ enum HardWrapping {
             }
         }
         flush(&paragraph, &heads, into: &result, words)
+        return result
+    }
+
+    /// How much a line weighs at least that goes on in the next where a text is not wrapped throughout.
+    private static let leastWeight = 45
+
+    /// Lines of a text that is not wrapped throughout, where one plainly goes on in the next: it is long, its sentence
+    /// has not ended, and the next begins with a small letter.
+    private static func continued(_ lines: [TextLine]) -> [TextLine] {
+        let words = Words(of: lines)
+        var result: [TextLine] = []
+        var paragraph: [TextLine] = []
+        var heads: [TextLine] = []
+        for line in lines {
+            if let last = paragraph.last, !line.isRunningHead, !line.isRow, !last.isRow, last.weight >= leastWeight,
+                last.weight <= 120, !SentenceEnd.ends(last.text), startsSmall(line.text),
+                BulletLine.content(of: line.text) == nil
+            {
+                paragraph.append(line)
+                continue
+            }
+            if paragraph.count > 1 {
+                flush(&paragraph, &heads, into: &result, words)
+            } else {
+                result += paragraph
+            }
+            paragraph = [line]
+        }
+        if paragraph.count > 1 { flush(&paragraph, &heads, into: &result, words) } else { result += paragraph }
         return result
     }
 
@@ -62,7 +91,7 @@ enum HardWrapping {
         _ line: TextLine, _ next: TextLine, _ width: Int, _ hasBlanks: Bool, isOverPage: Bool
     ) -> Bool {
         guard line.weight * 10 >= width * 6 || startsSmall(next.text), BulletLine.content(of: next.text) == nil,
-            !line.isRow, !next.isRow
+            !line.isRow, !next.isRow, isQuoted(line) == isQuoted(next)
         else { return false }
         if isOverPage { return isOpen(line, width) && startsSmall(next.text) }
         // Without blank lines a stop at the end of a line is the end of a paragraph.
@@ -71,6 +100,9 @@ enum HardWrapping {
         }
         return true
     }
+
+    /// Whether a line is quoted as mails quote.
+    private static func isQuoted(_ line: TextLine) -> Bool { line.text.first == UInt8(ascii: ">") }
 
     /// Whether a text begins with a small letter, in a script that has capitals.
     private static func startsSmall(_ text: [UInt8]) -> Bool {
@@ -126,7 +158,8 @@ enum HardWrapping {
             if all.contains(head + tail) { return true }
             let isCompound =
                 all.contains(head + [UInt8(ascii: "-")] + tail)
-                || Self.prefixes.contains(String(decoding: head, as: UTF8.self).lowercased())
+                // What follows a prefix is a word: ‘north-east’, and not ‘north-ern’.
+                || tail.count >= 4 && Self.prefixes.contains(String(decoding: head, as: UTF8.self).lowercased())
             return !isCompound
         }
 

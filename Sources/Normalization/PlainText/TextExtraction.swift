@@ -33,6 +33,7 @@ enum TextExtraction {
                 .init(line: line.number, text: line.text, outcome: outcome, rule: reading.rules[index]))
         }
         open.close(into: &extraction.blocks)
+        EndNotes.join(&extraction.blocks)
         extraction.metadata.language = LanguageGuess.language(of: extraction.blocks.flatMap(\.lines))
         extraction.reviews += TextReview.notes(reading)
         return extraction

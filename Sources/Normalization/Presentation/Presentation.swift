@@ -12,6 +12,9 @@ struct Presentation {
     private var quotations: [Int] = []
     private var tooltips: [Int] = []
     private var boxes: [Int] = []
+    private var formulas: [Int] = []
+    /// The notes themselves, where they stand in the line behind their marks.
+    private var notes: [Int] = []
     /// What stands above characters to say how they are read.
     private var readings: [Int] = []
 
@@ -21,6 +24,7 @@ struct Presentation {
     static func presented(_ tree: HTMLTree) -> HTMLTree {
         var presentation = Presentation(tree: tree)
         presentation.findEffects()
+        presentation.writeFormulas()
         presentation.writeFigures()
         presentation.writeQuotations()
         presentation.setApart()
@@ -59,10 +63,15 @@ struct Presentation {
             case .q: quotations.append(node)
             default: break
             }
-            if effects.contains(.hidden) { tree.nodes[node].concealment = .hidden }
+            if tag == .math { formulas.append(node) }
+            if effects.contains(.hidden), !isShownAsImage(node) { tree.nodes[node].concealment = .hidden }
             if effects.contains(.struck) { struck.append(node) }
             guard !tag.isBlock, tree.nodes[node].concealment == nil else { continue }
-            if effects.contains(.raised) || words.contains(.note) || Self.isPart("num", node, tree) {
+            if words.contains(.note), isNote(node) {
+                notes.append(node)
+            } else if effects.contains(.raised) || words.contains(.note) || Self.isPart("num", node, tree)
+                || isMark(node)
+            {
                 raised.append(node)
             }
             if effects.contains(.lowered) || Self.isPart("den", node, tree) { lowered.insert(node) }
@@ -71,6 +80,34 @@ struct Presentation {
         }
         strike(struck)
         setTitle()
+    }
+
+    /// Whether an element that is hidden holds nothing but a formula: then an image beside it shows it.
+    private func isShownAsImage(_ node: Int) -> Bool {
+        guard tree.end(node) - node <= Formulas.sizeLimit, !tree.tag(node).isBlock,
+            let formula = tree.subtree(node).first(where: { tree.tag($0) == .math })
+        else { return false }
+        return tree.visibleText(node) == tree.visibleText(formula)
+    }
+
+    private mutating func writeFormulas() {
+        for formula in formulas { Formulas.write(formula, in: &tree) }
+    }
+
+    /// Whether an element called a note is one, and not its mark: it has several words.
+    private func isNote(_ node: Int) -> Bool {
+        guard isSmall(node) else { return false }
+        let text = tree.visibleText(node)
+        return text.count >= 10 && text.contains(0x20) && !RaisedText.isFigure(text)
+    }
+
+    /// Whether a link shows a figure and leads to a place on the page, as the mark of a note does.
+    private func isMark(_ node: Int) -> Bool {
+        guard tree.tag(node) == .a, tree.attribute(.href, of: node)?.first == UInt8(ascii: "#"), isSmall(node) else {
+            return false
+        }
+        let text = tree.visibleText(node)
+        return text.count <= 3 && !text.isEmpty && text.allSatisfy(\.isDigit)
     }
 
     /// Makes the first heading of what word processors call the title by its style, and moves the headings below it down.
@@ -179,7 +216,9 @@ struct Presentation {
         let texts = texts(in: node)
         guard let first = texts.first, let last = texts.last else { return }
         if RaisedText.isFigure(text) {
-            guard isRaised, !RaisedText.isExponent(behind: textBefore(first)) else {
+            guard isRaised, !RaisedText.isExponent(behind: textBefore(first)), !RaisedText.isCharge(text),
+                !isMassNumber(text, first, last)
+            else {
                 for part in texts { tree.setText(RaisedText.figures(tree.text(part), isRaised: isRaised), of: part) }
                 return
             }
@@ -198,6 +237,18 @@ struct Presentation {
         guard !RaisedText.isEnding(text[...]), text.contains(where: { $0.isLetter || $0.isDigit }) else { return }
         if isGlued(before: first) { prefix(first, with: " ") }
         if isGlued(after: last) { suffix(last, with: " ") }
+    }
+
+    /// Whether figures above the line count the mass of the element whose sign they stand before: ²³⁵U.
+    private func isMassNumber(_ text: [UInt8], _ first: Int, _ last: Int) -> Bool {
+        guard text.count >= 2, text.allSatisfy(\.isDigit), !isGlued(before: first), !textBefore(first).isEmpty,
+            last + 1 < tree.nodes.count
+        else { return false }
+        let next = (last + 1..<min(tree.nodes.count, last + Self.lineSize))
+            .first { tree.tag($0) == .text && !tree.text($0).isEmpty }
+        let letters = next.map { tree.text($0).prefix { $0.isLetter } } ?? []
+        return letters.first?.isUpper == true
+            && (letters.count == 1 || letters.count == 2 && letters.last?.isLower == true)
     }
 
     /// Sets the mark of a note apart, in brackets.
@@ -278,6 +329,13 @@ struct Presentation {
             else { continue }
             prefix(first, with: " (")
             suffix(last, with: ")")
+        }
+        for node in notes where tree.nodes[node].concealment == nil {
+            let texts = texts(in: node)
+            guard let first = texts.first, let last = texts.last, !textBefore(first).isEmpty else { continue }
+            prefix(first, with: " (")
+            suffix(last, with: ")")
+            if isGlued(after: last) { suffix(last, with: " ") }
         }
         for node in boxes where isSmall(node) {
             let texts = texts(in: node)

@@ -49,6 +49,13 @@ enum RaisedText {
                 && (text.count == letters || text.dropLast(letters).last.map { !($0 >= 0x80) } == true)
     }
 
+    /// Whether figures above the line with a plus or minus behind them are the charge of an ion: SO₄²⁻.
+    static func isCharge(_ text: [UInt8]) -> Bool {
+        let signs = String(decoding: text.drop { $0.isDigit }, as: UTF8.self)
+        return text.first.map { $0.isDigit && $0 != UInt8(ascii: "0") } == true && text.count <= 4
+            && ["+", "-", "−", "–"].contains(signs)
+    }
+
     /// A single small letter above the line, such as the mark of a note; `nil` for everything else.
     static func letter(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         guard text.count == 1, let byte = text.first, byte.isLower else { return nil }

@@ -20,6 +20,10 @@ enum SavedText {
         let tree = text.tree
         var ledger = Ledger()
         var kept: [TextBlock] = []
+        // The caption of a figure stands with its image.
+        let captions = part.filter {
+            tree.tag($0) == .figure && FigureReader.image(in: $0, of: tree, base: base) != nil
+        }.map { tree.subtree($0) }
         for block in text.texts(in: part) {
             let start = block.nodes.lowerBound
             var reason =
@@ -30,9 +34,15 @@ enum SavedText {
             if reason == nil, tree.ancestor(of: start, where: isLeftOut) != nil { reason = .outside }
             ledger.entries.append(
                 .init(line: block.line, text: block.text, outcome: reason.map { .dropped($0) } ?? .kept))
-            if reason == nil { kept.append(block) }
+            if reason == nil, !captions.contains(where: { $0.contains(start) }) { kept.append(block) }
         }
-        let figures = part.filter { tree.tag($0) == .figure && tree.ancestor(of: $0, where: isLeftOut) == nil }
+        let figures = part.filter { node in
+            let isShown =
+                tree.tag(node) == .figure || EmbedReader.isOne(node, in: tree)
+                || tree.tag(node) == .img && FigureReader.isVisible(node, in: tree)
+            guard isShown, tree.ancestor(of: node, where: isLeftOut) == nil else { return false }
+            return tree.tag(node) == .figure || tree.ancestor(of: node) { tree.tag($0) == .figure } == nil
+        }
         let blocks = BlockBuilder.blocks(
             of: tree, root: 0, texts: kept, figures: figures, notes: text.notes, base: base)
         return (HeadingLevels.raised(blocks), ledger)

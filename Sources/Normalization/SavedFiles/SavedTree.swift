@@ -7,7 +7,9 @@ struct SavedTree {
     let notes: NoteMarks
     private let texts: [TextBlock]
 
-    init(_ tree: HTMLTree) {
+    /// Reads a page as its readers do: figures do not run together, and what is hidden or struck out is marked.
+    init(_ page: HTMLTree) {
+        let tree = Presentation.presented(page)
         self.tree = tree
         notes = NoteMarks(in: tree)
         texts = Segmentation.blocks(of: tree)

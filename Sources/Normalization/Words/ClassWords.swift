@@ -33,6 +33,8 @@ struct ClassWords: OptionSet, Sendable, Hashable {
     static let author = ClassWords(rawValue: 1 << 20)
     /// What is shown while a pointer rests on a word.
     static let tooltip = ClassWords(rawValue: 1 << 21)
+    /// The entries of a running report.
+    static let live = ClassWords(rawValue: 1 << 23)
     /// The text of a page of a wiki.
     static let wiki = ClassWords(rawValue: 1 << 22)
 
@@ -196,7 +198,10 @@ struct ClassWords: OptionSet, Sendable, Hashable {
             .author,
             "author authors byline autor autoren auteur autore writer reporter journalist contributor contributors"
         ),
-        (.date, "date datetime time timestamp published publish pubdate publishdate posted updated datum fecha data"),
+        (
+            .date,
+            "date datetime time timestamp published publish pubdate publishdate posted updated datum dato fecha data tarih tarihi giorno jour zaman"
+        ),
         (
             .tags,
             "tag tags taglist tagcloud keywords topics categories category postcategories posttags hashtags labels"
@@ -220,6 +225,7 @@ struct ClassWords: OptionSet, Sendable, Hashable {
             a11yhidden sortkey sorttext editsection
             """
         ),
+        (.live, "liveticker liveblog newsticker livefeed liveupdates ticker"),
         (.wiki, "parseroutput"),
         (.tooltip, "tooltip tooltips tooltiptext tooltipcontent hovercard popover"),
         (

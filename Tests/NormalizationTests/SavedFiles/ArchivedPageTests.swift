@@ -11,7 +11,7 @@ import Testing
             <link rel="canonical" href="\(prefix)/https://www.port.example/ferry"/></head><body>
             <!-- BEGIN WAYBACK TOOLBAR INSERT --><div id="wm-ipp-base"><table><tr><td>Oct</td><td>NOV</td></tr></table>14 captures
             19 Nov 2026 - 28 Nov 2026</div><!-- END WAYBACK TOOLBAR INSERT --><article><h1>Ferry</h1>\(paragraphMarkup)
-            <p>The <a href="\(prefix)/https://navy.example/notice/44">navy’s notice</a> covers the sea up to thirty miles off, it says.</p></article>
+            <p>The <a href="/web/20261119081500/https://navy.example/notice/44">navy’s notice</a> covers the sea up to thirty miles off, it says.</p></article>
             <!-- FILE ARCHIVED ON 08:15:00 Nov 19, 2026 AND RETRIEVED --></body></html>
             """
         let article = try imported(page)

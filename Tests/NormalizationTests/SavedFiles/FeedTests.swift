@@ -88,7 +88,8 @@ import Testing
         #expect(found[0].metadata.published?.description == "2026-11-17")
         #expect(
             String(decoding: found[0].body, as: UTF8.self)
-                == "A depot burned tonight.\\\nIt was empty.\n\nThe depot\n\n## After\n\nNobody was hurt.\n")
+                == "A depot burned tonight.\\\nIt was empty.\n\n![](https://desk.example/fire/a.jpg \"The depot\")\n\n## After\n\nNobody was hurt.\n"
+        )
         #expect(
             found[0].reviews.map(\.text) == [
                 "1 entry of the export is no post or page and was left out",

@@ -116,6 +116,14 @@ extension LineRule {
 
     static let dateLines = LineRule(name: "date line", example: "Harbour News, November 18, 2026") { text in
         // The date may stand below a first paragraph that sums up.
+        // In a text of several days each stands above what happened on it.
+        let days = text.lines.indices.prefix(text.body.upperBound).filter {
+            text.isOpen($0) && !text.listed.contains($0) && isDay(text.lines[$0])
+        }
+        if days.count >= 2 {
+            for index in days where DayLine(text.lines[index].text).isAlone { text.decide(index, .heading) }
+            return
+        }
         let paragraphs = text.body.filter { text.isOpen($0) && text.lines[$0].isParagraph }
         let headEnd = max(text.body.lowerBound + 3, paragraphs.dropFirst().first ?? 0)
         for index in text.lines.indices where text.isOpen(index) && !text.listed.contains(index) {
@@ -135,6 +143,12 @@ extension LineRule {
                 text.decide(index, .dropped(.byline))
             }
         }
+    }
+
+    /// Whether a line is a day, or begins with one and what happened on it.
+    private static func isDay(_ line: TextLine) -> Bool {
+        let day = DayLine(line.text)
+        return day.isAlone || day.opens
     }
 
     /// Whether a line says little more than a day: up to four words beside it, none of them of a period.

@@ -33,6 +33,13 @@ struct ArchivedAddress {
         original = inner.contains("://") ? inner : "http://" + inner
     }
 
+    /// Takes a path on an archive's host apart: `/web/20261119081500im_/https://portpaper.example/ferry.jpg`.
+    init?(path: String) {
+        guard path.hasPrefix("/web/"), path.utf8.count < 8_000, path.contains("/http:/") || path.contains("/https:/")
+        else { return nil }
+        self.init("https://web.archive.org" + path)
+    }
+
     /// Where the original address starts, behind the time of capture (`20261119081500im_`, `2026.11.19-081500`).
     private static func innerAddress(in bytes: [UInt8], isShort: Bool) -> Int? {
         for index in bytes.indices.dropFirst(8) where bytes[index] == UInt8(ascii: "/") {

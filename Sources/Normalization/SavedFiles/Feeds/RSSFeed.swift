@@ -12,6 +12,7 @@ struct RSSFeed {
         let language = tree.line("language", "dc:language", of: channel).flatMap(LanguageTag.normalised)
         var file = SavedFile(format: .feed, name: title, entries: [])
         var others = 0
+        let names = writers(of: channel)
         // In RSS 1.0 items stand beside the channel.
         let items = Array(tree.children(channel)) + (channel == root ? [] : Array(tree.children(root)))
         for item in items where tree.localName(item) == "item" {
@@ -22,6 +23,7 @@ struct RSSFeed {
             var entry = entry(item)
             entry.metadata.publication = tree.line("source", of: item) ?? title
             entry.metadata.language = language
+            entry.metadata.authors = entry.metadata.authors.map { names[$0] ?? $0 }
             if file.entries.count < SavedFile.entryLimit { file.entries.append(entry) }
         }
         if others > 0 {
@@ -47,8 +49,17 @@ struct RSSFeed {
         if let author = tree.line("dc:creator", "author", of: item) { entry.metadata.authors = authors(author) }
         let day = tree.line("wp:post_date", of: item).flatMap { SavedMoment($0) }
         entry.moment = day ?? tree.line("pubDate", "dc:date", "published", of: item).flatMap { SavedMoment($0) }
-        if !full.isEmpty, !short.isEmpty {
-            let summary = CharacterReferences.resolved(String(decoding: Self.plain(short), as: UTF8.self))
+        for category in tree.children(item) where tree.localName(category) == "category" {
+            let name = CharacterReferences.resolved(String(decoding: tree.text(category).trimmed, as: UTF8.self))
+            let topics = entry.metadata.carried.topics
+            if !name.isEmpty, name != "Uncategorized", !topics.contains(name) {
+                entry.metadata.carried.topics.append(name)
+            }
+        }
+        let excerpt = tree.child("excerpt:encoded", of: item).map(self.text) ?? []
+        let teaser = excerpt.contains { !$0.isSpace } ? excerpt : short
+        if !full.isEmpty, !teaser.isEmpty {
+            let summary = CharacterReferences.resolved(String(decoding: Self.plain(teaser), as: UTF8.self))
             if summary.utf8.count < 600 { entry.metadata.summary = summary }
         }
         for file in tree.children(item) where tree.localName(file) == "enclosure" || tree.name(file) == "media:content"
@@ -65,6 +76,19 @@ struct RSSFeed {
                 ReviewNote(text: "the export calls this entry ‘\(status)’, not published", line: entry.line))
         }
         return entry
+    }
+
+    /// The names of the people who write for a site, by the names with which they log in.
+    private func writers(of channel: Int) -> [String: String] {
+        var names: [String: String] = [:]
+        for author in tree.children(channel) where tree.name(author) == "wp:author" {
+            if let login = tree.line("wp:author_login", of: author),
+                let name = tree.line("wp:author_display_name", of: author)
+            {
+                names[login] = name
+            }
+        }
+        return names
     }
 
     /// The markup in an element: escaped, or as elements where a feed forgets to escape it.

@@ -1,6 +1,8 @@
+internal import Bounds
+
 /// The text of posts as WordPress keeps it: empty lines part paragraphs where no tags do.
 enum WordPressMarkup {
-    /// Markup with its paragraphs in tags; shortcodes such as `[gallery ids="1,2"]` are left out.
+    /// Markup with its paragraphs in tags; shortcodes such as `[gallery ids="1,2"]` are left out, and `[caption]` makes a figure.
     ///
     /// - Complexity: O(*n*).
     static func paragraphs(_ text: [UInt8]) -> [UInt8] {
@@ -36,6 +38,8 @@ enum WordPressMarkup {
         var index = 0
         while index < text.count {
             if text[index] == UInt8(ascii: "["), let end = shortcodeEnd(text, from: index) {
+                if text[within: index...].starts(with: "[caption".utf8) { result += Array("<figure>".utf8) }
+                if text[within: index...].starts(with: "[/caption".utf8) { result += Array("</figure>".utf8) }
                 index = end
             } else {
                 result.append(text[index])

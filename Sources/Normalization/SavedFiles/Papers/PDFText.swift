@@ -13,7 +13,8 @@ enum PDFText {
     /// - Throws: `ImportError` when no program reads it, or it holds pictures of text only.
     /// - Complexity: O(*n*).
     static func file(_ bytes: [UInt8], hints: ImportHints) throws(ImportError) -> SavedFile {
-        let text = try hints.pdfText(bytes)
+        let found = try hints.pdfText(bytes)
+        let text = PDFLayout.text(of: found) ?? found
         guard text.count <= FoundArticle.textLimit else {
             throw .tooLarge(size: text.count, limit: FoundArticle.textLimit)
         }
@@ -50,13 +51,21 @@ enum PDFText {
                 blocks += own
             }
         }
+        EndNotes.join(&blocks)
         var entry = SavedEntry(content: .blocks(blocks))
         if let title = title(blocks) {
             entry.metadata.title = String(decoding: title, as: UTF8.self)
             blocks.removeFirst()
             if !blocks.isEmpty { entry.content = .blocks(blocks) }
         }
-        entry.notes = [
+        // A day alone, or beside a name, below the title.
+        let head = blocks.prefix(3).flatMap(\.lines).filter { $0.count <= 80 && !SentenceEnd.ends($0) }
+        let days = head.compactMap { DateReader.firstDay(in: $0)?.day }
+        if let day = days.first {
+            entry.metadata.published = day
+            entry.notes.append(ReviewNote(text: "\(day) is taken for the day of publication", line: 1))
+        }
+        entry.notes += [
             ReviewNote(
                 text:
                     "\(ReviewNote.counted(pages.count, one: "page", many: "pages")) of a PDF; \(ReviewNote.counted(out, one: "running head or page number", many: "running heads and page numbers")) left out; the lines of notes are pages; check columns and tables against it",
@@ -71,14 +80,19 @@ enum PDFText {
         return filled(0..<index) < edge || filled((index + 1)..<page.count) < edge
     }
 
-    /// What stands at the edge of at least half of the pages, and of three.
+    /// What stands at the edge of at least two in five pages, and of three, or of two of a few.
     private static func heads(_ pages: [Page]) -> Set<[UInt8]> {
         var counts: [[UInt8]: Int] = [:]
         for page in pages {
-            let keys = Set(page.indices.filter { isEdge($0, in: page) }.map { key(page[$0]) })
+            let keys = Set(
+                page.indices.filter { isEdge($0, in: page) && page[$0].count < (pages.count < 6 ? 60 : 120) }.map {
+                    key(page[$0])
+                })
             for key in keys where !key.isEmpty { counts[key, default: 0] += 1 }
         }
-        return Set(counts.filter { $0.value >= 3 && $0.value * 2 >= pages.count }.keys)
+        // Those of left and right pages differ: each stands on every other page.
+        let least = pages.count < 6 ? 2 : 3
+        return Set(counts.filter { $0.value >= least && $0.value * 5 >= pages.count * 2 }.keys)
     }
 
     /// A line without its figures and spaces: running heads count the pages.
@@ -115,7 +129,19 @@ enum PDFText {
             }
             open = []
         }
+        var rows: [[[Run]]] = []
+        func closeTable() {
+            if !rows.isEmpty { blocks.append(Block(content: .table(rows), line: page)) }
+            rows = []
+        }
         for line in lines {
+            if line.contains(0x09) {
+                close()
+                let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+                rows.append(cells.map { [Run(text: Array($0.trimmed))].collapsed() })
+                continue
+            }
+            closeTable()
             let plain = Array(line.trimmed)
             if plain.isEmpty || BulletLine.content(of: plain) != nil { close() }
             if plain.isEmpty { continue }
@@ -123,6 +149,7 @@ enum PDFText {
             open.append(plain)
         }
         close()
+        closeTable()
         return blocks
     }
 

@@ -36,6 +36,15 @@ enum PostThread {
             let shown = String(decoding: tree.visibleText(link), as: UTF8.self)
             entry.metadata.authors = [shown.isEmpty ? handle : handle.isEmpty ? shown : "\(shown) (\(handle))"]
         }
+        if entry.metadata.authors.isEmpty, let name {
+            // Without links: the name, then the handle.
+            let shown = tree.subtree(name).filter { tree.tag($0) == .text }
+                .map { String(decoding: tree.text($0).trimmed, as: UTF8.self) }.filter { !$0.isEmpty }
+            let handle = shown.first { $0.hasPrefix("@") && $0.utf8.count <= 20 }
+            if let person = shown.first(where: { !$0.hasPrefix("@") && $0 != "·" }) ?? handle {
+                entry.metadata.authors = [handle.map { $0 == person ? person : "\(person) (\($0))" } ?? person]
+            }
+        }
         let time = part.first { tree.tag($0) == .time }
         entry.moment = time.flatMap { page.string(.datetime, $0) }.flatMap { SavedMoment($0) }
         let permalink = time.flatMap { node in tree.ancestor(of: node) { tree.tag($0) == .a } }

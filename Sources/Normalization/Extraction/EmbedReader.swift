@@ -1,0 +1,101 @@
+internal import Bounds
+
+/// Reads frames, videos and sound of a page as links: what they show stands elsewhere.
+enum EmbedReader {
+    /// What is shown, and its address for people.
+    struct Embed {
+        var text: [UInt8]
+        var address: String
+    }
+
+    /// The frame, video or sound in an element; `nil` where it has no address.
+    ///
+    /// - Complexity: O(*n*) in the size of the element.
+    static func embed(in element: Int, of tree: HTMLTree, base: String?) -> Embed? {
+        for node in tree.subtree(element) where isOne(node, in: tree) {
+            guard let address = address(of: node, in: tree, base: base), let host = host(of: address) else { continue }
+            let title = tree.attribute(.title, of: node).map { String(decoding: $0.trimmed, as: UTF8.self) } ?? ""
+            let says = title.utf8.count >= 4 && title.utf8.count <= 200 && !generic.contains(title.lowercased())
+            let text = TextRepair.line(says ? "\(title) (\(host))" : host)
+            return Embed(text: Array(text.utf8), address: address)
+        }
+        return nil
+    }
+
+    /// Whether an element is a frame, video or sound.
+    static func isOne(_ node: Int, in tree: HTMLTree) -> Bool {
+        [.iframe, .video, .audio, .embed].contains(tree.tag(node))
+    }
+
+    /// Whether a frame shows what an article shows: a video, sound, post, map, chart or document, and no advertisement.
+    static func isContent(_ node: Int, in tree: HTMLTree, base: String?) -> Bool {
+        if tree.tag(node) == .video || tree.tag(node) == .audio { return true }
+        guard let address = address(of: node, in: tree, base: base), let host = host(of: address) else { return false }
+        return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
+    }
+
+    private static func address(of node: Int, in tree: HTMLTree, base: String?) -> String? {
+        let inner = tree.subtree(node).dropFirst().filter { tree.tag($0) == .source }
+        for candidate in [node] + inner {
+            for name in [AttributeName.src, .dataSource, .lazySource] {
+                guard let value = tree.attribute(name, of: candidate), !value.starts(with: "about:".utf8),
+                    let address = WebReference.resolve(value, base: base)
+                else { continue }
+                return shown(address)
+            }
+        }
+        guard let video = tree.attribute(.videoID, of: node), !video.isEmpty,
+            video.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+        else { return nil }
+        return "https://www.youtube.com/watch?v=\(String(decoding: video, as: UTF8.self))"
+    }
+
+    /// The address at which people see what a frame shows.
+    private static func shown(_ address: String) -> String {
+        guard let parts = AddressParts(Array(address.utf8)) else { return address }
+        let path = parts.path.split(separator: "/").map(String.init)
+        func field(_ name: String) -> String? {
+            for word in parts.query.split(separator: UInt8(ascii: "&")) where word.starts(with: "\(name)=".utf8) {
+                return String(decoding: PercentEncoding.decoded(word.dropFirst(name.utf8.count + 1)), as: UTF8.self)
+            }
+            return nil
+        }
+        switch parts.host {
+        case "www.youtube.com", "youtube.com", "www.youtube-nocookie.com", "youtube-nocookie.com":
+            if path.first == "embed", path.count > 1, path[1] != "videoseries" {
+                return "https://www.youtube.com/watch?v=\(path[1])"
+            }
+        case "player.vimeo.com": if path.first == "video", path.count > 1 { return "https://vimeo.com/\(path[1])" }
+        case "www.dailymotion.com", "geo.dailymotion.com":
+            if path.first == "embed", path.count > 2 { return "https://www.dailymotion.com/video/\(path[2])" }
+        case "platform.twitter.com", "platform.x.com":
+            if let id = field("id"), id.allSatisfy(\.isNumber) { return "https://x.com/i/web/status/\(id)" }
+        case "www.facebook.com":
+            if path.first == "plugins", let post = field("href"), post.hasPrefix("https://") { return post }
+        case "t.me": return "https://t.me/" + path.prefix(2).joined(separator: "/")
+        default: break
+        }
+        return address
+    }
+
+    private static func host(of address: String) -> String? {
+        AddressParts(Array(address.utf8)).map { $0.host.hasPrefix("www.") ? String($0.host.dropFirst(4)) : $0.host }
+    }
+
+    private static let hosts: Set<String> = [
+        "youtube.com", "youtube-nocookie.com", "vimeo.com", "dailymotion.com", "rumble.com", "odysee.com",
+        "twitter.com",
+        "x.com", "facebook.com", "instagram.com", "tiktok.com", "t.me", "bsky.app", "threads.net", "reddit.com",
+        "soundcloud.com", "spotify.com", "podbean.com", "acast.com", "megaphone.fm", "google.com", "openstreetmap.org",
+        "arcgis.com", "datawrapper.de", "dwcdn.net", "flourish.studio", "infogram.com", "documentcloud.org",
+        "scribd.com",
+        "knightlab.com", "streamable.com", "vk.com", "rutube.ru", "ok.ru", "aparat.com",
+    ]
+    /// What sites write where a title could stand.
+    private static let generic: Set<String> = [
+        "youtube video player", "youtube video", "youtube player", "vimeo video player", "embedded video",
+        "video player",
+        "embedded content", "iframe", "twitter tweet", "x post", "embedded post", "video", "player",
+        "blocked youtube video",
+    ]
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Normalization
+
+/// Pages whose text stands where none is looked for first.
+@Suite struct DocumentPageTests {
+    @Test func allOfADocumentIsItsAuthors() throws {
+        let page = """
+            <html><head><meta content="text/html" http-equiv="content-type"></head><body class="c5 doc-content">
+            <p class="c4 title"><span>Weekly note</span></p><p><span>Karsa is </span><span>shut.</span><sup><a href="#ftnt1"
+            id="ftnt_ref1">[1]</a></sup><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><ul><li>Five lorries wait.</li></ul>
+            <div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> By its log.</p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>Check!</p></div>
+            </body></html>
+            """
+        let article = try imported(page)
+        #expect(article.metadata.title == "Weekly note")
+        #expect(
+            String(decoding: article.body, as: UTF8.self)
+                == "Karsa is shut.[^1]\n\n- Five lorries wait.\n\n[^1]: By its log.\n")
+    }
+
+    @Test func theDataOfScriptsAreRead() throws {
+        let page = """
+            <html><head><title>Flood</title></head><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">
+            {"props":{"article":{"title":"Flood","body":[{"type":"paragraph","text":"\(paragraphs[0])"},{"type":"heading","text":"The weir"},
+            {"type":"paragraph","children":[{"text":"\(paragraphs[1].prefix(60))"},{"text":"\(paragraphs[1].dropFirst(60))"}]},
+            {"type":"image","text":"An image of the weir"},{"__typename":"Paragraph","data":{"text":"\(paragraphs[2])"}}]},
+            "more":[{"body":[{"text":"Another story, which is only announced here and is no part of the one that is shown."}]}]}}</script></body></html>
+            """
+        let article = try imported(page)
+        #expect(
+            String(decoding: article.body, as: UTF8.self)
+                == "\(paragraphs[0])\n\n## The weir\n\n\(paragraphs[1])\n\n\(paragraphs[2])\n")
+        #expect(article.reviews.map(\.text).contains("the text was taken out of a script of the page"))
+    }
+
+    @Test func framesAndVideosAreLinks() throws {
+        let page = """
+            <article><h1>Flood</h1><p>\(paragraphs[0])</p><div class="video-embed"><iframe title="The weir opens"
+            src="https://www.youtube-nocookie.com/embed/a_B1?rel=0"></iframe></div><iframe src="https://ads.example/x"></iframe>
+            <p>\(paragraphs[1])</p><video><source src="https://cdn.example/weir.mp4"></video>
+            <div class="img"><img src="https://a.example/w.jpg"><span class="caption">The weir at dawn</span></div><p>\(paragraphs[2])</p></article>
+            """
+        #expect(
+            try body(page)
+                == """
+                \(paragraphs[0])
+
+                [The weir opens (youtube-nocookie.com)](https://www.youtube.com/watch?v=a_B1)
+
+                \(paragraphs[1])
+
+                [cdn.example](https://cdn.example/weir.mp4)
+
+                ![](https://a.example/w.jpg "The weir at dawn")
+
+                \(paragraphs[2])
+
+                """.replacing("(youtube-nocookie.com)", with: "(youtube.com)"))
+    }
+}
