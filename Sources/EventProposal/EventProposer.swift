@@ -40,15 +40,17 @@ public struct EventProposer: Sendable {
         for sentence in SentenceSplitter.sentences(in: prose) {
             let context = sentence.isFirst ? nil : before
             before = sentence.bytes
-            let dates = Self.slice(of: expressions, within: sentence.bytes, from: &expression, \.bytes)
+            var dates = Self.slice(of: expressions, within: sentence.bytes, from: &expression, \.bytes)
             let names = Self.slice(of: mentions, within: sentence.bytes, from: &mention, \.range)
             guard sentence.isRunning, !Self.isSignature(sentence.bytes, prose) else { continue }
-            let claim = Claim(of: prose, at: sentence.bytes, after: context)
-            let stated = EventTitle.stated(by: claim, in: sentence.bytes, of: prose)
-            guard let date = Self.date(among: dates, in: stated), Self.asserts(sentence.bytes, date, prose) else {
-                continue
-            }
-            let proposal = reader.proposal(from: sentence.bytes, claim, date, mentions: names)
+            // The day of a dateline is the event's only where the sentence has none of its own.
+            var range = sentence.isFirst ? Dateline.trimmed(sentence.bytes, of: prose) : sentence.bytes
+            let own = dates.drop { $0.bytes.lowerBound < range.lowerBound }
+            if own.contains(where: \.isResolved) { dates = own } else { range = sentence.bytes }
+            let claim = Claim(of: prose, at: range, after: context)
+            let stated = EventTitle.stated(by: claim, in: range, of: prose)
+            guard let date = Self.date(among: dates, in: stated), Self.asserts(range, date, prose) else { continue }
+            let proposal = reader.proposal(from: range, claim, date, mentions: names)
             if let proposal = known.add(proposal, sentence: prose.words(in: sentence.bytes)) {
                 proposals.append(proposal)
             }
@@ -86,14 +88,21 @@ public struct EventProposer: Sendable {
     }
 
     /// The date that a sentence is about: the first that is resolved in what is stated, rather than the one on which
-    /// somebody said so; or else the first that is resolved, or that ought to be.
+    /// somebody said so, a day rather than a year; or else the first that ought to be resolved.
     private static func date(
         among expressions: ArraySlice<TemporalExpression>, in stated: Range<Int>?
     ) -> TemporalExpression? {
-        if let stated, let date = expressions.first(where: { $0.isResolved && stated.contains($0.bytes.lowerBound) }) {
-            return date
-        }
-        return expressions.first(where: \.isResolved) ?? expressions.first { !$0.isVague && $0.kind == .date }
+        let resolved = expressions.filter(\.isResolved)
+        let own = resolved.filter { stated?.contains($0.bytes.lowerBound) == true }
+        let candidates = own.isEmpty ? resolved : own
+        // ‘Hamas, which won the 2006 election, released two hostages on Monday’
+        return candidates.first { isDay($0) } ?? candidates.first
+            ?? expressions.first { !$0.isVague && $0.kind == .date }
+    }
+
+    private static func isDay(_ expression: TemporalExpression) -> Bool {
+        guard let date = expression.date, let first = date.earliest, let last = date.latest else { return false }
+        return last.daysSinceEpoch - first.daysSinceEpoch <= 1
     }
 
     /// Whether a sentence says something of a date, rather than ask or only name it.

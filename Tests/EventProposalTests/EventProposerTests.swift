@@ -53,6 +53,40 @@ import Testing
             ])
     }
 
+    /// The titles and dates of proposals.
+    private func events(_ body: String) throws -> [String] {
+        try proposals(body).map { $0.split(separator: "\n") }.map { "\($0[1]), \($0[2].prefix { $0 != " " })" }
+    }
+
+    @Test func `the day is that of the event, and not that of a statement, a dateline or a year beside it`() throws {
+        #expect(
+            try events("The army reported on 15 January 2024 that rockets hit the bridge on 13 January 2024.\n") == [
+                "Rockets hit the bridge, 2024-01-13"
+            ])
+        #expect(
+            try events("ERBIL, Jan 16 (Northwire) - Rockets hit the bridge near the old town on Monday.\n") == [
+                "Rockets hit the bridge near the old town, 2024-01-15"
+            ])
+        #expect(
+            try events("Hamas, which won the 2006 election, released two hostages on Monday.\n").map { $0.suffix(10) }
+                == [
+                    "2024-01-15"
+                ])
+    }
+
+    @Test func `lines that name a sender and a time propose nothing`() throws {
+        #expect(
+            try events(
+                """
+                _2024-01-15 21:10 +02:00 · edited 2024-01-15 22:00_
+
+                **Lina Haddad, 2024-01-15 21:10**
+
+                > — Aid Agency of the North (@aid) January 15, 2024
+
+                """) == [])
+    }
+
     @Test func `a claimant without a page is named`() throws {
         #expect(
             try proposals("Two officials said the bridge was hit on 3 January 2024.\n") == [

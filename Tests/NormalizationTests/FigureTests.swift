@@ -270,7 +270,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("mail.eml", "Subject: Flood\nDate: Mon, 16 Nov 2026 08:00:00 +0000\nContent-Type: text/html\n\n<p>MARKUP</p>"),
+        (
+            "mail.eml",
+            "From: a@b.example\nSubject: Flood\nMIME-Version: 1.0\nDate: Mon, 16 Nov 2026 08:00:00 +0000\nContent-Type: text/html\n\n<p>MARKUP</p>"
+        ),
         (
             "feed.xml",
             "<rss><channel><title>T</title><item><title>Flood</title><link>https://a.example/1</link><description><![CDATA[<p>MARKUP</p>]]></description></item></channel></rss>"
