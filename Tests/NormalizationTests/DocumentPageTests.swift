@@ -37,7 +37,7 @@ import Testing
     @Test func framesAndVideosAreLinks() throws {
         let page = """
             <article><h1>Flood</h1><p>\(paragraphs[0])</p><div class="video-embed"><iframe title="The weir opens"
-            src="https://www.youtube-nocookie.com/embed/a_B1?rel=0"></iframe></div><iframe src="https://ads.example/x"></iframe>
+            src="https://www.youtube-nocookie.com/embed/aB1?rel=0"></iframe></div><iframe src="https://ads.example/x"></iframe>
             <p>\(paragraphs[1])</p><video><source src="https://cdn.example/weir.mp4"></video>
             <div class="img"><img src="https://a.example/w.jpg"><span class="caption">The weir at dawn</span></div><p>\(paragraphs[2])</p></article>
             """
@@ -46,7 +46,7 @@ import Testing
                 == """
                 \(paragraphs[0])
 
-                [The weir opens (youtube-nocookie.com)](https://www.youtube.com/watch?v=a_B1)
+                [The weir opens (youtube-nocookie.com)](https://www.youtube.com/watch?v=aB1)
 
                 \(paragraphs[1])
 

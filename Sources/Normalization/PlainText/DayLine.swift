@@ -4,7 +4,7 @@ internal import Bounds
 struct DayLine {
     /// Whether the line is the day alone, a weekday beside it: `3 March 2026`, `Monday, 4 March`.
     let isAlone: Bool
-    /// Whether what happened stands behind the day and a colon or dash: `12 June 2026: Two guards are hurt.`
+    /// Whether what happened stands behind the day and a colon or dash, as in `12 June 2026: Two guards are hurt`.
     let opens: Bool
 
     /// How long the day is at most, in bytes.
