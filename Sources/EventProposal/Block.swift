@@ -28,7 +28,8 @@ struct Block {
             let mark = isMarkdown ? Mark(of: text[within: first..<end]) : .none
             switch mark {
             case .none:
-                if isMarkdown, open == nil, isHead(text[within: first..<end]) {
+                if isMarkdown, isHead(text[within: first..<end]) {
+                    close()
                     blocks.append(Block(bytes: first..<end, isRunning: false))
                     continue
                 }

@@ -25,6 +25,8 @@ struct ForeignKeys {
 
     /// How many fields are named, and how much of each, in characters.
     private static let limit = 12
+    /// How many texts of a list are read.
+    private static let listLimit = 200
     private static let lengthLimit = 80
 
     /// What an editor should know of fields that were left out; `nil` where there are none.
@@ -87,8 +89,10 @@ struct ForeignKeys {
             return "source.url"
         case "topics", "topic", "tags", "tag", "categories", "category", "keywords", "subjects":
             let names = field.values.count == 1 ? value.split(separator: ",").map(Self.trimmed) : field.values
-            metadata.carried.topics += names.filter { !metadata.carried.topics.contains($0) }
-            return "topics"
+            for name in names.prefix(Self.listLimit) where !metadata.carried.topics.contains(name) {
+                metadata.carried.topics.append(name)
+            }
+            return names.count > Self.listLimit ? nil : "topics"
         case "draft", "status": return "status"
         default: return nil
         }
@@ -96,8 +100,8 @@ struct ForeignKeys {
 
     /// Takes up addresses that a site had for an article: paths from its top.
     private mutating func addAddresses(_ addresses: [String]) -> Bool {
-        var isWhole = true
-        for address in addresses {
+        var isWhole = addresses.count <= Self.listLimit
+        for address in addresses.prefix(Self.listLimit) {
             var path = address[...]
             if let host = path.firstRange(of: "://") { path = path[host.upperBound...].drop { $0 != "/" } }
             let isPath =

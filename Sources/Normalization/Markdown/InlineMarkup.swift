@@ -58,6 +58,8 @@ enum InlineMarkup {
                     if byte == open { quote = nil }
                 } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                     quote = byte
+                } else if byte == UInt8(ascii: "<") {
+                    return nil
                 } else if byte == UInt8(ascii: ">") {
                     close = index
                     break

@@ -29,6 +29,7 @@ enum Shortcodes {
                         .init(line: first + index, text: Array(code.text.utf8), outcome: .dropped(.markup)))
                 }
                 rest = rest[within: code.range.upperBound...]
+                if rest.firstIndex(of: UInt8(ascii: "}")) == nil { break }
             }
             lines[index] = written + rest
         }
@@ -52,15 +53,7 @@ private struct Shortcode {
 
     /// The first in a line.
     init?(in line: ArraySlice<UInt8>) {
-        var found: (open: Range<Int>, close: Range<Int>)?
-        for (open, close) in [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")] {
-            guard let start = line.firstRange(of: Array(open.utf8)),
-                let end = line[within: start.upperBound...].firstRange(of: Array(close.utf8)),
-                found.map({ start.lowerBound < $0.open.lowerBound }) ?? true
-            else { continue }
-            found = (start, end)
-        }
-        guard let (open, close) = found else { return nil }
+        guard let (open, close) = Self.first(in: line) else { return nil }
         range = open.lowerBound..<close.upperBound
         text = String(decoding: line[range], as: UTF8.self)
         for word in Self.words(line[within: open.upperBound..<close.lowerBound]) {
@@ -74,6 +67,29 @@ private struct Shortcode {
                 values.append(word)
             }
         }
+    }
+
+    /// The signs around the first shortcode of a line; none stands in another.
+    private static func first(in line: ArraySlice<UInt8>) -> (open: Range<Int>, close: Range<Int>)? {
+        var open: (range: Range<Int>, close: [UInt8])?
+        var index = line.startIndex
+        while index < line.endIndex {
+            let rest = line[within: index...]
+            if let (range, close) = open, rest.starts(with: close) { return (range, index..<index + close.count) }
+            guard line[index] == UInt8(ascii: "{"),
+                let (sign, close) = signs.first(where: { rest.starts(with: $0.open) })
+            else {
+                index += 1
+                continue
+            }
+            open = (index..<index + sign.count, close)
+            index += sign.count
+        }
+        return nil
+    }
+
+    private static let signs: [(open: [UInt8], close: [UInt8])] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")].map {
+        (Array($0.utf8), Array($1.utf8))
     }
 
     /// Words, those in quotation marks whole and without them.

@@ -116,7 +116,9 @@ enum PDFLayout {
 
     /// The text of a page, and of the notes at its foot.
     private static func text(ofPage lines: [Line]) -> (text: String, notes: String) {
-        var rows = tables(in: lines)
+        let found = tables(in: lines)
+        var tables: [Int: Int] = [:]
+        for (position, table) in found.enumerated() { for line in table.lines { tables[line] = position } }
         var result = ""
         var notes = ""
         let usual = lines.isEmpty ? 0 : lines.map(\.height).sorted()[lines.count / 2]
@@ -124,10 +126,9 @@ enum PDFLayout {
         var done: Set<Int> = []
         var isBelow = false
         for (index, line) in lines.enumerated() where !done.contains(index) {
-            if let table = rows.firstIndex(where: { $0.lines.contains(index) }) {
-                let found = rows.remove(at: table)
-                done.formUnion(found.lines)
-                result += "\n" + found.rows.map { $0.joined(separator: "\t") + "\n" }.joined() + "\n"
+            if let table = tables[index].map({ found[$0] }) {
+                done.formUnion(table.lines)
+                result += "\n" + table.rows.map { $0.joined(separator: "\t") + "\n" }.joined() + "\n"
                 last = nil
                 continue
             }
@@ -162,6 +163,8 @@ enum PDFLayout {
     /// How many rows a table has at least, and how long its cells are on average at most, in characters.
     private static let leastRows = 3
     private static let cellLength = 24
+    /// How many columns a table has at most.
+    private static let columnLimit = 40
 
     /// What stands in rows side by side, at least three below one another, in short cells or figures.
     private static func tables(in lines: [Line]) -> [Table] {
@@ -198,7 +201,7 @@ enum PDFLayout {
         guard length <= cellLength, figures * 4 >= cells.count || (rows.map(\.count).min() ?? 0) >= 3 && length <= 16
         else { return nil }
         // The columns of the widest row; every cell stands in the one that it reaches furthest into.
-        guard let widest = rows.max(by: { $0.count < $1.count }) else { return nil }
+        guard let widest = rows.max(by: { $0.count < $1.count }), widest.count <= columnLimit else { return nil }
         let columns = widest.map { index in
             let same = rows.flatMap(\.self).filter { overlap(lines[$0], lines[index]) > 0 }
             return (left: same.map { lines[$0].left }.min() ?? 0, right: same.map { lines[$0].right }.max() ?? 0)
