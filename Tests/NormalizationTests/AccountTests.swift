@@ -6,7 +6,13 @@ import Testing
 @Suite struct AccountTests {
     /// How often each word of letters occurs; figures may be written otherwise (10³).
     private func words(_ text: some Collection<UInt8>) -> [Substring: Int] {
-        String(decoding: text, as: UTF8.self).split { !$0.isLetter }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        // Signs for the direction of a text are no part of its words.
+        let plain = String(decoding: text, as: UTF8.self).unicodeScalars.filter {
+            $0.properties.generalCategory != .format
+        }
+        return String(String.UnicodeScalarView(plain)).split { !$0.isLetter }.reduce(into: [:]) {
+            $0[$1, default: 0] += 1
+        }
     }
 
     /// The words of a page that are in no entry of the ledger.
