@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Reads the image of a figure with its description and caption.
 enum FigureReader {
     struct Image {

@@ -27,7 +27,7 @@ struct Dateline {
         // The day may stand between dashes of its own: `VELMAR — November 24, 2026 — `.
         var parts: [Substring] = []
         if let next = Self.dash(in: text[dash.upperBound...]),
-            case let between = text[dash.upperBound..<next.lowerBound], between.utf8.count <= 40,
+            case let between = text.prefix(upTo: next.lowerBound).suffix(from: dash.upperBound), between.utf8.count <= 40,
             Self.isDate(between)
         {
             parts = [between]
@@ -35,7 +35,7 @@ struct Dateline {
         }
         var agency: String?
         if let open = head.firstIndex(of: "("), let close = head.lastIndex(of: ")"), open < close {
-            let inner = head[head.index(after: open)..<close]
+            let inner = head.prefix(upTo: close).suffix(from: open).dropFirst()
             if Self.isDate(inner) { parts.append(inner) } else { agency = String(inner) }
             head = head[..<open]
         }
