@@ -27,7 +27,8 @@ struct Dateline {
         // The day may stand between dashes of its own: `VELMAR — November 24, 2026 — `.
         var parts: [Substring] = []
         if let next = Self.dash(in: text[dash.upperBound...]),
-            case let between = text.prefix(upTo: next.lowerBound).suffix(from: dash.upperBound), between.utf8.count <= 40,
+            case let between = text.prefix(upTo: next.lowerBound).suffix(from: dash.upperBound),
+            between.utf8.count <= 40,
             Self.isDate(between)
         {
             parts = [between]
