@@ -105,7 +105,8 @@ struct BlockBuilder {
 
     private func figure(_ node: Int, root: Int) -> Leaf? {
         guard let image = FigureReader.image(in: node, of: tree, base: base) else {
-            guard let embed = EmbedReader.embed(in: node, of: tree, base: base) else { return nil }
+            guard EmbedReader.isOne(node, in: tree), let embed = EmbedReader.embed(in: node, of: tree, base: base)
+            else { return nil }
             let link = Run(text: embed.text, link: embed.address)
             return Leaf(
                 content: .paragraph([link]), path: path(of: node, root: root), line: Int(tree.nodes[node].line),

@@ -30,8 +30,6 @@ struct Classification {
     private let title: Int?
     private let base: String?
     private let site: String?
-    /// Whether links lead to other pages without naming their host: then those that name one lead out.
-    private let hasRelativeLinks: Bool
     /// For each block the list and the heading that it stands in.
     private let lists: [Int?]
     private let headings: [Int?]
@@ -44,9 +42,6 @@ struct Classification {
         self.blocks = blocks
         base = hints.base
         site = hints.base.flatMap(WebReference.site)
-        hasRelativeLinks = tree.nodes.indices.contains { node in
-            tree.tag(node) == .a && tree.attribute(.href, of: node).map { Self.isRelative($0) } ?? false
-        }
         notes = NoteMarks(in: tree)
         let titles = Set(hints.titles.map { Phrases.key(of: $0.utf8) })
         title = TitleFinder.title(in: tree, blocks: blocks, titles: titles)
@@ -111,19 +106,9 @@ struct Classification {
         let top = title.map { blocks[$0].nodes.upperBound }.flatMap { $0 < start ? $0 : nil } ?? start
         return (top..<blocks[last].nodes.upperBound).filter { node in
             guard tree.subtree(root).contains(node) else { return false }
-            if EmbedReader.isOne(node, in: tree) { return isShown(embed: node) }
             guard (pruning.reasons[node] ?? .caption) == .caption else { return false }
             return tree.tag(node) == .figure && node >= start || tree.tag(node) == .img && isShown(image: node)
         }
-    }
-
-    /// Whether a frame, video or sound outside a figure with an image is part of the article.
-    private func isShown(embed: Int) -> Bool {
-        guard [nil, .caption, .widget].contains(pruning.reasons[embed]),
-            EmbedReader.isContent(embed, in: tree, base: base)
-        else { return false }
-        let figure = tree.ancestor(of: embed) { tree.tag($0) == .figure }
-        return figure == nil
     }
 
     /// Whether an image outside a figure is part of the article: one that says what it shows, of some size, and leads to
@@ -192,9 +177,7 @@ struct Classification {
             let block = blocks[index]
             if let list = lists[index], let sums = sums[list] {
                 if Double(sums.inner) > 0.7 * Double(sums.weight) { verdicts[index] = .related }
-            } else if headings[index] == nil, block.linkDensity > 0.55, !block.endsSentence, leadsOut[index] == false,
-                !isQuoted(block)
-            {
+            } else if headings[index] == nil, block.linkDensity > 0.55, !block.endsSentence, leadsOut[index] == false {
                 verdicts[index] = .related
             }
         }
@@ -220,14 +203,9 @@ struct Classification {
         }
     }
 
-    private static func isRelative(_ reference: ArraySlice<UInt8>) -> Bool {
-        let start = reference.trimmed
-        return start.first == UInt8(ascii: "/") && start.dropFirst().first != UInt8(ascii: "/")
-    }
-
     /// Whether the first link of a block leads to another site.
     private func leadsOut(_ block: TextBlock) -> Bool {
-        guard site != nil || hasRelativeLinks else { return false }
+        guard let site else { return false }
         for node in block.nodes where tree.tag(node) == .text {
             guard let link = tree.ancestor(of: node, where: { tree.tag($0) == .a }) else { continue }
             guard let address = tree.attribute(.href, of: link).flatMap({ WebReference.resolve($0, base: base) }) else {

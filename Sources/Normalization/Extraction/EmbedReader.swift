@@ -27,13 +27,6 @@ enum EmbedReader {
         [.iframe, .video, .audio, .embed].contains(tree.tag(node))
     }
 
-    /// Whether a frame shows what an article shows: a video, sound, post, map, chart or document, and no advertisement.
-    static func isContent(_ node: Int, in tree: HTMLTree, base: String?) -> Bool {
-        if tree.tag(node) == .video || tree.tag(node) == .audio { return true }
-        guard let address = address(of: node, in: tree, base: base), let host = host(of: address) else { return false }
-        return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
-    }
-
     private static func address(of node: Int, in tree: HTMLTree, base: String?) -> String? {
         let inner = tree.subtree(node).dropFirst().filter { tree.tag($0) == .source }
         for candidate in [node] + inner {
@@ -82,15 +75,6 @@ enum EmbedReader {
         AddressParts(Array(address.utf8)).map { $0.host.hasPrefix("www.") ? String($0.host.dropFirst(4)) : $0.host }
     }
 
-    private static let hosts: Set<String> = [
-        "youtube.com", "youtube-nocookie.com", "vimeo.com", "dailymotion.com", "rumble.com", "odysee.com",
-        "twitter.com",
-        "x.com", "facebook.com", "instagram.com", "tiktok.com", "t.me", "bsky.app", "threads.net", "reddit.com",
-        "soundcloud.com", "spotify.com", "podbean.com", "acast.com", "megaphone.fm", "google.com", "openstreetmap.org",
-        "arcgis.com", "datawrapper.de", "dwcdn.net", "flourish.studio", "infogram.com", "documentcloud.org",
-        "scribd.com",
-        "knightlab.com", "streamable.com", "vk.com", "rutube.ru", "ok.ru", "aparat.com",
-    ]
     /// What sites write where a title could stand.
     private static let generic: Set<String> = [
         "youtube video player", "youtube video", "youtube player", "vimeo video player", "embedded video",

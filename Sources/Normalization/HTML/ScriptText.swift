@@ -23,7 +23,7 @@ enum ScriptText {
             }
             position = max(end, start + 1)
         }
-        return best ?? ScriptArticle.markup(in: scripts) ?? inert(in: page)
+        return best ?? inert(in: page) ?? ScriptArticle.markup(in: scripts)
     }
 
     /// The longest content of a `template` or `noscript` that holds paragraphs.

@@ -62,7 +62,7 @@ private struct Shortcode {
             } else if let equals = word.firstIndex(of: "="),
                 word[..<equals].allSatisfy({ $0.isLetter || $0 == "-" || $0 == "_" })
             {
-                named[word[..<equals].lowercased()] = String(word.suffix(from: equals).dropFirst())
+                named[word.prefix(upTo: equals).lowercased()] = String(word.suffix(from: equals).dropFirst())
             } else {
                 values.append(word)
             }

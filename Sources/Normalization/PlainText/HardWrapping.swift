@@ -10,7 +10,7 @@ enum HardWrapping {
     /// - Complexity: O(*n*).
     static func unwrapped(_ lines: [TextLine]) -> [TextLine] {
         let text = lines.filter { !$0.isRunningHead }
-        guard let width = width(of: text) else { return continued(lines) }
+        guard let width = width(of: text) else { return lines }
         let filled = text.indices.filter { !text[$0].text.isEmpty }
         let hasBlanks = (filled.last ?? 0) - (filled.first ?? 0) >= filled.count
         let words = Words(of: text)
@@ -33,35 +33,6 @@ enum HardWrapping {
             }
         }
         flush(&paragraph, &heads, into: &result, words)
-        return result
-    }
-
-    /// How much a line weighs at least that goes on in the next where a text is not wrapped throughout.
-    private static let leastWeight = 45
-
-    /// Lines of a text that is not wrapped throughout, where one plainly goes on in the next: it is long, its sentence
-    /// has not ended, and the next begins with a small letter.
-    private static func continued(_ lines: [TextLine]) -> [TextLine] {
-        let words = Words(of: lines)
-        var result: [TextLine] = []
-        var paragraph: [TextLine] = []
-        var heads: [TextLine] = []
-        for line in lines {
-            if let last = paragraph.last, !line.isRunningHead, !line.isRow, !last.isRow, last.weight >= leastWeight,
-                last.weight <= 120, !SentenceEnd.ends(last.text), startsSmall(line.text),
-                BulletLine.content(of: line.text) == nil
-            {
-                paragraph.append(line)
-                continue
-            }
-            if paragraph.count > 1 {
-                flush(&paragraph, &heads, into: &result, words)
-            } else {
-                result += paragraph
-            }
-            paragraph = [line]
-        }
-        if paragraph.count > 1 { flush(&paragraph, &heads, into: &result, words) } else { result += paragraph }
         return result
     }
 

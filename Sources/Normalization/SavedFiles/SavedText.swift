@@ -41,7 +41,8 @@ enum SavedText {
                 tree.tag(node) == .figure || EmbedReader.isOne(node, in: tree)
                 || tree.tag(node) == .img && FigureReader.isVisible(node, in: tree)
             guard isShown, tree.ancestor(of: node, where: isLeftOut) == nil else { return false }
-            return tree.tag(node) == .figure || tree.ancestor(of: node) { tree.tag($0) == .figure } == nil
+            if tree.tag(node) == .figure || EmbedReader.isOne(node, in: tree) { return true }
+            return tree.ancestor(of: node) { tree.tag($0) == .figure } == nil
         }
         let blocks = BlockBuilder.blocks(
             of: tree, root: 0, texts: kept, figures: figures, notes: text.notes, base: base)

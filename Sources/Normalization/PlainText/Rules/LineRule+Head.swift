@@ -120,7 +120,7 @@ extension LineRule {
         let days = text.lines.indices.prefix(text.body.upperBound).filter {
             text.isOpen($0) && !text.listed.contains($0) && isDay(text.lines[$0])
         }
-        if days.count >= 2 {
+        if days.count >= 2, !text.isFurnished {
             for index in days where DayLine(text.lines[index].text).isAlone { text.decide(index, .heading) }
             return
         }
