@@ -6,11 +6,16 @@ import Testing
 @Suite struct AccountTests {
     /// How often each word of letters occurs; figures may be written otherwise (10³).
     private func words(_ text: some Collection<UInt8>) -> [Substring: Int] {
-        // Signs for the direction of a text are no part of its words.
-        let plain = String(decoding: text, as: UTF8.self).unicodeScalars.filter {
-            $0.properties.generalCategory != .format
+        // Signs for the direction of a text are no part of its words; a mark before the first letter of a word, as in texts
+        // that were written from left to right, would join what stands before it.
+        var plain = String.UnicodeScalarView()
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars
+        where scalar.properties.generalCategory != .format {
+            let isMark = scalar.properties.generalCategory == .nonspacingMark
+            guard !isMark || plain.last?.properties.isWhitespace == false else { continue }
+            plain.append(scalar)
         }
-        return String(String.UnicodeScalarView(plain)).split { !$0.isLetter }.reduce(into: [:]) {
+        return String(plain).split { !$0.isLetter }.reduce(into: [:]) {
             $0[$1, default: 0] += 1
         }
     }
