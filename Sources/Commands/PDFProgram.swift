@@ -32,7 +32,7 @@ enum PDFProgram {
         let arguments = ["-q", "-enc", "UTF-8", "-eol", "unix"]
         var status: Int32?
         for words in [["pdftotext", "-tsv"], ["pdftotext"]] {
-            guard let child = start(words + arguments + [input, output]) else {
+            guard let child = ChildProcess.start(words + arguments + [input, output]) else {
                 throw problem("install ‘pdftotext’ (apt install poppler-utils, brew install poppler), which reads it")
             }
             status = wait(for: child, output: output)
@@ -50,25 +50,6 @@ enum PDFProgram {
     }
 
     private static func problem(_ remedy: String) -> ImportError { .notAnArticle(kind: "a PDF", remedy: remedy) }
-
-    /// Starts a program without a shell, its streams closed; `nil` where there is none.
-    private static func start(_ words: [String]) -> pid_t? {
-        #if canImport(Darwin)
-            var actions: posix_spawn_file_actions_t?
-        #else
-            var actions = posix_spawn_file_actions_t()
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
-        }
-        let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for word in arguments { free(word) } }
-        var number: pid_t = 0
-        guard posix_spawnp(&number, words[0], &actions, nil, arguments, environ) == 0 else { return nil }
-        return number
-    }
 
     /// The status with which a child ends; `nil` where it was ended because it took or wrote too much.
     private static func wait(for child: pid_t, output: String) -> Int32? {
