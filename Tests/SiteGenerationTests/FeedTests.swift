@@ -291,7 +291,7 @@ struct FeedTests {
         func named(_ name: String, _ type: String) -> JSONValue {
             .object(["@type": .string(type), "name": .string(name)])
         }
-        let speakers = JSONValue.array([named("Iran", "Organization"), named("three diplomats", "Thing")])
+        let speakers = JSONValue.array([named("Iran", "Organization"), named("three diplomats", "Organization")])
         #expect(data["@type"] == .string("Claim"))
         #expect(data["author"] == speakers)
         #expect(
@@ -312,7 +312,7 @@ struct FeedTests {
                                 "@type": .string("Claim"),
                                 "name": .string("For an hour"),
                                 "creativeWorkStatus": .string("denied"),
-                                "author": .array([named("A host", "Thing")]),
+                                "author": .array([named("A host", "Organization")]),
                             ]),
                             .object([
                                 "@type": .string("Claim"),

@@ -715,7 +715,7 @@ class Head(html.parser.HTMLParser):
             s.in_ld = True
             s.ld.append("")
         if t == "meta":
-            k = d.get("property") or d.get("name")
+            k = d.get("property") or d.get("name") or d.get("http-equiv")
             if k:
                 s.meta.setdefault(k.lower(), []).append(d.get("content", ""))
         if t == "link" and "canonical" in d.get("rel", ""):
@@ -972,9 +972,11 @@ def main():
                 r.add("canonical:not-absolute", f, h.canon)
             elif h.canon.startswith(O) and not exists(h.canon) and not is404:
                 r.add("canonical:names-missing-page", f, h.canon)
-            if h.canon in canon:
-                r.add("canonical:shared", f, f"also {canon[h.canon]}")
-            canon[h.canon] = f
+            # A page that leads on names the address that it leads to.
+            if "refresh" not in h.meta:
+                if h.canon in canon:
+                    r.add("canonical:shared", f, f"also {canon[h.canon]}")
+                canon[h.canon] = f
         if (
             "sitemap" in have
             and not is404

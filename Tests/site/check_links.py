@@ -48,7 +48,9 @@ class P(html.parser.HTMLParser):
             s.base = d.get("href")
         if t == "meta" and d.get("http-equiv", "").lower() == "refresh":
             m = re.search(r"url=(.+)", d.get("content", ""), re.I)
-            s.links.append(("meta", "refresh", m.group(1).strip("'\" "))) if m else None
+            if m:
+                s.refresh = m.group(1).strip("'\" ")
+                s.links.append(("meta", "refresh", s.refresh))
         if t == "meta" and d.get("name") == "robots" and "noindex" in d.get("content", ""):
             s.noindex = True
         if t == "style":
@@ -188,7 +190,8 @@ def main():
         seen.add(f)
         todo += [t for t in edges.get(f, ()) if t in D]
     for f in pages:
-        if f not in seen and os.path.basename(f) != "404.html" and not D[f].noindex:
+        # A page that leads on stands where something was, and nothing leads to it.
+        if f not in seen and os.path.basename(f) != "404.html" and not D[f].noindex and not D[f].refresh:
             r.add("orphan", f, "not reachable from index.html")
     ly = None if a.no_lychee else (shutil.which("lychee") or None)
     if ly:

@@ -132,12 +132,11 @@ extension JSONWriter {
 }
 
 extension ClaimantView.Kind {
-    /// The type in the vocabulary of schema.org.
+    /// The type in the vocabulary of schema.org, where an author is a person or a body: “three diplomats” are a body.
     fileprivate var schemaType: String {
         switch self {
         case .person: "Person"
-        case .body: "Organization"
-        case .unknown: "Thing"
+        case .body, .unknown: "Organization"
         }
     }
 }
