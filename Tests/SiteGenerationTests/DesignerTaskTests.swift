@@ -272,6 +272,20 @@ struct DesignerMistakeTests {
                 """)
     }
 
+    @Test("a table with more columns than one has is told once, at the first of them")
+    func columns() async throws {
+        let names = (0..<10_100).map { "c\($0): 1" }.joined(separator: "\n  ")
+        #expect(
+            try await messages(["content/data/wide.yml": .file(Array("- \(names)\n".utf8))]) == """
+                error: a table has at most 200 columns [too-many-columns]
+                    --> content/data/wide.yml:201:3
+                     |
+                 201 |   c200: 1
+                     |   ^^^^
+                     = help: leave out what no page shows
+                """)
+    }
+
     @Test("a resource that the policy blocks")
     func blockedResources() async throws {
         #expect(

@@ -90,6 +90,7 @@ struct RawTable {
             file, file.byteOrderMark.upperBound..<file.bytes.count, diagnostics: &diagnostics
         ) { reader in
             var count = 0
+            var hasTooManyColumns = false
             let rows = reader.list("a table") { reader -> [Located<String>?]? in
                 count += 1
                 guard count <= DataTable.rowLimit else {
@@ -104,7 +105,16 @@ struct RawTable {
                 var row: [Located<String>?] = Array(repeating: nil, count: table.columns.count)
                 reader.entries("a row") { reader, name in
                     let plain = Self.plainName(name.value)
-                    guard OwnField.isName(plain), places[plain] != nil || table.columns.count < Self.columnLimit else {
+                    guard places[plain] != nil || table.columns.count < Self.columnLimit else {
+                        if !hasTooManyColumns {
+                            reader.report(
+                                "too-many-columns", "a table has at most \(Self.columnLimit) columns", at: name.range,
+                                help: "leave out what no page shows")
+                        }
+                        hasTooManyColumns = true
+                        return reader.skip()
+                    }
+                    guard OwnField.isName(plain) else {
                         reader.report(
                             "bad-column", "the name of a column begins with a letter", at: name.range,
                             help: "rename the column")

@@ -1,9 +1,6 @@
 internal import Diagnostics
 
 extension YAMLReader {
-    /// How many keys a mapping of a site’s own may have.
-    private static let entryLimit = 10_000
-
     /// Reads a mapping with keys of the site’s own; `value` must consume the value of its key.
     ///
     /// A key that stands there twice is reported; one without a value counts as absent.
@@ -27,7 +24,7 @@ extension YAMLReader {
             }
             let key = Located(scalar, at: range)
             advance()
-            guard seen.count < Self.entryLimit, seen.insert(key.value).inserted else {
+            guard seen.insert(key.value).inserted else {
                 report(
                     "duplicate-key", "‘\(key.value)’ stands here for the second time", at: key.range,
                     help: "keep one of the two")
