@@ -3,8 +3,9 @@ internal import Chronology
 
 /// An event as it stands in files of every format.
 ///
-/// It is written once, since it stands in the files of its month, of its year, of each of its topics and of all events.
-public struct EncodedEvent: Sendable {
+/// It is written once, since it stands in the files of its month, of its year, of each of its topics and of all events; an
+/// object, since lists of many are handed on.
+public final class EncodedEvent: Sendable {
     /// The event's id.
     let id: String
     /// When its newest report came out or was changed, in Unix time.

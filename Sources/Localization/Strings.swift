@@ -20,8 +20,7 @@ public struct Strings: Sendable {
     /// The keys that have a text of their own.
     public private(set) var keys: Set<StringKey> = []
 
-    private static let positions = Dictionary(
-        uniqueKeysWithValues: StringKey.allCases.enumerated().map { ($1, $0) })
+    private static let positions = StringKeyPositions()
 
     /// A language of which nothing is known but what another says.
     ///
@@ -37,8 +36,7 @@ public struct Strings: Sendable {
 
     /// Sets a text.
     public mutating func set(_ key: StringKey, _ text: String) {
-        guard let position = Self.positions[key] else { return }
-        texts[position] = text
+        texts[Self.positions[key]] = text
         plurals[key] = nil
         keys.insert(key)
     }
@@ -50,7 +48,7 @@ public struct Strings: Sendable {
     }
 
     /// A text as it is.
-    public subscript(key: StringKey) -> String { texts[Self.positions[key] ?? 0] }
+    public subscript(key: StringKey) -> String { texts[Self.positions[key]] }
 
     /// All texts, in the order of their keys.
     public var all: [String] { texts }

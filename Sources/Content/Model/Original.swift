@@ -31,20 +31,33 @@ public struct Original: Sendable {
     ///
     /// Two addresses that differ in nothing else lead to one text.
     public static func normalized(_ address: String) -> String {
-        var rest = address[...]
-        if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-        rest = rest.prefix { $0 != "#" }
-        let host = rest.prefix { $0 != "/" && $0 != "?" }
+        var rest = withoutScheme(address.utf8)
+        rest = rest.prefix { $0 != UInt8(ascii: "#") }
+        let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         rest = rest[host.endIndex...]
-        var name = host.lowercased()
-        for port in [":443", ":80"] where name.hasSuffix(port) { name.removeLast(port.count) }
+        var name = Substring(host).lowercased()
+        for port in [":443", ":80"] where name.hasSuffix(port) { name.removeLast(port.utf8.count) }
         if name.hasPrefix("www.") { name.removeFirst(4) }
-        var path = rest.prefix { $0 != "?" }
-        while path.last == "/" { path.removeLast() }
-        let query = rest.dropFirst(rest.prefix { $0 != "?" }.count + 1).split(separator: "&").filter { part in
-            let key = part.prefix { $0 != "=" }.lowercased()
-            return !key.hasPrefix("utm_") && !["fbclid", "gclid", "ref", "amp"].contains(key)
+        var path = rest.prefix { $0 != UInt8(ascii: "?") }
+        rest = rest[path.endIndex...].dropFirst()
+        while path.last == UInt8(ascii: "/") { path.removeLast() }
+        name += Substring(path)
+        let query = rest.split(separator: UInt8(ascii: "&")).map { Substring($0) }.filter(tellsTextsApart)
+        return query.isEmpty ? name : "\(name)?\(query.joined(separator: "&"))"
+    }
+
+    private static func withoutScheme(_ address: String.UTF8View) -> Substring.UTF8View {
+        var rest = address[...]
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            rest = rest[colon...].dropFirst()
+            if rest.starts(with: "//".utf8) { return rest.dropFirst(2) }
         }
-        return query.isEmpty ? "\(name)\(path)" : "\(name)\(path)?\(query.joined(separator: "&"))"
+        return address[...]
+    }
+
+    /// Whether a part of a query says more than where a reader came from.
+    private static func tellsTextsApart(_ part: Substring) -> Bool {
+        let key = part.prefix { $0 != "=" }.lowercased()
+        return !key.hasPrefix("utm_") && !["fbclid", "gclid", "ref", "amp"].contains(key)
     }
 }

@@ -3,7 +3,7 @@
 /// Routes are relative to the output: `topics/iran.html`, with a fragment where one is meant. Links are relative
 /// to the page, so that a site works from any folder, from a disk and from an onion address alike. Pages lie at most
 /// one folder deep, but for former addresses, and those that do write the same links, whatever their folder.
-struct Viewpoint: Sendable, Equatable {
+struct Viewpoint: Sendable, Hashable {
     /// What leads from the page to the top.
     private let top: String
 

@@ -62,7 +62,9 @@ extension Chronicle {
 
         site = content.site
         articles = sorted.indices.map { position in
-            ArticleEntry(of: sorted[position], index.links[position], events: index.articleEvents[position])
+            ArticleEntry(
+                of: sorted[position], index.links[position], events: index.articleEvents[position],
+                in: content.site.timeZone)
         }
         standingArticles = standing.indices
         events = index.events

@@ -25,7 +25,7 @@ extension Chronicle {
             }
             let old = articles[position]
             let links = index.links(of: article, found: gazetteer.listed(found), isDraft: old.isDraft)
-            let new = ArticleEntry(of: article, links, events: old.events)
+            let new = ArticleEntry(of: article, links, events: old.events, in: site.timeZone)
             guard old.article.document.file.path == article.document.file.path, old.stands(where: new) else {
                 return nil
             }

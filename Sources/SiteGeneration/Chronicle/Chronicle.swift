@@ -60,7 +60,7 @@ public struct Chronicle: Sendable {
     let now: Int64
 
     /// When the newest public text came out or was changed, in Unix time; the moment of the build where there is none.
-    var asOf: Int64 { articles.lazy.map { changed($0.article) }.max() ?? now }
+    var asOf: Int64 { articles.lazy.map(\.changed).max() ?? now }
 
     /// The day of the build, in the site's time zone.
     var today: Day { Moment(unixTime: now, in: site.timeZone).day }
@@ -105,9 +105,12 @@ public final class ArticleEntry: Sendable {
     public let events: [Int]
     /// Whether readers of the published site do not see it.
     public let isDraft: Bool
+    /// When it last changed, in Unix time: published, updated, corrected or taken back.
+    let changed: Int64
 
-    init(of article: Article, _ links: ChronicleIndex.ArticleLinks, events: [Int]) {
+    init(of article: Article, _ links: ChronicleIndex.ArticleLinks, events: [Int], in zone: TimeZone) {
         self.article = article
+        changed = article.changed(in: zone)
         (topics, mentions, named, established) = (links.topics, links.mentions, links.named, links.established)
         (source, isDraft) = (links.source, links.isDraft)
         self.events = events

@@ -37,7 +37,7 @@ enum ReportedDay: Sendable, Equatable {
 
 extension EventReport {
     /// Where a report was read: its own sources, or else that of its article.
-    func references(in article: Article?) -> [SourceReference] {
-        sources.isEmpty ? [article?.source].compactMap(\.self) : sources
+    func references(in entry: ArticleEntry?) -> [SourceReference] {
+        sources.isEmpty ? [entry?.article.source].compactMap(\.self) : sources
     }
 }

@@ -123,8 +123,8 @@ struct ReportComparison {
         var publications: Set<String> = []
         for (position, report) in event.reports.enumerated() where event.standing.statuses[position] != .denied {
             speakers.formUnion(report.report.by.filter { chronicle.publication($0) == nil })
-            let article = report.article.map { chronicle.articles[$0].article }
-            for reference in report.report.references(in: article) { publications.insert(reference.publicationKey) }
+            let entry = report.article.map { chronicle.articles[$0] }
+            for reference in report.report.references(in: entry) { publications.insert(reference.publicationKey) }
         }
         guard speakers.count == 1, publications.count < 2 else { return }
         report(

@@ -45,12 +45,19 @@ struct EventRecordMaker: Sendable {
     let maker: ViewMaker
     let canonical: Canonical
     let feedIDs: FeedIDs
+    /// How sure an event is and who says so, in words, by its position.
+    private let claim: @Sendable (Int) -> String
 
     private var chronicle: Chronicle { maker.chronicle }
     private var plan: SitePlan { maker.plan }
 
-    init(maker: ViewMaker, canonical: Canonical, feedIDs: FeedIDs) {
+    /// - Parameter views: The views of events, where they are made already.
+    init(maker: ViewMaker, canonical: Canonical, feedIDs: FeedIDs, views: [EventView]? = nil) {
         (self.maker, self.canonical, self.feedIDs) = (maker, canonical, feedIDs)
+        claim = { position in
+            views?[position].facts.claimText
+                ?? maker.claim(of: maker.chronicle.events[position]).text(in: maker.strings)
+        }
     }
 
     /// An event in every format.
@@ -62,12 +69,11 @@ struct EventRecordMaker: Sendable {
         let event = chronicle.events[position]
         if let retraction = event.retraction { return record(of: retraction, of: event) }
         let lead = event.lead
-        let claim = maker.claim(of: event)
         var record = EventRecord(
             id: event.id, feedID: feedIDs.event(event), date: chronicle.placements[position],
             dateText: dateText(of: position),
             title: lead.title, status: event.status.rawValue, statusText: maker.status(event.status).label,
-            claim: claim.text(in: maker.strings), claimants: names(of: claimants(of: event)), place: lead.place,
+            claim: claim(position), claimants: names(of: claimants(of: event)), place: lead.place,
             topics: event.topics.map { position in
                 EventRecord.Name(
                     id: chronicle.topics[position].topic.id, name: chronicle.topics[position].topic.name)
@@ -150,17 +156,17 @@ struct EventRecordMaker: Sendable {
 
     /// A report with all that it says; `nil` for a file of the event’s own that names no source: it is the event.
     private func report(of report: Event.Report) -> EventRecord.Report? {
-        let article = report.article.map { chronicle.articles[$0].article }
+        let entry = report.article.map { chronicle.articles[$0] }
         let words = report.report
-        guard article != nil || !words.sources.isEmpty else { return nil }
+        guard entry != nil || !words.sources.isEmpty else { return nil }
         return EventRecord.Report(
             reported: report.day.date?.description ?? "", claim: maker.claim(of: report).text(in: maker.strings),
             status: words.status.rawValue, title: words.title, date: words.date?.description ?? "",
             claimants: names(of: words.by), place: words.place, details: words.details.map(detail),
             figures: figures(of: report), quote: words.quote, derivation: words.derivation,
-            language: article?.language ?? chronicle.site.language,
-            article: article.map { canonical.address(Routes.article($0.slug)) } ?? "",
-            originals: words.references(in: article).map { reference in
+            language: entry?.article.language ?? chronicle.site.language,
+            article: entry.map { canonical.address(Routes.article($0.article.slug)) } ?? "",
+            originals: words.references(in: entry).map { reference in
                 let link = maker.source(reference)
                 return EventRecord.Original(
                     source: EventRecord.Name(id: link?.id ?? "", name: link?.name ?? ""), url: reference.url ?? "",

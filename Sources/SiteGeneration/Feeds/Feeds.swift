@@ -14,7 +14,7 @@ extension PageMaker {
         let site = chronicle.site
         let entries = feedArticles(topic: position)
         let facts = feedFacts(topic: position)
-        let newest = entries.map { changed(chronicle.articles[$0].article) }.max()
+        let newest = entries.map { chronicle.articles[$0].changed }.max()
         return FeedView(
             title: facts.title, subtitle: facts.subtitle, id: facts.id,
             own: context.canonical.address(facts.atom), home: context.canonical.address(facts.page),
@@ -32,7 +32,7 @@ extension PageMaker {
         return FeedEntryView(
             title: maker.title(of: article), id: context.feedIDs.article(article), href: address,
             published: article.published?.rfc3339(in: zone) ?? "",
-            updated: Moment(unixTime: changed(article), in: zone).rfc3339(), summary: maker.summary(of: article),
+            updated: Moment(unixTime: entry.changed, in: zone).rfc3339(), summary: maker.summary(of: article),
             language: article.language ?? "", content: feedContent(of: article),
             categories: entry.topics.map { maker.topic($0) },
             authors: article.authors.map(TextItem.init))
@@ -68,7 +68,7 @@ extension PageMaker {
                             json.member("content_html", String(decoding: content.bytes, as: UTF8.self))
                         }
                         json.member("date_published", article.published?.rfc3339(in: zone) ?? "")
-                        json.member("date_modified", Moment(unixTime: changed(article), in: zone).rfc3339())
+                        json.member("date_modified", Moment(unixTime: entry.changed, in: zone).rfc3339())
                         json.member("language", article.language ?? "")
                         if !article.authors.isEmpty {
                             json.array("authors") { json in
@@ -93,11 +93,11 @@ extension PageMaker {
         let articles = position.map { chronicle.topics[$0].articles } ?? Array(chronicle.standingArticles)
         let newest = articles.filter { chronicle.articles[$0].article.published != nil }.prefix(Self.feedLength)
         let oldest =
-            newest.count < Self.feedLength ? nil : newest.last.map { changed(chronicle.articles[$0].article) }
+            newest.count < Self.feedLength ? nil : newest.last.map { chronicle.articles[$0].changed }
         let retracted = chronicle.articles.indices[chronicle.standingArticles.upperBound...].filter { article in
             let entry = chronicle.articles[article]
             guard entry.article.published != nil, position.map(entry.topics.contains) ?? true else { return false }
-            return oldest.map { changed(entry.article) >= $0 } ?? true
+            return oldest.map { entry.changed >= $0 } ?? true
         }
         return (retracted + newest).prefix(Self.feedLength)
     }
@@ -115,9 +115,6 @@ extension PageMaker {
             Routes.topicFeed(topic.id), Routes.topicJSONFeed(topic.id), id
         )
     }
-
-    /// When an article last changed, in Unix time.
-    func changed(_ article: Article) -> Int64 { chronicle.changed(article) }
 
     /// Key points and corrections as HTML.
     private func feedContent(of article: Article) -> HTML {
@@ -139,13 +136,11 @@ extension PageMaker {
     }
 }
 
-extension Chronicle {
-    /// When an article last changed, in Unix time: published, updated, corrected or taken back.
-    func changed(_ article: Article) -> Int64 {
-        let zone = site.timeZone
-        let corrected = article.corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
-        let retracted = article.retracted?.date.latest.map { Moment(day: $0) }
-        return [article.published, article.updated, corrected, retracted].compactMap { $0?.unixTime(in: zone) }.max()
-            ?? 0
+extension Article {
+    /// When it last changed, in Unix time: published, updated, corrected or taken back.
+    func changed(in zone: TimeZone) -> Int64 {
+        let corrected = corrections.compactMap(\.date.latest).max().map { Moment(day: $0) }
+        let retracted = retracted?.date.latest.map { Moment(day: $0) }
+        return [published, updated, corrected, retracted].compactMap { $0?.unixTime(in: zone) }.max() ?? 0
     }
 }

@@ -16,7 +16,7 @@ extension PageMaker {
             MarkupText.append(context.canonical.address(page.route), to: &output)
             output += "</loc>".utf8
             if case .article(let position) = page.subject,
-                let changed = lastChange(of: chronicle.articles[position].article)
+                let changed = lastChange(of: chronicle.articles[position])
             {
                 output += "<lastmod>\(changed)</lastmod>".utf8
             }
@@ -50,8 +50,8 @@ extension PageMaker {
         output += "Sitemap: \(context.canonical.address(Routes.sitemap))\n".utf8
     }
 
-    private func lastChange(of article: Article) -> String? {
-        article.published == nil
-            ? nil : Moment(unixTime: changed(article), in: chronicle.site.timeZone).day.description
+    private func lastChange(of entry: ArticleEntry) -> String? {
+        entry.article.published == nil
+            ? nil : Moment(unixTime: entry.changed, in: chronicle.site.timeZone).day.description
     }
 }

@@ -36,12 +36,12 @@ extension PageMaker {
 
     /// Writes what one report says, with the originals that it was read in.
     private func write(_ report: Event.Report, into json: inout JSONWriter) {
-        let article = report.article.map { chronicle.articles[$0].article }
+        let entry = report.article.map { chronicle.articles[$0] }
         let (words, language) = (report.report, maker.language(of: report))
         json.member("@type", "Claim")
         json.member("name", words.title)
         json.member("text", words.quote)
-        json.member("inLanguage", article?.language ?? chronicle.site.language)
+        json.member("inLanguage", entry?.article.language ?? chronicle.site.language)
         json.member("creativeWorkStatus", words.status.rawValue)
         json.member("datePublished", report.day.date?.isoStart ?? "")
         json.member("temporalCoverage", words.date?.description ?? "")
@@ -58,7 +58,7 @@ extension PageMaker {
                 }
             }
         }
-        let references = words.references(in: article)
+        let references = words.references(in: entry)
         guard !references.isEmpty else { return }
         json.array("appearance") { json in
             for reference in references { citation(reference, &json) }
@@ -70,11 +70,11 @@ extension PageMaker {
     private func write(event position: Int, into json: inout JSONWriter) {
         let event = chronicle.events[position]
         if let retraction = event.retraction { return write(retraction, of: event, into: &json) }
-        let claim = self.event(position).facts.phrase
+        let facts = self.event(position).facts
         json.member("@type", event.isEstablished ? "Event" : "Claim")
         json.member("name", event.lead.title)
         json.member("url", context.canonical.address(context.plan.eventRoutes[position]))
-        json.member("description", claim.text(in: strings))
+        json.member("description", facts.claimText)
         if event.isEstablished {
             json.member("startDate", event.date?.isoStart ?? "")
             json.member("endDate", event.date?.isoEnd ?? "")
@@ -82,7 +82,7 @@ extension PageMaker {
             json.member("inLanguage", maker.language(of: event) ?? chronicle.site.language)
             json.member("creativeWorkStatus", event.status.rawValue)
             json.member("temporalCoverage", event.date?.description ?? "")
-            json.speakers(claim.by + claim.sides.flatMap(\.by))
+            json.speakers(facts.phrase.by + facts.phrase.sides.flatMap(\.by))
         }
         json.place(event.lead.place, as: event.isEstablished ? "location" : "contentLocation")
     }

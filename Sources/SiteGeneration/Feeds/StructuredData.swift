@@ -25,7 +25,7 @@ extension PageMaker {
             json.member("datePublished", article.published?.rfc3339(in: zone) ?? "")
             json.member(
                 "dateModified",
-                article.published == nil ? "" : Moment(unixTime: changed(article), in: zone).rfc3339())
+                article.published == nil ? "" : Moment(unixTime: entry.changed, in: zone).rfc3339())
             if article.authors.isEmpty {
                 json.key("author")
                 publisher(&json)

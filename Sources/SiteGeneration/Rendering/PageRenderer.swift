@@ -27,6 +27,9 @@ struct PageRenderer: ~Copyable {
     private let searchManifest: JSON
 
     private var markup = MarkupRenderer()
+    /// The language of the words around texts.
+    private var labelled = ""
+    private var sites = SiteViews()
     private var route = ""
     /// Whether readers see what is rendered, so that images have their dimensions.
     private var isShown = false
@@ -56,14 +59,14 @@ struct PageRenderer: ~Copyable {
         route = page.route
         isShown = true
         let views = PageMaker(context: context, viewpoint: Viewpoint(of: page.route))
-        markup.options.labels = MarkupOptions.Labels(views.strings)
+        label(in: views.strings)
         switch page.subject {
         case .home: show(views.homePage(), in: context.templates?.home, views)
         case .article(let position):
             let entry = context.chronicle.articles[position]
             let views = PageMaker(
                 context: context, viewpoint: Viewpoint(of: page.route), language: entry.article.language)
-            markup.options.labels = MarkupOptions.Labels(views.strings)
+            label(in: views.strings)
             let body = render(entry.article.document, of: entry, beside: entry.events)
             search?.readArticle(position, body: plainText)
             show(views.articlePage(position, body: body), in: context.templates?.article, views)
@@ -137,9 +140,16 @@ struct PageRenderer: ~Copyable {
 
     private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: PageMaker) {
         let layout = Layout(
-            site: views.site(from: route), page: page, strings: StringsView(views.strings),
+            site: sites.site(from: route, views), page: page, strings: StringsView(views.strings),
             root: views.viewpoint.href(""), tables: context.tables)
         report.add(template: template?.render(layout, into: &output))
+    }
+
+    /// Sets the words around texts that are rendered from now on.
+    private mutating func label(in strings: Strings) {
+        guard strings.tag != labelled else { return }
+        markup.options.labels = MarkupOptions.Labels(strings)
+        labelled = strings.tag
     }
 
     /// Renders the texts of a page and nothing around them: all that is noticed about them is in ``report``.

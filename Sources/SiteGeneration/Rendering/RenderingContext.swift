@@ -16,6 +16,9 @@ final class RenderingContext: Sendable {
     /// Where dates in texts lead by themselves.
     let autolinkTargets: AutolinkTargets
 
+    /// What pages may load and do, as their heads say it.
+    let policy: PolicyElement
+
     /// Makes views as pages in folders show them.
     let maker: ViewMaker
     /// The views of events as pages in folders show them, by position.
@@ -47,6 +50,7 @@ final class RenderingContext: Sendable {
         self.plan = plan
         canonical = Canonical(base: chronicle.site.baseURL)
         feedIDs = FeedIDs(of: chronicle.site)
+        policy = PolicyElement(chronicle.site.policy)
         self.templates = templates
         self.assets = assets
         async let links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
@@ -59,14 +63,15 @@ final class RenderingContext: Sendable {
             chronicle: chronicle, plan: plan, viewpoint: .folder, strings: strings, rendersAll: rendersAll)
         self.maker = maker
         tables = Self.tables(of: chronicle.site, maker)
-        let encoded = EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded
         if rendersAll {
             let (event, article) = (Self.event(maker, templates), Self.article(maker, templates))
-            encodedEvents = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, encoded))
-            events = .made(await Workers.mapElements(chronicle.events.count, jobs: jobs, event))
+            let views = await Workers.mapElements(chronicle.events.count, jobs: jobs, event)
+            events = .made(views)
+            let records = EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs, views: views)
+            encodedEvents = .made(await Workers.mapElements(views.count, jobs: jobs, records.encoded))
             articles = .made(await Workers.mapElements(chronicle.articles.count, jobs: jobs, article))
         } else {
-            encodedEvents = .onDemand(encoded)
+            encodedEvents = .onDemand(EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded)
             events = .onDemand(Self.event(maker, templates))
             articles = .onDemand(Self.article(maker, templates))
         }
@@ -80,6 +85,7 @@ final class RenderingContext: Sendable {
         plan = other.plan
         canonical = other.canonical
         feedIDs = other.feedIDs
+        policy = other.policy
         templates = other.templates
         assets = other.assets
         links = other.links

@@ -88,8 +88,19 @@ struct ClaimPhrase: Sendable {
     }
 
     /// The phrase without markup, for data and descriptions.
-    func text(in strings: Strings) -> String {
-        parts(in: strings).reduce(into: "") { text, part in
+    func text(in strings: Strings) -> String { Self.text(of: parts(in: strings)) }
+
+    /// The phrase with its mark and links.
+    func html(in strings: Strings) -> HTML { html(of: parts(in: strings)) }
+
+    /// The phrase with its mark and links, and without markup.
+    func texts(in strings: Strings) -> (html: HTML, text: String) {
+        let parts = parts(in: strings)
+        return (html(of: parts), Self.text(of: parts))
+    }
+
+    private static func text(of parts: [Part]) -> String {
+        parts.reduce(into: "") { text, part in
             switch part {
             case .mark(let word), .text(let word): text += word
             case .claimant(let claimant): text += claimant.name
@@ -98,10 +109,9 @@ struct ClaimPhrase: Sendable {
         }
     }
 
-    /// The phrase with its mark and links.
-    func html(in strings: Strings) -> HTML {
+    private func html(of parts: [Part]) -> HTML {
         var html: [UInt8] = []
-        for part in parts(in: strings) {
+        for part in parts {
             switch part {
             case .mark(let word):
                 html += "<b class=\"status ".utf8

@@ -12,7 +12,7 @@ extension PageMaker {
         let view = self.event(position)
         let changed = chronicle.changed(event)
         let route = Routes.event(event.id)
-        let claim = view.facts.phrase.text(in: strings)
+        let claim = view.facts.claimText
         var head = self.head(
             route, title: maker.title(of: event),
             description: event.retraction?.text
@@ -47,21 +47,21 @@ extension ViewMaker {
             let phrase = claim(of: report)
             // A file of the event’s own without a source says what stands at the head of the page.
             if entry == nil, phrase.sources.isEmpty, report.report.sources.isEmpty { continue }
-            let text = phrase.text(in: strings)
+            let (markup, text) = phrase.texts(in: strings)
             let known = rows.firstIndex { isSame(report, $0.report) && $0.claim == text }
-            if known == nil { rows.append((row(for: report, phrase, in: event), report, text)) }
+            if known == nil { rows.append((row(for: report, markup, in: event), report, text)) }
             let row = known ?? rows.count - 1
             add(report, to: &rows[row].view, besides: event)
         }
         return rows.map(\.view)
     }
 
-    private func row(for report: Event.Report, _ claim: ClaimPhrase, in event: Event) -> HistoryView {
+    private func row(for report: Event.Report, _ claim: HTML, in event: Event) -> HistoryView {
         let date = report.report.date.flatMap { $0 == event.date ? nil : self.date($0) }
         var isCaptured = false
         if case .captured = report.day { isCaptured = true }
         return HistoryView(
-            day: report.day.date.map { self.date($0) }, isCaptured: isCaptured, claim: claim.html(in: strings),
+            day: report.day.date.map { self.date($0) }, isCaptured: isCaptured, claim: claim,
             retraction: retraction(report.retraction, in: language(of: report)), date: date,
             titles: [], places: [], details: [], articles: [])
     }
@@ -82,10 +82,9 @@ extension ViewMaker {
                 row.details.append(view)
             }
         }
-        if let article = report.article.map({ chronicle.articles[$0].article }) {
-            row.articles.append(
-                LinkView(
-                    label: article.title, href: viewpoint.href(Routes.article(article.slug)), language: language))
+        if let entry = report.article.map({ chronicle.articles[$0] }) {
+            let href = viewpoint.href(Routes.article(entry.article.slug))
+            row.articles.append(LinkView(label: entry.article.title, href: href, language: language))
         }
     }
 
@@ -93,10 +92,11 @@ extension ViewMaker {
     private func isSame(_ report: Event.Report, _ other: Event.Report) -> Bool {
         guard report.day == other.day, report.retraction == other.retraction, report.report.date == other.report.date
         else { return false }
-        let articles = [report, other].map { report in report.article.map { chronicle.articles[$0].article } }
-        if let slug = articles[0]?.originalSlug, slug == articles[1]?.originalSlug { return true }
-        let originals = report.report.references(in: articles[0]).map(Original.init)
-        let others = other.report.references(in: articles[1]).map(Original.init)
+        let entry = report.article.map { chronicle.articles[$0] }
+        let otherEntry = other.article.map { chronicle.articles[$0] }
+        if let slug = entry?.article.originalSlug, slug == otherEntry?.article.originalSlug { return true }
+        let originals = report.report.references(in: entry).map(Original.init)
+        let others = other.report.references(in: otherEntry).map(Original.init)
         return originals.count == others.count
             && originals.allSatisfy { original in others.contains { original.isSame(as: $0) } } && !originals.isEmpty
     }
@@ -107,9 +107,9 @@ extension ViewMaker {
         let speaking = event.reports.filter { $0.article == event.speaker }
         for report in speaking + event.reports.filter({ $0.article != event.speaker }) {
             let words = report.report
-            let article = report.article.map { chronicle.articles[$0].article }
+            let entry = report.article.map { chronicle.articles[$0] }
             let view = DatingView(
-                quote: TextView(text: words.quote, language: quoteLanguage(of: words, in: article)),
+                quote: TextView(text: words.quote, language: quoteLanguage(of: words, in: entry)),
                 derivation: TextView(text: words.derivation, language: language(of: report)))
             guard !words.quote.isEmpty || !words.derivation.isEmpty,
                 !all.contains(where: { $0.quote.text == words.quote && $0.derivation.text == words.derivation })
@@ -122,33 +122,35 @@ extension ViewMaker {
     /// The language of a report’s quoted phrase: as the report says, or else that of the publication that it comes
     /// from; empty where it is the page’s.
     ///
-    /// - Parameter article: The article that the report stands in.
-    private func quoteLanguage(of report: EventReport, in article: Article?) -> TextLanguage {
+    /// - Parameter entry: The article that the report stands in.
+    private func quoteLanguage(of report: EventReport, in entry: ArticleEntry?) -> TextLanguage {
         guard !report.quote.isEmpty else { return TextLanguage() }
         if let own = report.quoteLanguage { return language(own) }
-        guard case .known(let id)? = report.references(in: article).first?.publication,
+        guard case .known(let id)? = report.references(in: entry).first?.publication,
             let position = chronicle.sourcePositions[id.value],
             let own = chronicle.sources[position].source.language
-        else { return language(article?.language) }
+        else { return language(entry?.article.language) }
         return language(own)
     }
 
     /// The texts that report an event, each once, however many articles cite it.
     func originals(of event: Event) -> [OriginalView] {
+        let references = event.reports.flatMap { report in
+            report.report.references(in: report.article.map { chronicle.articles[$0] })
+        }
+        // Most events have one, which needs no comparison.
+        guard references.count > 1 else { return references.map { view(of: $0) }.filter(\.saysSomething) }
         var originals: [(original: Original, view: OriginalView)] = []
-        for report in event.reports {
-            let article = report.article.map { chronicle.articles[$0].article }
-            for reference in report.report.references(in: article) {
-                let (original, view) = (Original(of: reference), view(of: reference))
-                let known = originals.firstIndex {
-                    $0.original.isSame(as: original) || $0.view.says(nothingBeside: view)
-                        || view.says(nothingBeside: $0.view)
-                }
-                if let known {
-                    originals[known].view.fill(from: view)
-                } else if view.source != nil || !view.title.isEmpty || !view.url.isEmpty {
-                    originals.append((original, view))
-                }
+        for reference in references {
+            let (original, view) = (Original(of: reference), view(of: reference))
+            let known = originals.firstIndex {
+                $0.original.isSame(as: original) || $0.view.says(nothingBeside: view)
+                    || view.says(nothingBeside: $0.view)
+            }
+            if let known {
+                originals[known].view.fill(from: view)
+            } else if view.saysSomething {
+                originals.append((original, view))
             }
         }
         return originals.map(\.view)
@@ -168,6 +170,9 @@ extension ViewMaker {
 }
 
 extension OriginalView {
+    /// Whether it says where something was read.
+    fileprivate var saysSomething: Bool { source != nil || !title.isEmpty || !url.isEmpty }
+
     /// Whether it names only the publication of another one.
     fileprivate func says(nothingBeside other: OriginalView) -> Bool {
         guard let source, let otherSource = other.source, source.isSame(otherSource) else { return false }
@@ -195,7 +200,7 @@ extension EventReport.Detail {
 extension Chronicle {
     /// When an event's newest report came out or was changed; its own date where no article reports it.
     func changed(_ event: Event) -> Moment {
-        let reported = event.history.compactMap(\.article).map { changed(articles[$0].article) }
+        let reported = event.history.compactMap(\.article).map { articles[$0].changed }
         let retracted = event.history.compactMap(\.report.retracted?.date.latest).map {
             Moment(day: $0).unixTime(in: site.timeZone)
         }

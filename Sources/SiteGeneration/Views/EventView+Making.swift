@@ -10,14 +10,15 @@ extension ViewMaker {
     func event(_ position: Int, as speaker: Event.Report? = nil) -> EventView {
         let event = chronicle.events[position]
         let words = speaker?.report ?? event.lead
-        let article = (speaker == nil ? event.speaker : speaker?.article).map { chronicle.articles[$0].article }
-        let language = self.language(article?.language, article?.direction)
+        let entry = (speaker == nil ? event.speaker : speaker?.article).map { chronicle.articles[$0] }
+        let language = self.language(entry?.article.language, entry?.article.direction)
         let claim = claim(of: event, as: speaker)
+        let (markup, text) = claim.texts(in: strings)
         let facts = EventView.Facts(
             id: event.id, title: words.title, href: viewpoint.href(plan.eventRoutes[position]), place: words.place,
             language: language, date: self.date(chronicle.placements[position], unknown: .undatedEvent),
             relations: relations(of: position), outcomeNote: outcomeNote(of: position), status: status(event.status),
-            claim: claim.html(in: strings), phrase: claim, topics: event.topics.map { topic($0) },
+            claim: markup, phrase: claim, claimText: text, topics: event.topics.map { topic($0) },
             details: words.details.map { detail($0, in: language) }, figures: figureWords(of: event),
             sources: otherSources(of: event, besides: claim.sources), isMerged: event.reports.count > 1,
             isDisagreement: ReportDifference.isDisagreement(among: event), isDraft: event.curated?.isDraft ?? false,

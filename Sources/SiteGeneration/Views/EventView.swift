@@ -18,6 +18,8 @@ final class EventView: View {
         var status: StatusView
         var claim: HTML
         var phrase: ClaimPhrase
+        /// The phrase without markup.
+        var claimText: String
         var topics: [TopicLink]
         var details: [DetailView]
         var figures: [TextItem]

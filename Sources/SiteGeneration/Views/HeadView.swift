@@ -24,12 +24,14 @@ struct HeadView: View {
     /// The link to the script that the page needs; empty where it needs none.
     var script = ""
 
-    /// What the page may load and do.
-    var policy = SecurityPolicy()
+    /// The element that says what the page may load and do.
+    var policy = PolicyElement(SecurityPolicy())
 
     static let fields = Fields<HeadView> {
         Field("title", "The page’s title with the site’s name.") { $0.title }
-        Field("policy", "The element that says what the page may load, by ‘security’ in site.yml.") { $0.policyElement }
+        Field("policy", "The element that says what the page may load, by ‘security’ in site.yml.") {
+            $0.policy.html(hasScript: !$0.script.isEmpty)
+        }
         Field("description", "One or two sentences of plain text.") { $0.description }
         Field("canonical", "The page’s absolute address; empty when unknown.") { $0.canonical }
         Field("kind", "website or article, for Open Graph.") { $0.kind }
@@ -47,12 +49,6 @@ struct HeadView: View {
 }
 
 extension HeadView {
-    /// The element that says what the page may load and do.
-    fileprivate var policyElement: HTML {
-        let policy = policy.meta(hasScript: !script.isEmpty)
-        return HTML("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">")
-    }
-
     /// The head of a page of a list, with the pages before and after.
     func between(_ pager: PagerView?) -> HeadView {
         var head = self

@@ -7,7 +7,7 @@ extension PageMaker {
     ///
     /// - Complexity: O(*n* log *n*) in the number of articles.
     func news(_ count: Int) -> [NewsView] {
-        let changes = chronicle.standingArticles.map { (time: changed(chronicle.articles[$0].article), position: $0) }
+        let changes = chronicle.standingArticles.map { (time: chronicle.articles[$0].changed, position: $0) }
         let newest = changes.sorted { ($1.time, $0.position) < ($0.time, $1.position) }
         return newest.prefix(count).map { news(of: $0.position, changed: $0.time) }
     }

@@ -128,7 +128,7 @@ extension PageMaker {
         return TopicPage(
             head: head, title: title,
             asOf: number == nil
-                ? asOf((entry.articles + entry.mentions).lazy.map { changed(chronicle.articles[$0].article) }.max())
+                ? asOf((entry.articles + entry.mentions).lazy.map { chronicle.articles[$0].changed }.max())
                 : "",
             isFront: number == nil, kind: topic.kind.rawValue,
             kindLabel: maker.label(topic.kind),

@@ -31,7 +31,7 @@ extension PageMaker {
         }
         return SiteView(
             title: site.title, tagline: site.tagline, language: site.language,
-            direction: (site.direction ?? Direction(ofLanguage: site.language)).rawValue, publisher: site.publisher,
+            direction: maker.siteDirection.rawValue, publisher: site.publisher,
             licenceName: site.licence.name, licenceURL: site.licence.url, contact: site.contact,
             home: viewpoint.href(Routes.home), stylesheet: viewpoint.href(context.assets.stylesheet),
             icon: context.assets.icon.isEmpty ? "" : viewpoint.href(context.assets.icon),
@@ -41,7 +41,7 @@ extension PageMaker {
             navigation: site.menu.header.map { links(of: $0, link) }
                 ?? sections + pages(context.plan.navigation.header) + [search],
             footerLinks: site.menu.footer.map { links(of: $0, link) } ?? pages(context.plan.navigation.footer),
-            statuses: maker.allStatuses(), publishedBy: strings.text(.publishedBy, ["name": site.publisher]),
+            statuses: maker.allStatuses, publishedBy: strings.text(.publishedBy, ["name": site.publisher]),
             names: maker.names, lists: SiteLists(pages: self), filters: maker.ownFilters())
     }
 
@@ -93,9 +93,9 @@ extension PageMaker {
         return HeadView(
             title: title == site.title ? title : "\(title) – \(site.title)",
             description: description.isEmpty ? site.tagline : description, canonical: context.canonical.address(route),
-            language: site.language, direction: (site.direction ?? Direction(ofLanguage: site.language)).rawValue,
+            language: site.language, direction: maker.siteDirection.rawValue,
             image: image.isEmpty ? "" : context.canonical.address(image),
-            imageDescription: image.isEmpty ? "" : site.title, policy: site.policy)
+            imageDescription: image.isEmpty ? "" : site.title, policy: context.policy)
     }
 }
 

@@ -43,8 +43,8 @@ extension ViewMaker {
 
     /// The publications where a report was read, each once.
     func reporters(of report: Event.Report) -> [SourceLink] {
-        let article = report.article.map { chronicle.articles[$0].article }
-        let references = report.report.references(in: article).compactMap { source($0) }
+        let entry = report.article.map { chronicle.articles[$0] }
+        let references = report.report.references(in: entry).compactMap { source($0) }
         var sources: [SourceLink] = []
         for source in references + publications(among: report.report.by) where !sources.contains(where: source.isSame) {
             sources.append(source)
@@ -54,8 +54,8 @@ extension ViewMaker {
 
     /// The language of a report’s texts.
     func language(of report: Event.Report) -> TextLanguage {
-        guard let article = report.article.map({ chronicle.articles[$0].article }) else { return names }
-        return language(article.language, article.direction)
+        guard let entry = report.article.map({ chronicle.articles[$0] }) else { return names }
+        return language(entry.article.language, entry.article.direction)
     }
 
     /// Those who speak, without the publications among them.

@@ -6,7 +6,8 @@ internal import Templating
 /// Makes the views of things that stand on many pages, with links as seen from one viewpoint.
 ///
 /// Where every page is rendered, what stands on nearly all is made once: links to topics and sources, and dates in words.
-struct ViewMaker: Sendable {
+/// An object, since each page is handed one.
+final class ViewMaker: Sendable {
     let chronicle: Chronicle
     let plan: SitePlan
     let viewpoint: Viewpoint
@@ -16,14 +17,18 @@ struct ViewMaker: Sendable {
     let pageLanguage: String
     /// The language of names of the site, its topics and sources.
     let names: TextLanguage
-    private let statuses: [EventReport.Status: StatusView]
+    /// The direction of the site’s language.
+    let siteDirection: Direction
+    /// Every status in words, in the order of the schema.
+    let allStatuses: [StatusView]
+    private let statuses: [(EventReport.Status, StatusView)]
     private let topicLinks: ViewList<TopicLink>
     private let sourceLinks: ViewList<SourceLink>
     private let dates: [EDTFDate: DateView]
 
     /// - Parameter rendersAll: Whether every page will be rendered, so that what many show is made beforehand.
     /// - Complexity: O(*n*) in the number of topics, sources and different dates.
-    init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint, strings: Strings, rendersAll: Bool) {
+    convenience init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint, strings: Strings, rendersAll: Bool) {
         var dates: [EDTFDate: DateView] = [:]
         if rendersAll {
             let all =
@@ -41,11 +46,11 @@ struct ViewMaker: Sendable {
         strings: Strings, language: String, makesLinks: Bool = false
     ) {
         let site = chronicle.site
+        let siteDirection = site.direction ?? Direction(ofLanguage: site.language)
         let names =
             language == site.language
-            ? TextLanguage()
-            : TextLanguage(
-                tag: site.language, direction: (site.direction ?? Direction(ofLanguage: site.language)).rawValue)
+            ? TextLanguage() : TextLanguage(tag: site.language, direction: siteDirection.rawValue)
+        self.siteDirection = siteDirection
         pageLanguage = language
         self.names = names
         self.chronicle = chronicle
@@ -53,8 +58,8 @@ struct ViewMaker: Sendable {
         self.dates = dates
         self.viewpoint = viewpoint
         self.strings = strings
-        statuses = Dictionary(
-            uniqueKeysWithValues: EventReport.Status.allCases.map { ($0, StatusView($0, in: strings)) })
+        statuses = EventReport.Status.allCases.map { ($0, StatusView($0, in: strings)) }
+        allStatuses = statuses.map(\.1)
         let topicLink: @Sendable (Int) -> TopicLink = { position in
             let topic = chronicle.topics[position].topic
             let own = topic.name(in: language)
@@ -97,10 +102,9 @@ struct ViewMaker: Sendable {
     }
 
     /// A status in words.
-    func status(_ status: EventReport.Status) -> StatusView { statuses[status] ?? StatusView(status, in: strings) }
-
-    /// Every status in words, in the order of the schema.
-    func allStatuses() -> [StatusView] { EventReport.Status.allCases.map(status) }
+    func status(_ status: EventReport.Status) -> StatusView {
+        statuses.first { $0.0 == status }?.1 ?? StatusView(status, in: strings)
+    }
 
     /// A year or month in words.
     func text(_ period: Period) -> String { strings.text(period.date) }
@@ -189,11 +193,15 @@ extension Direction {
     /// The direction of a language's usual script.
     init(ofLanguage tag: String) {
         let subtags = tag.lowercased().split(separator: "-")
-        let rightToLeftScripts: Set<Substring> = ["arab", "hebr", "syrc", "thaa", "nkoo"]
-        let rightToLeftLanguages: Set<Substring> = ["ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr"]
         let script = subtags.dropFirst().first { $0.count == 4 }
         let isRightToLeft =
-            script.map(rightToLeftScripts.contains) ?? (subtags.first.map(rightToLeftLanguages.contains) ?? false)
+            script.map(Self.rightToLeftScripts.contains)
+            ?? (subtags.first.map(Self.rightToLeftLanguages.contains) ?? false)
         self = isRightToLeft ? .rightToLeft : .leftToRight
     }
+
+    private static let rightToLeftScripts: Set<Substring> = ["arab", "hebr", "syrc", "thaa", "nkoo"]
+    private static let rightToLeftLanguages: Set<Substring> = [
+        "ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr",
+    ]
 }
