@@ -9,6 +9,8 @@ struct Output {
     static let greatestLength = 64 << 20
 
     var bytes: [UInt8]
+    /// What other views with the same shared values have written.
+    let shared: SharedText?
     /// How many times loops may still run, together.
     private var steps: Int
     /// How many times they could run at first.
@@ -16,8 +18,9 @@ struct Output {
     /// What went beyond a bound first; nothing more is looped over then.
     private(set) var problem: Diagnostic?
 
-    init(_ bytes: consuming [UInt8], steps: Int) {
+    init(_ bytes: consuming [UInt8], steps: Int, shared: SharedText? = nil) {
         self.bytes = bytes
+        self.shared = shared
         self.steps = steps
         limit = steps
     }

@@ -42,13 +42,17 @@ public struct Template<Root: View>: Sendable {
 
     /// Writes a view as the template shows it after what the output holds already.
     ///
-    /// - Parameter steps: how many times the loops of the template may run, together.
+    /// - Parameters:
+    ///   - steps: how many times the loops of the template may run, together.
+    ///   - shared: what views wrote before whose shared fields have the same values; `nil` where there are none.
     /// - Returns: what is wrong where they would run more often, or write more than 64 MiB; what was written is then
     ///   not whole.
     /// - Complexity: O(*n*) in the length of what is written, besides the tags that the template runs through.
     @discardableResult
-    public func render(_ root: Root, into bytes: inout [UInt8], steps: Int = 500_000) -> Diagnostic? {
-        var output = Output(bytes, steps: steps)
+    public func render(
+        _ root: Root, into bytes: inout [UInt8], steps: Int = 500_000, shared: SharedText? = nil
+    ) -> Diagnostic? {
+        var output = Output(bytes, steps: steps, shared: shared)
         bytes = []
         code.run(Scope(outer: (), record: root), &output)
         bytes = output.bytes

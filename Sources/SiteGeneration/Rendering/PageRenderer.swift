@@ -139,10 +139,11 @@ struct PageRenderer: ~Copyable {
     }
 
     private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: PageMaker) {
+        let site = sites.site(from: route, views)
         let layout = Layout(
-            site: sites.site(from: route, views), page: page, strings: StringsView(views.strings),
+            site: site.view, page: page, strings: StringsView(views.strings),
             root: views.viewpoint.href(""), tables: context.tables)
-        report.add(template: template?.render(layout, into: &output))
+        report.add(template: template?.render(layout, into: &output, shared: site.text))
     }
 
     /// Sets the words around texts that are rendered from now on.

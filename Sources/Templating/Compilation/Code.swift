@@ -6,13 +6,26 @@ struct Code<Subject: Sendable>: Sendable {
 
     /// Code that writes nothing.
     static var nothing: Code { Code { _, _ in } }
+
+    /// Code that runs once for all views that are shown with one ``SharedText``.
+    static func shared(_ code: Code) -> Code {
+        let place = SharedText.Place()
+        return Code { subject, output in
+            guard let text = output.shared else { return code.run(subject, &output) }
+            if let bytes = text[place] { return output.bytes.append(contentsOf: bytes) }
+            let start = output.bytes.count
+            code.run(subject, &output)
+            if output.problem == nil { text[place] = Array(output.bytes[within: start...]) }
+        }
+    }
 }
 
 /// Parts of a template in a row.
 struct CodeSequence<Subject: Sendable> {
-    private enum Part {
+    fileprivate enum Part {
         case literal([UInt8])
-        case code(Code<Subject>)
+        /// Code, and whether it writes the same for all views that are shown with one ``SharedText``.
+        case code(Code<Subject>, isShared: Bool)
     }
 
     private var parts: [Part] = []
@@ -24,21 +37,43 @@ struct CodeSequence<Subject: Sendable> {
         parts.append(.literal(literal))
     }
 
-    mutating func append(_ code: Code<Subject>) {
-        parts.append(.code(code))
+    mutating func append(_ code: Code<Subject>, isShared: Bool) {
+        parts.append(.code(code, isShared: isShared))
     }
 
     mutating func append(_ other: CodeSequence) {
         for part in other.parts {
             switch part {
             case .literal(let bytes): append(literal: bytes[...])
-            case .code(let code): append(code)
+            case .code(let code, let isShared): append(code, isShared: isShared)
             }
         }
     }
 
     /// All parts as one.
-    var code: Code<Subject> { Self.code(of: parts[...]) }
+    var code: Code<Subject> { Self.code(of: joiningShared[...]) }
+
+    /// The parts, with those that stand beside each other and write the same for many views as one, which is run once
+    /// for all of these.
+    private var joiningShared: [Part] {
+        var joined: [Part] = []
+        var start = parts.startIndex
+        while start < parts.endIndex {
+            let end = parts[start...].firstIndex { !$0.isShared } ?? parts.endIndex
+            let run = parts[start..<end]
+            if run.count >= Self.shortestRun, run.contains(where: \.isCode) {
+                joined.append(.code(.shared(Self.code(of: run)), isShared: true))
+            } else {
+                joined += run
+            }
+            if end < parts.endIndex { joined.append(parts[end]) }
+            start = end + 1
+        }
+        return joined
+    }
+
+    /// From how many parts on a run of shared parts is kept: a short one is written as fast as it is found.
+    private static var shortestRun: Int { 3 }
 
     /// Composes parts in pairs of pairs.
     ///
@@ -47,8 +82,8 @@ struct CodeSequence<Subject: Sendable> {
     private static func code(of parts: ArraySlice<Part>) -> Code<Subject> {
         switch (parts.first, parts.last, parts.count) {
         case (.literal(let bytes), _, 1): return Code { _, output in output.bytes.append(contentsOf: bytes) }
-        case (.code(let code), _, 1): return code
-        case (.literal(let bytes), .code(let code), 2):
+        case (.code(let code, _), _, 1): return code
+        case (.literal(let bytes), .code(let code, _), 2):
             return Code { subject, output in
                 output.bytes.append(contentsOf: bytes)
                 code.run(subject, &output)
@@ -63,6 +98,18 @@ struct CodeSequence<Subject: Sendable> {
         return Code { subject, output in
             first.run(subject, &output)
             second.run(subject, &output)
+        }
+    }
+}
+
+extension CodeSequence.Part {
+    fileprivate var isCode: Bool { if case .code = self { true } else { false } }
+
+    /// Whether it writes the same for all views that are shown with one ``SharedText``.
+    fileprivate var isShared: Bool {
+        switch self {
+        case .literal: true
+        case .code(_, let isShared): isShared
         }
     }
 }

@@ -8,6 +8,8 @@ struct Names<Subject: Sendable> {
         let value: Value<Subject>?
         /// Whether the name is a field of the root view, which included files see too.
         let isRoot: Bool
+        /// Whether the value is the same for all views that are shown with one ``SharedText``.
+        let isShared: Bool
     }
 
     private(set) var bindings: [Binding] = []
@@ -26,8 +28,10 @@ struct Names<Subject: Sendable> {
         return bindings.map(\.name).filter { seen.insert($0).inserted }
     }
 
-    mutating func bind(_ name: String, to value: Value<Subject>?, id: Int, isRoot: Bool = false) {
-        bindings.append(Binding(name: name, id: id, value: value, isRoot: isRoot))
+    mutating func bind(
+        _ name: String, to value: Value<Subject>?, id: Int, isRoot: Bool = false, isShared: Bool = false
+    ) {
+        bindings.append(Binding(name: name, id: id, value: value, isRoot: isRoot, isShared: isShared))
     }
 
     /// The names as they are seen from the source of an access to where they are read now.
@@ -36,7 +40,9 @@ struct Names<Subject: Sendable> {
         names.present = present
         names.isIncluded = isIncluded
         for binding in bindings {
-            names.bind(binding.name, to: binding.value?.lifted(by: step), id: binding.id, isRoot: binding.isRoot)
+            names.bind(
+                binding.name, to: binding.value?.lifted(by: step), id: binding.id, isRoot: binding.isRoot,
+                isShared: binding.isShared)
         }
         return names
     }

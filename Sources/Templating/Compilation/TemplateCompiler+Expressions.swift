@@ -61,11 +61,12 @@ extension TemplateCompiler {
             }
             value = Compiled(.text { Filter.truncated(read($0), to: limit) }, cost: compiled.cost)
         case (.url, .text(let read)):
-            guard case .text(let root)? = names["root"]?.value else {
+            guard let binding = names["root"], case .text(let root)? = binding.value else {
                 let mistake = Mistake.unknownName("root", inScope: names.list, isIncluded: names.isIncluded)
                 report(mistake, at: call.name.range)
                 return nil
             }
+            note(binding)
             value = Compiled(.text { root($0) + read($0).drop { $0 == "/" } }, cost: compiled.cost)
         case (.count, .list(let list)): value = Compiled(.number(list.count))
         case (.join, .list(let list)): return join(list, call, input)

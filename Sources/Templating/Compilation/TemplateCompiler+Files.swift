@@ -25,38 +25,46 @@ extension TemplateCompiler {
             return CodeSequence()
         }
         var inner = names.forIncludedFile
+        var bound: [Int] = []
+        defer { forget(bound) }
         for argument in tag.arguments.dropFirst() {
             let binding = newBinding()
-            let compiled = compile(argument.value, names)
-            inner.bind(argument.name, to: compiled?.value, id: binding)
+            bound.append(binding)
+            let (compiled, isShared) = noting { $0.compile(argument.value, names) }
+            inner.bind(argument.name, to: compiled?.value, id: binding, isShared: isShared)
             if compiled?.isPresent == true { inner.present.insert(KnownPath(binding: binding)) }
         }
         guard let first = tag.arguments.first else { return compile(file, inner, tag) }
-        let compiled = compile(first.value, names)
+        let (compiled, isShared) = noting { $0.compile(first.value, names) }
         switch (compiled?.value, first.value) {
         case (.record(let record), .path(let path)) where !path.fields.isEmpty:
             let optional = record.asOptional
-            return compile(file, inner, tag, reading: optional, named: first.name)
+            return compile(file, inner, tag, reading: optional, named: first.name, isShared)
         case (.optional(let record), _) where compiled?.isPresent == true:
-            return compile(file, inner, tag, reading: record, named: first.name)
+            return compile(file, inner, tag, reading: record, named: first.name, isShared)
         default:
-            inner.bind(first.name, to: compiled?.value, id: newBinding())
+            let binding = newBinding()
+            bound.append(binding)
+            inner.bind(first.name, to: compiled?.value, id: binding, isShared: isShared)
             return compile(file, inner, tag)
         }
     }
 
     private mutating func compile<Subject, Record: OptionalRecordReader<Subject>>(
-        _ file: TemplateSyntax, _ names: Names<Subject>, _ tag: IncludeTag, reading record: Record, named name: String
+        _ file: TemplateSyntax, _ names: Names<Subject>, _ tag: IncludeTag, reading record: Record, named name: String,
+        _ isShared: Bool
     ) -> CodeSequence<Subject> {
         var inner: Names<Scope<Subject, Record.Record>> = names.lifted(by: OuterScope())
-        inner.bind(name, to: .record(ScopeRecord(schema: record.schema)), id: newBinding())
-        let code = compile(file, inner, tag).code
+        let binding = newBinding()
+        inner.bind(name, to: .record(ScopeRecord(schema: record.schema)), id: binding, isShared: isShared)
+        let (code, isCodeShared) = noting { $0.compile(file, inner, tag).code }
+        forget([binding])
         let read = record.read
         var sequence = CodeSequence<Subject>()
         sequence.append(
             Code { subject, output in
                 if let record = read(subject) { code.run(Scope(outer: subject, record: record), &output) }
-            })
+            }, isShared: isShared && isCodeShared)
         return sequence
     }
 

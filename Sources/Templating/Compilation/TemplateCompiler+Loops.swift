@@ -20,9 +20,11 @@ extension TemplateCompiler {
     ) -> Code<Subject> {
         let selection = compileSelection(tag, from: list, names)
         guard let expression = tag.head.group else {
+            forgetClauseNames()
             return compileBody(of: tag, schema: list.schema, names, going: selection)
         }
         let key: Comparand<Scope<Subject, List.Record>>? = comparand(expression, clauseNames(tag, list, names))
+        forgetClauseNames()
         let schema = "\(list.schema ?? List.Record.viewName) in groups"
         schemas.declare(schema, as: "RecordGroup", RecordGroup<List.Record>.fields(schema: list.schema))
         return compileBody(of: tag, schema: schema, names) { subject, output in
@@ -39,9 +41,11 @@ extension TemplateCompiler {
         going select: @escaping @Sendable (Subject, inout Output) -> [Record]
     ) -> Code<Subject> {
         var inner: Names<Scope<Subject, Record>> = names.lifted(by: OuterScope())
-        inner.bind(tag.head.variable.text, to: .record(ScopeRecord(schema: schema)), id: newBinding())
-        inner.bind("loop", to: .record(ScopeLoop()), id: newBinding())
+        let (record, loop) = (newBinding(), newBinding())
+        inner.bind(tag.head.variable.text, to: .record(ScopeRecord(schema: schema)), id: record)
+        inner.bind("loop", to: .record(ScopeLoop()), id: loop)
         let (body, otherwise) = compileBranches(of: tag, inner, names)
+        forget([record, loop])
         let (file, range) = (current.file, tag.range)
         return Code { subject, output in
             let records = select(subject, &output)

@@ -14,6 +14,7 @@ extension TemplateCompiler {
             report(mistake, at: path.root.range)
             return nil
         }
+        note(binding)
         guard var value = binding.value else { return nil }
         var known = KnownPath(binding: binding.id)
         var isPresent = names.present.contains(known)

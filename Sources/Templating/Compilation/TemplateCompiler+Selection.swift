@@ -62,6 +62,9 @@ extension TemplateCompiler {
         return inner
     }
 
+    /// Forgets the names that only clauses see.
+    mutating func forgetClauseNames() { forget(read.filter { $0 < 0 }) }
+
     /// Sorts records by what is read of each; `nil` where that has no order.
     private static func sorting<Subject, Record>(
         by key: Comparand<Scope<Subject, Record>>, descending isDescending: Bool

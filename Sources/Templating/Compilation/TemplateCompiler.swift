@@ -34,6 +34,9 @@ struct TemplateCompiler {
     private var size = 0
     private var length = 0
     private var lastBinding = 0
+    /// The names that were read since this was emptied, but for those whose values are shared: what reads none writes the
+    /// same for all views that are shown with one ``SharedText``.
+    private(set) var read: Set<Int> = []
 
     init(files: TemplateFiles) {
         self.files = files
@@ -59,7 +62,8 @@ struct TemplateCompiler {
         let fields = root.fields
         for field in fields.all {
             names.bind(
-                field.name, to: field.value.lifted(by: ScopeRecord<Void, Root>()), id: newBinding(), isRoot: true)
+                field.name, to: field.value.lifted(by: ScopeRecord<Void, Root>()), id: newBinding(), isRoot: true,
+                isShared: field.isShared)
         }
         let code = compile(current.nodes, names, reading: fields.names[...])
         if context.place != .text, let opening {
@@ -88,7 +92,9 @@ struct TemplateCompiler {
         then fields: ArraySlice<String>
     ) -> Code<Subject> {
         var inner: Names<Scope<Subject, Record.Target>> = names.lifted(by: OuterScope())
-        inner.bind(name, to: .record(ScopeRecord(schema: record.schema)), id: newBinding(), isRoot: true)
+        inner.bind(
+            name, to: .record(ScopeRecord(schema: record.schema)), id: newBinding(), isRoot: true,
+            isShared: names[name]?.isShared ?? false)
         let code = compile(nodes, inner, reading: fields)
         let read: Read<Subject, Record.Target> = record.lift { $0 }
         return Code { subject, output in code.run(Scope(outer: subject, record: read(subject)), &output) }
@@ -110,20 +116,44 @@ struct TemplateCompiler {
             }
             switch node {
             case .literal(let range): compileLiteral(range, names, &sequence)
-            case .value(let expression): sequence.append(compileValue(expression, names))
+            case .value(let expression):
+                let (code, isShared) = noting { $0.compileValue(expression, names) }
+                sequence.append(code, isShared: isShared)
             case .set(let tag):
-                let compiled = compile(tag.value, names)
+                let (compiled, isShared) = noting { $0.compile(tag.value, names) }
                 let binding = newBinding()
-                names.bind(tag.name.text, to: compiled?.value, id: binding)
+                names.bind(tag.name.text, to: compiled?.value, id: binding, isShared: isShared)
                 if compiled?.isPresent == true { names.present.insert(KnownPath(binding: binding)) }
-            case .loop(let tag): sequence.append(compileLoop(tag, names))
-            case .condition(let tag): sequence.append(compileCondition(tag, names))
+            case .loop(let tag):
+                let (code, isShared) = noting { $0.compileLoop(tag, names) }
+                sequence.append(code, isShared: isShared)
+            case .condition(let tag):
+                let (code, isShared) = noting { $0.compileCondition(tag, names) }
+                sequence.append(code, isShared: isShared)
             case .block(let tag): sequence.append(compileBlock(tag, names))
             case .include(let tag): sequence.append(compileInclude(tag, names))
             }
         }
         return sequence
     }
+
+    /// Compiles something, and says whether it reads nothing but what is shared.
+    mutating func noting<Result>(_ compile: (inout TemplateCompiler) -> Result) -> (result: Result, isShared: Bool) {
+        let before = read
+        read = []
+        let result = compile(&self)
+        defer { read.formUnion(before) }
+        return (result, read.isEmpty)
+    }
+
+    /// Notes that a name is read.
+    mutating func note<Subject>(_ binding: Names<Subject>.Binding) {
+        if !binding.isShared { read.insert(binding.id) }
+    }
+
+    /// Forgets names that are not known any more behind the tag that brought them: what their values are made from was
+    /// noted, too.
+    mutating func forget(_ bindings: some Sequence<Int>) { read.subtract(bindings) }
 
     /// Whether there is room for another part.
     ///
@@ -142,12 +172,15 @@ struct TemplateCompiler {
     ) {
         var start = literal.lowerBound
         for offset in literal {
-            if context.isAtStartOfURL, offset >= start, case .text(let root)? = names["root"]?.value,
+            if context.isAtStartOfURL, offset >= start, let binding = names["root"],
+                case .text(let root)? = binding.value,
                 let path = AssetPath(at: offset, of: current.file.bytes[within: literal])
             {
+                note(binding)
                 sequence.append(literal: current.file.bytes[within: start..<offset])
                 sequence.append(
-                    Code { subject, output in output.bytes.append(contentsOf: root(subject).utf8) })
+                    Code { subject, output in output.bytes.append(contentsOf: root(subject).utf8) },
+                    isShared: binding.isShared)
                 if path.isWhole {
                     assets.append(AssetAddress(path: path.text, location: current.file.location(of: path.range)))
                 }

@@ -5,6 +5,15 @@ public struct Field<Subject: View>: Sendable {
     let name: String
     let documentation: String
     let value: Value<Subject>
+    /// Whether many views that are shown one after the other have the same value.
+    private(set) var isShared = false
+
+    /// The same field of a root view, where all views that are shown with one ``SharedText`` have the same value.
+    public var shared: Field {
+        var field = self
+        field.isShared = true
+        return field
+    }
 
     /// A text.
     ///
