@@ -126,6 +126,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "AssetsTests", dependencies: ["Assets", "Compression"], swiftSettings: settings),
         .testTarget(name: "SlugsTests", dependencies: ["Slugs"], swiftSettings: settings),
+        .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"], swiftSettings: settings),
         .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"], swiftSettings: settings),
         .testTarget(
             name: "EventExportTests", dependencies: ["EventExport", "Chronology", "TestSupport"],

@@ -10,6 +10,22 @@ public enum Workers {
     /// How many processors the program may use; at least one.
     public static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+    /// In which order chunks are taken.
+    public enum Order: Sendable {
+        /// From the first to the last.
+        case forward
+        /// From both ends in turn, so that two tasks are rarely at neighbours.
+        case fromBothEnds
+
+        /// The chunk that is taken after so many others.
+        fileprivate func chunk(_ taken: Int, of count: Int) -> Int {
+            switch self {
+            case .forward: taken
+            case .fromBothEnds: taken.isMultiple(of: 2) ? taken / 2 : count - 1 - taken / 2
+            }
+        }
+    }
+
     /// Does `count` chunks of work and returns what they gave, in their order.
     ///
     /// As many tasks as `jobs` says take the next chunk whenever they are free, so that uneven chunks balance; between
@@ -18,12 +34,13 @@ public enum Workers {
     /// - Parameters:
     ///   - count: The number of chunks.
     ///   - jobs: How many tasks work side by side, at least one.
+    ///   - order: In which order chunks are taken.
     ///   - makeState: Makes what a task reuses: buffers, parsers.
     ///   - work: Does the chunk of a number from 0.
-    /// - Returns: the results; their order does not depend on `jobs`.
+    /// - Returns: the results; their order does not depend on `jobs` and `order`.
     /// - Complexity: O(*count*) besides the work.
     public static func map<State: ~Copyable, Result: Sendable>(
-        _ count: Int, jobs: Int, state makeState: @escaping @Sendable () -> State,
+        _ count: Int, jobs: Int, order: Order = .forward, state makeState: @escaping @Sendable () -> State,
         _ work: @escaping @Sendable (inout State, Int) -> Result
     ) async -> [Result] {
         let next = Counter()
@@ -32,7 +49,8 @@ public enum Workers {
                 group.addTask {
                     var state = makeState()
                     var results: [(index: Int, result: Result)] = []
-                    while let index = next.take(below: count) {
+                    while let taken = next.take(below: count) {
+                        let index = order.chunk(taken, of: count)
                         results.append((index, work(&state, index)))
                         await Task.yield()
                     }

@@ -38,7 +38,8 @@ struct SiteRenderer: Sendable {
         let pages = loaded.context.plan.pages.filter { stage == nil || $0.route != Routes.search }
         let done = Progress()
         let starts = Array(stride(from: 0, to: pages.count, by: Self.chunk))
-        let chunks = await Workers.map(starts.count, jobs: jobs) {
+        // Neighbours lie in one folder, in which file systems create one file at a time.
+        let chunks = await Workers.map(starts.count, jobs: jobs, order: .fromBothEnds) {
             PageRenderer(context: loaded.context, site: loaded.site, search: stage?.makeReader())
         } _: { renderer, index in
             let range = starts[index]..<min(starts[index] + Self.chunk, pages.count)
