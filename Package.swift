@@ -13,6 +13,9 @@ let settings: [SwiftSetting] = [
 /// For targets that touch C or raw memory: every unsafe use is marked.
 let strictSettings = settings + [.strictMemorySafety()]
 
+/// For targets in which nobody waits for the processor: small code, so that the program is a small file.
+let smallSettings = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
     name: "briefgen",
     products: [
@@ -34,7 +37,7 @@ let package = Package(
                 "Normalization", "EventProposal", "Attribution", "Gazetteer", "JSONWriting", "Parallelism",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings),
+            swiftSettings: smallSettings),
         .target(
             name: "Preview",
             dependencies: [
@@ -42,7 +45,7 @@ let package = Package(
                 "DeliveredFiles",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
-            exclude: ["Resources"], swiftSettings: settings),
+            exclude: ["Resources"], swiftSettings: smallSettings),
         .target(
             name: "SiteGeneration",
             dependencies: [
@@ -53,7 +56,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Localization", dependencies: ["Chronology", "DeliveredFiles"], swiftSettings: settings),
-        .target(name: "Assets", dependencies: ["Compression", "Bounds"], swiftSettings: settings),
+        .target(name: "Assets", dependencies: ["Compression", "Bounds"], swiftSettings: smallSettings),
         .target(name: "Compression", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "SearchIndex", dependencies: ["JSONWriting", "Bounds"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting", "Bounds"], swiftSettings: settings),
@@ -69,14 +72,14 @@ let package = Package(
         .target(
             name: "EventProposal",
             dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Slugs", "Diagnostics", "Bounds"],
-            swiftSettings: settings),
+            swiftSettings: smallSettings),
         .target(
             name: "Normalization",
             dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Compression", "Slugs", "Bounds"],
             swiftSettings: strictSettings),
         .target(name: "Chronology", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Gazetteer", dependencies: ["Bounds"], swiftSettings: settings),
-        .target(name: "Attribution", dependencies: ["Bounds"], swiftSettings: settings),
+        .target(name: "Attribution", dependencies: ["Bounds"], swiftSettings: smallSettings),
         .target(name: "Templating", dependencies: ["Diagnostics", "Bounds"], swiftSettings: settings),
         .target(
             name: "CommonMark", dependencies: ["CCmark", "Bounds"],

@@ -10,7 +10,7 @@ public struct BriefgenCommand: AsyncParsableCommand {
         discussion: """
             Exit status: 0 fine, 1 the site has problems, 2 the program could not go on, 64 wrong usage.
             """,
-        version: "0.1.0",
+        version: "0.2.0",
         subcommands: [
             InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
             ImportCommand.self, ListCommand.self, TemplatesCommand.self, DatesCommand.self, ClaimsCommand.self,
