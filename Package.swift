@@ -34,7 +34,7 @@ let package = Package(
             dependencies: [
                 "Preview", "SiteGeneration", "Content", "Chronology", "Publishing", "FileSystem", "Diagnostics",
                 "Templating", "DeliveredFiles", "Slugs",
-                "Normalization", "EventProposal", "Attribution", "Gazetteer", "JSONWriting", "Parallelism",
+                "Normalization", "Migration", "EventProposal", "Attribution", "Gazetteer", "JSONWriting", "Parallelism",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: smallSettings),
@@ -77,6 +77,13 @@ let package = Package(
             name: "Normalization",
             dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Compression", "Slugs", "Bounds"],
             swiftSettings: strictSettings),
+        .target(
+            name: "Migration",
+            dependencies: [
+                "Normalization", "Content", "CommonMark", "Chronology", "Assets", "Slugs", "FileSystem", "Parallelism",
+                "Diagnostics", "Bounds",
+            ],
+            swiftSettings: settings),
         .target(name: "Chronology", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Gazetteer", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Attribution", dependencies: ["Bounds"], swiftSettings: smallSettings),
@@ -142,6 +149,13 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "NormalizationTests", dependencies: ["Normalization", "CommonMark", "Chronology"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "MigrationTests",
+            dependencies: [
+                "Migration", "Normalization", "Content", "SiteGeneration", "Chronology", "Diagnostics", "FileSystem",
+                "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ContentTests",

@@ -193,14 +193,14 @@ struct DraftFolder {
         switch action {
         case .written: try File.write(draft.bytes, to: path, overwriting: false)
         case .replaced:
-            try keep(path)
+            try Self.keep(path)
             try File.write(draft.bytes, to: path)
         case .unchanged, .edited, .known: break
         }
     }
 
     /// Keeps a copy of an article beside it, and all copies that were kept before.
-    private func keep(_ path: String) throws(FileSystemError) {
+    static func keep(_ path: String) throws(FileSystemError) {
         let old = try File.read(path)
         var copy = path + "~"
         var number = 2

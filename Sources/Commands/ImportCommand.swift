@@ -14,12 +14,25 @@ struct ImportCommand: AsyncParsableCommand {
             seems to report, and a list of what needs a human eye. Importing a file again changes nothing, and an \
             article that was edited since stays as it is. Of a page that a browser saved with a folder, the folder is \
             passed over.
+
+            ‘--own FOLDER’ moves your own archive in, from Hugo, Jekyll, Zola, Eleventy, Pelican or WordPress: each post \
+            becomes an article that is public or a draft as it was there.
             """)
 
     @Argument(
         help: ArgumentHelp(
             "Pages, mails, chats, feeds, documents, texts; folders of them; - for standard input.", valueName: "file"))
-    var files: [String]
+    var files: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Your own archive: its folder, or a file that WordPress exported.", valueName: "folder"))
+    var own: String?
+
+    @Option(help: ArgumentHelp("With ‘--own’: where to list what is not as it was.", valueName: "file"))
+    var report: String?
+
+    @Flag(help: "With ‘--own’: make the topics that the site does not have, as drafts.")
+    var newTopics = false
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The site’s folder.", valueName: "folder"))
     var source = "."
@@ -30,7 +43,9 @@ struct ImportCommand: AsyncParsableCommand {
     var destination: String?
 
     @Option(
-        help: ArgumentHelp("The address that relative links start from where a page names none.", valueName: "address"))
+        help: ArgumentHelp(
+            "The address that relative links start from where a page names none; with ‘--own’ that of the old site.",
+            valueName: "address"))
     var address: String?
 
     @Flag(help: "Make an article of each message, post or section of a file.")
@@ -58,7 +73,17 @@ struct ImportCommand: AsyncParsableCommand {
     var jobs = Workers.processorCount
 
     func validate() throws {
-        guard !files.isEmpty else { throw ValidationError("name the files to import") }
+        guard own != nil || !files.isEmpty else { throw ValidationError("name the files to import") }
+        guard own == nil || files.isEmpty else {
+            throw ValidationError("‘--own’ takes one folder, and no files beside it")
+        }
+        guard own != "", report != "" else { throw ValidationError("‘--own’ and ‘--report’ name a folder and a file") }
+        guard own != nil || report == nil && !newTopics else {
+            throw ValidationError("‘--report’ and ‘--new-topics’ belong to ‘--own’")
+        }
+        guard own == nil || destination == nil && !split && !join && !keepNames && !explain else {
+            throw ValidationError("‘--to’, ‘--split’, ‘--join’, ‘--keep-names’ and ‘--explain’ do not go with ‘--own’")
+        }
         guard (1...256).contains(jobs) else { throw ValidationError("‘--jobs’ is a number from 1 to 256") }
         guard !split || !join else { throw ValidationError("‘--split’ and ‘--join’ exclude each other") }
         guard destination != "" else { throw ValidationError("‘--to’ names a folder, such as drafts") }
@@ -68,6 +93,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if let own { return try await moveIn(own) }
         if destination == nil { try RequiredSite.check(source) }
         var report = ImportReport(isRehearsal: dryRun)
         do {

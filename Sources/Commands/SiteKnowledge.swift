@@ -14,6 +14,9 @@ struct SiteKnowledge: Sendable {
     /// The ids of topics, by themselves, their names and their aliases in small letters.
     private let names: [String: String]
 
+    /// The language of the site.
+    let language: String
+
     /// The articles in which events are looked for have at most so many bytes.
     private static let proposalLimit = 1 << 20
 
@@ -28,6 +31,7 @@ struct SiteKnowledge: Sendable {
     private init(_ content: Content) {
         index = TopicIndex(of: content.topics)
         proposer = EventProposer(topics: index, events: SiteEvents(of: content))
+        language = content.site.language
         var sources: [String: String] = [:]
         for source in content.sources {
             sources[source.name.lowercased()] = source.id
@@ -43,12 +47,15 @@ struct SiteKnowledge: Sendable {
         self.names = names
     }
 
+    /// The id of the topic that has a name, an alias or an id.
+    func topic(named name: String) -> String? { names[name.lowercased()] }
+
     /// What an importer is told.
     func hints(address: String?) -> ImportHints {
         ImportHints(
             address: address, today: Clock.today,
             topics: { title, text in index.primaryTopics(in: text, title: title) },
-            topic: { name in names[name.lowercased()] },
+            topic: { name in topic(named: name) },
             source: { publication, address in
                 address.flatMap(Self.host).flatMap { sources[$0] } ?? publication.flatMap { sources[$0.lowercased()] }
             })

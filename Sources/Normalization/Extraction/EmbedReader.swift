@@ -16,7 +16,10 @@ enum EmbedReader {
             guard let address = address(of: node, in: tree, base: base), let host = host(of: address) else { continue }
             let title = tree.attribute(.title, of: node).map { String(decoding: $0.trimmed, as: UTF8.self) } ?? ""
             let says = title.utf8.count >= 4 && title.utf8.count <= 200 && !generic.contains(title.lowercased())
-            let text = TextRepair.line(says ? "\(title) (\(host))" : host)
+            // What lies in the site's own folder is called by its name.
+            let isOwn = MarkdownMarkup.base.hasPrefix("https://\(host)/")
+            let place = isOwn ? address.split(separator: "/").last.map(String.init) ?? host : host
+            let text = TextRepair.line(says ? (isOwn ? title : "\(title) (\(place))") : place)
             return Embed(text: Array(text.utf8), address: address)
         }
         return nil
@@ -44,7 +47,7 @@ enum EmbedReader {
     }
 
     /// The address at which people see what a frame shows.
-    private static func shown(_ address: String) -> String {
+    static func shown(_ address: String) -> String {
         guard let parts = AddressParts(Array(address.utf8)) else { return address }
         let path = parts.path.split(separator: "/").map(String.init)
         func field(_ name: String) -> String? {
@@ -71,7 +74,8 @@ enum EmbedReader {
         return address
     }
 
-    private static func host(of address: String) -> String? {
+    /// The host of an address without `www.`.
+    static func host(of address: String) -> String? {
         AddressParts(Array(address.utf8)).map { $0.host.hasPrefix("www.") ? String($0.host.dropFirst(4)) : $0.host }
     }
 

@@ -1,7 +1,7 @@
 /// Writes text as a double-quoted YAML scalar, after YAML 1.2.2, section 5.7; its escapes mean the same in YAML 1.1.
-enum YAMLText {
+public enum YAMLText {
     /// The text between quotation marks, on one line.
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
