@@ -70,6 +70,9 @@ static const unsigned char event_brief_html[] = {
 static const unsigned char event_contested_html[] = {
 #embed "../../templates/event-contested.html"
 };
+static const unsigned char event_date_html[] = {
+#embed "../../templates/event-date.html"
+};
 static const unsigned char event_detail_html[] = {
 #embed "../../templates/event-detail.html"
 };
@@ -178,6 +181,7 @@ static const struct delivered_file files[] = {
     {"event-brief-list.html", event_brief_list_html, sizeof event_brief_list_html},
     {"event-brief.html", event_brief_html, sizeof event_brief_html},
     {"event-contested.html", event_contested_html, sizeof event_contested_html},
+    {"event-date.html", event_date_html, sizeof event_date_html},
     {"event-detail.html", event_detail_html, sizeof event_detail_html},
     {"event-head.html", event_head_html, sizeof event_head_html},
     {"event-list.html", event_list_html, sizeof event_list_html},

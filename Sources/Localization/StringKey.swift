@@ -119,6 +119,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case howToCite = "how_to_cite"
     case citation
     case details
+    case detailsAndTopics = "details_and_topics"
     case figures
     case counted
     case number

@@ -71,6 +71,9 @@ public struct Strings: Sendable {
     /// A date in words, in the digits of the language.
     public func text(_ date: EDTFDate) -> String { inOwnDigits(date.text(in: dates)) }
 
+    /// A date in words where there is little room: “1 Oct 2024”.
+    public func shortText(_ date: EDTFDate) -> String { inOwnDigits(date.text(in: dates.short)) }
+
     private var primarySubtag: String { tag.prefix { $0 != "-" }.lowercased() }
 
     private func inOwnDigits(_ text: String) -> String {

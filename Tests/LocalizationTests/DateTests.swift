@@ -20,6 +20,23 @@ struct DateTests {
     }
 
     @Test(
+        "where there is little room, months are short in languages that shorten them",
+        arguments: [
+            ("en", ["5 Oct 2026", "Oct 2026", "2026", "about 5 Oct 2026", "1–3 Oct 2024"]),
+            ("fr", ["5 oct. 2026", "oct. 2026", "2026", "vers 5 oct. 2026", "1–3 oct. 2024"]),
+            ("fa", ["۵ اکتبر ۲۰۲۶", "اکتبر ۲۰۲۶", "۲۰۲۶", "حدود ۵ اکتبر ۲۰۲۶", "۱ تا ۳ اکتبر ۲۰۲۴"]),
+            ("ar", ["5 أكتوبر 2026", "أكتوبر 2026", "2026", "نحو 5 أكتوبر 2026", "1–3 أكتوبر 2024"]),
+            ("he", ["5 באוק׳ 2026", "אוק׳ 2026", "2026", "סביב 5 באוק׳ 2026", "1–3 באוק׳ 2024"]),
+        ])
+    func short(language: String, expected: [String]) async throws {
+        let strings = try #require(try await load().table.strings(for: language))
+        let dates = try ["2026-10-05", "2026-10", "2026", "2026-10-05~", "2024-10-01/2024-10-03"].map {
+            try EDTFDate(parsing: $0)
+        }
+        #expect(dates.map(strings.shortText) == expected)
+    }
+
+    @Test(
         "each language has its own words for bounds",
         arguments: [
             (

@@ -13,6 +13,15 @@ struct DeliveredTemplateTests {
         #expect(without == with)
     }
 
+    @Test("links are underlined without the shorthand that not every engine reads, and no page is fetched beforehand")
+    func engines() async throws {
+        let files = try await publish([:], templates: [:])
+        let sheet = try #require(files.first { $0.key.hasPrefix("assets/site") && $0.key.hasSuffix(".css") }?.value)
+        #expect(sheet.contains("text-decoration-line: underline"))
+        #expect(!sheet.contains(/text-decoration:(?! ?none)/))
+        #expect(files.values.allSatisfy { !$0.contains("<link rel=\"next\"") })
+    }
+
     @Test("a site’s file takes the place of one, and of no other")
     func replacement() async throws {
         let site: FolderTree = ["content/pages/about.md": "---\ntitle: About us\n---\nWe.\n"]

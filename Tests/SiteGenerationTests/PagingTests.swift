@@ -88,6 +88,25 @@ struct PagingTests {
             ])
     }
 
+    @Test("a new article changes no page of the list from A to Z but that of its letter and the first")
+    func letters() async throws {
+        func site(_ count: Int) -> FolderTree {
+            var tree: FolderTree = [:]
+            for number in 1...count {
+                let title = number.isMultiple(of: 2) ? "Bases" : "Attacks"
+                tree["content/articles/a\(number).md"] = "---\ntitle: \(title) \(number)\npublished: 2024-01-01\n---\n"
+            }
+            return tree
+        }
+        let templates = try siteTemplates()
+        let before = try await publish(site(600), templates: templates)
+        let after = try await publish(site(601), templates: templates)
+        let changed = before.keys.filter { $0.hasPrefix("a-z/") && before[$0] != after[$0] }
+        #expect(before["a-z/b.html"] != nil)
+        #expect(changed.allSatisfy { !$0.hasPrefix("a-z/b") })
+        #expect(changed.contains("a-z/index.html"))
+    }
+
     @Test("a year of more than 20 events lists them all, in brief and by month, and of more than 200 on several pages")
     func year() async throws {
         func site(_ count: Int) -> FolderTree {

@@ -38,6 +38,22 @@ struct TimelineTests {
         ]
     }
 
+    @Test("the year stands apart from a short date where it has one year, and stands last")
+    func short() async throws {
+        let files = try await publish(
+            Self.site([
+                "2024-10-01", "2024-10", "2024", "2024-10-03/2024-10-05", "2023-12-30/2024-01-01", "2024-10-07/..",
+            ]),
+            templates: Self.templates.with([
+                "templates/event.html": "[{{ event.date.short }}|{{ event.date.year }}]",
+                "templates/timeline.html":
+                    "{% for group in page.groups %}{% for event in group.events %}{{ event.markup }}{% end %}{% end %}",
+            ]))
+        #expect(
+            files["timeline/index.html"]
+                == "[from 7 Oct 2024|][3–5 Oct|2024][Oct|2024][1 Oct|2024][2024|][30 Dec 2023 – 1 Jan 2024|]")
+    }
+
     @Test("dates are shown only as precisely as they are known")
     func precision() async throws {
         let files = try await publish(

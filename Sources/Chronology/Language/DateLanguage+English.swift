@@ -6,6 +6,7 @@ extension DateLanguage {
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December",
         ],
+        shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         patterns: englishPatterns,
         ordinal: { number in
             let suffix =

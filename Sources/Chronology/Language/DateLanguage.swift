@@ -86,7 +86,8 @@ public struct DateLanguage: Sendable {
 
     /// The language as a BCP 47 tag: `en`.
     public let tag: String
-    private let months: [String]
+    private var months: [String]
+    private let shortMonths: [String]
     private let patterns: [Pattern: String]
     /// A number as a century has it: “20th”.
     let ordinal: @Sendable (Int) -> String
@@ -96,15 +97,25 @@ public struct DateLanguage: Sendable {
     /// - Parameters:
     ///   - tag: The language as a BCP 47 tag.
     ///   - months: The twelve months, as they stand in a date.
+    ///   - shortMonths: The same where there is little room; none where the language does not shorten them.
     ///   - patterns: What is missing is written as in English.
     ///   - ordinal: Writes a number as a century has it: “20th”.
     public init(
-        tag: String, months: [String], patterns: [Pattern: String], ordinal: @escaping @Sendable (Int) -> String
+        tag: String, months: [String], shortMonths: [String] = [], patterns: [Pattern: String],
+        ordinal: @escaping @Sendable (Int) -> String
     ) {
         self.tag = tag
         self.months = months
+        self.shortMonths = shortMonths.isEmpty ? months : shortMonths
         self.patterns = patterns
         self.ordinal = ordinal
+    }
+
+    /// The same language where there is little room: “1 Oct 2024”.
+    public var short: DateLanguage {
+        var short = self
+        short.months = shortMonths
+        return short
     }
 
     /// The pattern of a kind of date.

@@ -158,14 +158,15 @@ extension YAMLReader {
     }
 
     private enum DateKey: RawRepresentable, CaseIterable, Hashable {
-        case months, ordinal
+        case months, shortMonths, ordinal
         case pattern(DateLanguage.Pattern)
 
-        static let allCases: [DateKey] = [.months, .ordinal] + DateLanguage.Pattern.allCases.map(DateKey.pattern)
+        static let allCases: [DateKey] = [.months, .shortMonths, .ordinal] + DateLanguage.Pattern.allCases.map(DateKey.pattern)
 
         init?(rawValue: String) {
             switch rawValue {
             case "months": self = .months
+            case "short_months": self = .shortMonths
             case "ordinal": self = .ordinal
             default:
                 guard let pattern = DateLanguage.Pattern(rawValue: rawValue) else { return nil }
@@ -176,33 +177,43 @@ extension YAMLReader {
         var rawValue: String {
             switch self {
             case .months: "months"
+            case .shortMonths: "short_months"
             case .ordinal: "ordinal"
             case .pattern(let pattern): pattern.rawValue
             }
         }
     }
 
+    /// Reads the names of the months; `nil` where they are not twelve.
+    private mutating func months(_ key: String) -> [String]? {
+        let start = range
+        let names = texts(key)
+        if names.count == 12 { return names }
+        report("wrong-type", "‘\(key)’ are the names of twelve months", at: start)
+        return nil
+    }
+
     /// Reads how a language writes dates.
     fileprivate mutating func dates(in tag: String, fallback: DateLanguage) -> DateLanguage {
-        var months = (1...12).map(fallback.monthName)
+        var months: [String]?
+        var shortMonths: [String]?
         var patterns = Dictionary(uniqueKeysWithValues: DateLanguage.Pattern.allCases.map { ($0, fallback[$0]) })
         var ordinals: [PluralCategory: String] = [:]
         mapping("a language’s dates", DateKey.self) { reader, key in
             switch key {
-            case .months:
-                let start = reader.range
-                let names = reader.texts("months")
-                if names.count == 12 {
-                    months = names
-                } else {
-                    reader.report("wrong-type", "‘months’ are the names of twelve months", at: start)
-                }
+            case .months: months = reader.months(key.rawValue)
+            case .shortMonths: shortMonths = reader.months(key.rawValue)
             case .ordinal: ordinals = reader.plurals("ordinal")
             case .pattern(let pattern): patterns[pattern] = reader.text(pattern.rawValue) ?? patterns[pattern]
             }
         }
         let language = String(tag.prefix { $0 != "-" }).lowercased()
-        return DateLanguage(tag: tag, months: months, patterns: patterns) { [ordinals] number in
+        // Months of a language’s own are not shortened as those of another.
+        shortMonths = shortMonths ?? months ?? (1...12).map(fallback.short.monthName)
+        return DateLanguage(
+            tag: tag, months: months ?? (1...12).map(fallback.monthName), shortMonths: shortMonths ?? [],
+            patterns: patterns
+        ) { [ordinals] number in
             let form = ordinals[PluralCategory(ordinal: number, in: language)] ?? ordinals[.other] ?? "{number}"
             return form.replacing("{number}", with: "\(number)")
         }

@@ -21,7 +21,7 @@ extension PageMaker {
             Routes.alphabet, title: strings[.aToZ], description: strings[.aToZDescription])
         let groups = alphabet.isShort ? alphabet.letters.map { group($0, $0.entries[...]) } : []
         return AlphabetPage(
-            head: head, title: strings[.aToZ], letters: letters(current: nil), groups: groups, parts: [],
+            head: head, title: strings[.aToZ], isFront: true, letters: letters(current: nil), groups: groups, parts: [],
             total: maker.numeral(alphabet.count))
     }
 

@@ -4,6 +4,7 @@ internal import Templating
 struct AlphabetPage: View {
     var head: HeadView
     var title: String
+    var isFront = false
     var letters: [PeriodView]
     var groups: [AlphabetGroupView]
     var parts: [LinkView]
@@ -12,6 +13,7 @@ struct AlphabetPage: View {
     static let fields = Fields<AlphabetPage> {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The page’s title.") { $0.title }
+        Field("front", "Whether it is the page of all letters; those of one count nothing beside it.") { $0.isFront }
         Field("letters", "The letters that something begins with.") { $0.letters }
         Field("groups", "What stands on this page, by letter; nothing where each letter has a page.") { $0.groups }
         Field("parts", "The pages of this letter by their first words; none where it has one.") { $0.parts }
