@@ -50,6 +50,11 @@ final class EventView: View {
     /// The event as `event.html` shows it.
     var markup: HTML { makesMarkup() }
 
+    /// What of it not everybody says.
+    private var contention: String {
+        facts.status.isContested ? facts.title : facts.details.first(where: \.status.isContested)?.text ?? ""
+    }
+
     static let comparedBy: String? = "id"
     static let shownBy: String? = "title"
 
@@ -73,6 +78,10 @@ final class EventView: View {
         Field("by", "Who says so.") { $0.facts.phrase.by }
         Field("topics", "What it is about.") { $0.facts.topics }
         Field("details", "Parts of it that can have a status of their own.") { $0.facts.details }
+        Field(
+            "contention",
+            "What of it is claimed, disputed or denied: its title, or else the first such detail; empty without any."
+        ) { $0.contention }
         Field("figures", "How many people or things, in words: between 40 and 62 killed.") { $0.facts.figures }
         Field("sources", "The publications that report it besides those in the phrase.") { $0.facts.sources }
         Field("is_merged", "Whether several reports are of this event.") { $0.facts.isMerged }

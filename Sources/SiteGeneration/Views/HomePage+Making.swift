@@ -15,30 +15,36 @@ extension PageMaker {
         let site = chronicle.site
         let lead = leadArticle()
         let newest = context.plan.timeline.dated.reversed()
-        func events(_ statuses: Set<EventReport.Status>) -> [Int] {
-            (newest + context.plan.timeline.undated).filter { statuses.contains(chronicle.events[$0].status) }
-        }
-        func shown(_ events: [Int]) -> [EventView] { events.prefix(Self.perStatus).map { event($0) } }
-        let (confirmed, planned) = (events([.confirmed]), announced())
-        let (contested, corrections) = (Array(contested()), maker.corrections())
+        let all = newest + context.plan.timeline.undated
+        let confirmed = all.filter { chronicle.events[$0].status == .confirmed }
+        let (contested, planned, corrections) = (Array(contested()), announced(), maker.corrections())
         let chosen = site.home.events.compactMap { chronicle.eventPositions[$0.value] }
             .filter(chronicle.standingEvents.contains)
+        // An event stands on the page once.
+        var known = Set(chosen)
+        func shown(_ events: [Int]) -> [EventView] {
+            let new = Array(events.lazy.filter { [known] in !known.contains($0) }.prefix(Self.perStatus))
+            known.formUnion(new)
+            return new.map { event($0) }
+        }
+        let (contestedViews, confirmedViews, plannedViews) = (shown(contested), shown(confirmed), shown(planned))
         // What is only announced stands under its own heading until its day has come.
-        let happened = newest.lazy.filter { !chosen.contains($0) && !isToCome($0) }
+        let happened = newest.lazy.filter { [known] in !known.contains($0) && !isToCome($0) }
         let developments =
             chosen + happened.prefix(max(0, site.home.developments - chosen.count))
         let latest = chronicle.standingArticles.filter { $0 != lead }.prefix(site.home.latest)
         var head = self.head(Routes.home, title: site.title, description: site.tagline)
         head.structuredData = structuredDataOfSite()
         return HomePage(
-            head: head, title: site.title, asOf: asOf(chronicle.asOf), lead: lead.map { article($0) },
+            head: head, title: site.title, asOf: asOf(chronicle.asOf), state: stateOfSite(),
+            lead: lead.map { article($0) },
             leadPoints: lead.map { chronicle.articles[$0].article.keyPoints.map(TextItem.init) } ?? [],
             developments: developments.map { event($0) },
-            order: chosen.isEmpty ? "" : strings[.chosenThenNewest], confirmed: shown(confirmed),
-            contested: shown(contested),
-            planned: shown(planned), confirmedScope: scope(Self.perStatus, of: confirmed.count),
-            contestedScope: scope(Self.perStatus, of: contested.count),
-            plannedScope: scope(Self.perStatus, of: planned.count), latest: latest.map { article($0) },
+            order: chosen.isEmpty ? "" : strings[.chosenThenNewest], confirmed: confirmedViews,
+            contested: contestedViews, planned: plannedViews,
+            confirmedScope: scope(confirmedViews.count, of: confirmed.count),
+            contestedScope: scope(contestedViews.count, of: contested.count),
+            plannedScope: scope(plannedViews.count, of: planned.count), latest: latest.map { article($0) },
             news: news(site.home.latest),
             topicGroups: mainTopics(), corrections: Array(corrections.prefix(Self.correctionCount)),
             correctionsScope: scope(Self.correctionCount, of: corrections.count), correctionsPage: correctionsPage,

@@ -5,6 +5,7 @@ struct HomePage: View {
     var head: HeadView
     var title: String
     var asOf: String
+    var state: String
     var lead: ArticleItem?
     var leadPoints: [TextItem]
     var developments: [EventView]
@@ -31,6 +32,9 @@ struct HomePage: View {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The site’s name.") { $0.title }
         Field("as_of", "When the newest text came out or was changed, in words.") { $0.asOf }
+        Field("state", "How many events there are, and what the last seven days of the content brought, in words.") {
+            $0.state
+        }
         Field("lead", "The article that leads.") { $0.lead }
         Field("lead_points", "Its key points.") { $0.leadPoints }
         Field("developments", "The key developments: those that editors chose, then the newest.") { $0.developments }
