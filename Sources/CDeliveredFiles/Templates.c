@@ -10,6 +10,9 @@ static const unsigned char file_404_html[] = {
 static const unsigned char a_z_html[] = {
 #embed "../../templates/a-z.html"
 };
+static const unsigned char answer_html[] = {
+#embed "../../templates/answer.html"
+};
 static const unsigned char article_brief_html[] = {
 #embed "../../templates/article-brief.html"
 };
@@ -54,6 +57,12 @@ static const unsigned char data_html[] = {
 };
 static const unsigned char date_html[] = {
 #embed "../../templates/date.html"
+};
+static const unsigned char density_strip_html[] = {
+#embed "../../templates/density-strip.html"
+};
+static const unsigned char density_table_html[] = {
+#embed "../../templates/density-table.html"
 };
 static const unsigned char density_html[] = {
 #embed "../../templates/density.html"
@@ -145,6 +154,9 @@ static const unsigned char source_name_html[] = {
 static const unsigned char source_html[] = {
 #embed "../../templates/source.html"
 };
+static const unsigned char statements_html[] = {
+#embed "../../templates/statements.html"
+};
 static const unsigned char timeline_html[] = {
 #embed "../../templates/timeline.html"
 };
@@ -161,6 +173,7 @@ static const unsigned char topic_html[] = {
 static const struct delivered_file files[] = {
     {"404.html", file_404_html, sizeof file_404_html},
     {"a-z.html", a_z_html, sizeof a_z_html},
+    {"answer.html", answer_html, sizeof answer_html},
     {"article-brief.html", article_brief_html, sizeof article_brief_html},
     {"article-item.html", article_item_html, sizeof article_item_html},
     {"article-list.html", article_list_html, sizeof article_list_html},
@@ -176,6 +189,8 @@ static const struct delivered_file files[] = {
     {"corrections.html", corrections_html, sizeof corrections_html},
     {"data.html", data_html, sizeof data_html},
     {"date.html", date_html, sizeof date_html},
+    {"density-strip.html", density_strip_html, sizeof density_strip_html},
+    {"density-table.html", density_table_html, sizeof density_table_html},
     {"density.html", density_html, sizeof density_html},
     {"downloads.html", downloads_html, sizeof downloads_html},
     {"event-brief-list.html", event_brief_list_html, sizeof event_brief_list_html},
@@ -206,6 +221,7 @@ static const struct delivered_file files[] = {
     {"source-index.html", source_index_html, sizeof source_index_html},
     {"source-name.html", source_name_html, sizeof source_name_html},
     {"source.html", source_html, sizeof source_html},
+    {"statements.html", statements_html, sizeof statements_html},
     {"timeline.html", timeline_html, sizeof timeline_html},
     {"topic-group.html", topic_group_html, sizeof topic_group_html},
     {"topic-index.html", topic_index_html, sizeof topic_index_html},

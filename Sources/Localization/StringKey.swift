@@ -182,6 +182,10 @@ public enum StringKey: String, Sendable, CaseIterable {
     case noTopics = "no_topics"
     case alsoCalled = "also_called"
     case partOf = "part_of"
+    case latest
+    case background
+    case says
+    case isSaidOf = "is_said_of"
     case articlesAbout = "articles_about"
     case articlesMentioning = "articles_mentioning"
     case relatedTopics = "related_topics"

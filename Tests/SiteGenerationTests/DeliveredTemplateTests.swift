@@ -17,7 +17,7 @@ struct DeliveredTemplateTests {
     func engines() async throws {
         let files = try await publish([:], templates: [:])
         let sheet = try #require(files.first { $0.key.hasPrefix("assets/site") && $0.key.hasSuffix(".css") }?.value)
-        #expect(sheet.contains("text-decoration-line: underline"))
+        #expect(sheet.contains("text-decoration-line:underline"))
         #expect(!sheet.contains(/text-decoration:(?! ?none)/))
         #expect(files.values.allSatisfy { !$0.contains("<link rel=\"next\"") })
     }

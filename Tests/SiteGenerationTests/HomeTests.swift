@@ -77,6 +77,24 @@ struct HomeTests {
                 """)
     }
 
+    @Test("what is confirmed stands there, even if only a part of it is contested besides")
+    func both() async throws {
+        let files = try await publish(
+            [
+                "content/articles/a.md": Self.article(
+                    "2024-10-08",
+                    "{id: b, title: A base is hit, date: 2024-10-02, status: confirmed, "
+                        + "details: [{text: The runway is destroyed, status: claimed}]}")
+            ], templates: Self.templates)
+        #expect(
+            files["index.html"] == """
+                As of 8 October 2024: 1 event; in the last 7 days 1 confirmed
+                confirmed: A base is hit
+                contested: The runway is destroyed (A base is hit)
+
+                """)
+    }
+
     @Test("without an event it only says when the newest text came out, and without a text nothing")
     func empty() async throws {
         let article = "---\ntitle: A\npublished: 2024-10-08\nsource: {publication: {name: Post}}\n---\nText.\n"

@@ -2,7 +2,7 @@
 "use strict";
 const local = number => number.toLocaleString(document.documentElement.lang);
 const all = selector => [...document.querySelectorAll(selector)];
-const [form] = all("#_filter"), report = form.querySelector("p"), selects = all("#_filter select");
+const [form] = all("#_filter"), report = form.querySelector("[role=status]"), selects = all("#_filter select");
 const links = (item, selector) => Array.from(item.querySelectorAll(selector), link =>
   [link.getAttribute("href").replace(/.*\/|\.html.*/g, ""), link.textContent]);
 

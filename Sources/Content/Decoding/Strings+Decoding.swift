@@ -161,7 +161,8 @@ extension YAMLReader {
         case months, shortMonths, ordinal
         case pattern(DateLanguage.Pattern)
 
-        static let allCases: [DateKey] = [.months, .shortMonths, .ordinal] + DateLanguage.Pattern.allCases.map(DateKey.pattern)
+        static let allCases: [DateKey] =
+            [.months, .shortMonths, .ordinal] + DateLanguage.Pattern.allCases.map(DateKey.pattern)
 
         init?(rawValue: String) {
             switch rawValue {

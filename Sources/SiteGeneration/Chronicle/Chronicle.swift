@@ -127,6 +127,8 @@ public struct TopicEntry: Sendable {
     public internal(set) var mentions: [Int] = []
     /// Positions of its events, by date.
     public internal(set) var events: [Int] = []
+    /// Positions of the events of which it says something, itself or in a detail, by date.
+    public internal(set) var statements: [Int] = []
     /// The topics that most often stand beside it, and in how many articles, most first.
     public internal(set) var related: [(topic: Int, count: Int)] = []
 }

@@ -149,12 +149,22 @@ struct ChronicleIndex {
             for topic in event.topics { topics[topic].events.append(position) }
             var publications: [Int] = []
             for report in event.reports {
+                link(report.report.by, to: position)
+                for detail in report.report.details { link(detail.by, to: position) }
                 publications += report.report.sources.compactMap(self.position(ofPublication:))
                 guard let article = report.article else { continue }
                 articleEvents[article].append(position)
                 if let source = links[article].source { publications.append(source) }
             }
             for source in unique(publications) { sources[source].events.append(position) }
+        }
+    }
+
+    /// Tells topics that they say something of an event, each once.
+    private mutating func link(_ speakers: [Claimant], to event: Int) {
+        for case .known(let id) in speakers {
+            guard let topic = topicPositions[id.value], topics[topic].statements.last != event else { continue }
+            topics[topic].statements.append(event)
         }
     }
 

@@ -22,4 +22,9 @@ struct GrowingList: Equatable, Sendable {
         let end = count - (page - 1) * size
         return end - size..<end
     }
+
+    /// The number of the page that has an element, counted from the newest; `nil` for the front page.
+    func page(of element: Int) -> Int? {
+        element < count - numberedPages * size ? nil : (count - 1 - element) / size + 1
+    }
 }

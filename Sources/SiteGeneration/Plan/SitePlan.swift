@@ -22,8 +22,10 @@ struct SitePlan: Sendable {
 
     /// How many events stand on a page of a list.
     static let eventsPerPage = 20
+    /// How many events stand on a page of a topic or a source, beside its articles.
+    static let besideArticlesPerPage = 12
     /// How many events stand on a page of a year that shows them in brief.
-    static let briefEventsPerPage = 200
+    static let briefEventsPerPage = 160
     /// How many articles stand on a page of a list.
     static let articlesPerPage = 25
 
@@ -34,12 +36,14 @@ struct SitePlan: Sendable {
         var undated: [Int]
 
         var numberedPages: Int {
-            max(SitePlan.eventList(dated.count).numberedPages, SitePlan.eventList(undated.count).numberedPages)
+            max(
+                SitePlan.listBesideArticles(dated.count).numberedPages,
+                SitePlan.listBesideArticles(undated.count).numberedPages)
         }
 
         func events(on page: Int?) -> [Int] {
-            Array(dated[SitePlan.eventList(dated.count).range(of: page)])
-                + undated[SitePlan.eventList(undated.count).range(of: page)]
+            Array(dated[SitePlan.listBesideArticles(dated.count).range(of: page)])
+                + undated[SitePlan.listBesideArticles(undated.count).range(of: page)]
         }
     }
 
@@ -97,6 +101,11 @@ struct SitePlan: Sendable {
     /// How a list of events is parted into pages.
     static func eventList(_ count: Int) -> GrowingList { GrowingList(count: count, size: eventsPerPage) }
 
+    /// How the events of a topic or a source are parted into pages.
+    static func listBesideArticles(_ count: Int) -> GrowingList {
+        GrowingList(count: count, size: besideArticlesPerPage)
+    }
+
     /// The pages of a list that grows: the front page, then the numbered ones.
     static func pages(_ numbered: Int) -> [Int?] { [nil] + (0..<numbered).map { $0 + 1 } }
 
@@ -112,6 +121,9 @@ struct SitePlan: Sendable {
 
     /// The events that stand on a page of a topic: newest first, then undated ones.
     func events(ofTopic position: Int, page: Int?) -> [Int] { topicEvents[position].events(on: page) }
+
+    /// The events of a topic that have a date, newest first.
+    func datedEvents(ofTopic position: Int) -> [Int] { topicEvents[position].dated }
 
     /// The events that stand on a page of a source, likewise.
     func events(ofSource position: Int, page: Int?) -> [Int] { sourceEvents[position].events(on: page) }

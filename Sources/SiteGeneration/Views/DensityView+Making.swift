@@ -18,9 +18,12 @@ extension PageMaker {
     /// - Parameters:
     ///   - events: Positions of events; those without a date are left out.
     ///   - year: The year that the picture shows; all if `nil`.
+    ///   - pages: Where the events of each period stand; without an entry, the timeline of the period.
     /// - Returns: `nil` where there are too few periods to compare.
     /// - Complexity: O(*n*) in the number of events and periods.
-    func density(of events: some Sequence<Int>, in year: Period? = nil) -> DensityView? {
+    func density(
+        of events: some Sequence<Int>, in year: Period? = nil, on pages: [Period: String] = [:]
+    ) -> DensityView? {
         let timeline = context.plan.timeline
         let own = events.lazy.filter { timeline.period(of: $0) != nil }.map { position in
             (position, timeline.countedPeriods(of: position).filter { year == nil || $0.whole == year })
@@ -46,16 +49,18 @@ extension PageMaker {
         let months: [Int?] = isByYear ? [nil] : Array(1...12)
         let periods = (first...last).flatMap { year in months.map { Period(year: year, month: $0) } }
         return density(
-            counts, over: periods, leftOut: leftOut,
+            counts, over: periods, on: pages, leftOut: leftOut,
             years: first == last || last - first > 60 ? [] : self.years(from: first, to: last))
     }
 
     private func density(
-        _ counts: [Period: Count], over periods: [Period], leftOut: Int, years: [TextItem]
+        _ counts: [Period: Count], over periods: [Period], on pages: [Period: String], leftOut: Int,
+        years: [TextItem]
     ) -> DensityView? {
         let used = periods.enumerated().compactMap { place, period in counts[period].map { (place, period, $0) } }
         guard used.count > 1, let peak = used.max(by: { $0.2.all < $1.2.all }) else { return nil }
         let isByYear = periods[0].isYear
+        func href(_ period: Period) -> String { pages[period] ?? viewpoint.href(Routes.timeline(period)) }
         let title = strings[isByYear ? .eventsPerYear : .eventsPerMonth]
         return DensityView(
             title: title,
@@ -67,13 +72,13 @@ extension PageMaker {
                 ]),
             width: periods.count * DensityView.unit, height: peak.2.all, peak: maker.numeral(peak.2.all),
             peakLabel: maker.text(peak.1),
-            bars: used.map { bar(at: $0, of: $1, $2, highest: peak.2.all) },
+            bars: used.map { bar(at: $0, of: $1, $2, to: href($1), highest: peak.2.all) },
             first: maker.text(periods[0]), last: maker.text(periods[periods.count - 1]), years: years,
             leftOut: leftOut == 0
                 ? "" : strings.text(isByYear ? .densityWithoutYear : .densityWithoutMonth, count: leftOut),
             rows: used.map { _, period, count in
                 DensityRow(
-                    label: maker.text(period), href: viewpoint.href(Routes.timeline(period)),
+                    label: maker.text(period), href: href(period),
                     count: maker.numeral(count.all),
                     confirmed: maker.numeral(count.confirmed))
             })
@@ -90,9 +95,9 @@ extension PageMaker {
         }
     }
 
-    private func bar(at place: Int, of period: Period, _ count: Count, highest: Int) -> BarView {
+    private func bar(at place: Int, of period: Period, _ count: Count, to href: String, highest: Int) -> BarView {
         BarView(
-            href: viewpoint.href(Routes.timeline(period)),
+            href: href,
             title: "\(maker.text(period)): \(strings.number(count.all)) (\(strings[.confirmed]): "
                 + "\(strings.number(count.confirmed)))",
             isLow: count.all * DensityView.shownHeight < highest, base: highest,

@@ -27,7 +27,9 @@ extension PageMaker {
             known.formUnion(new)
             return new.map { event($0) }
         }
-        let (contestedViews, confirmedViews, plannedViews) = (shown(contested), shown(confirmed), shown(planned))
+        let (contestedViews, others, plannedViews) = (shown(contested), shown(confirmed), shown(planned))
+        // Where something is confirmed, the page says so, even if it stands as contested besides.
+        let confirmedViews = others.isEmpty ? confirmed.prefix(1).map { event($0) } : others
         // What is only announced stands under its own heading until its day has come.
         let happened = newest.lazy.filter { [known] in !known.contains($0) && !isToCome($0) }
         let developments =
@@ -75,14 +77,19 @@ extension PageMaker {
     /// The events that not everybody agrees on, or some detail of: the newest first, then those without a date.
     private func contested() -> some Sequence<Int> & Collection {
         (context.plan.timeline.dated.reversed() + context.plan.timeline.undated).lazy.filter { position in
-            let event = chronicle.events[position]
-            return StatusView.contested.contains(event.status)
-                || event.lead.details.contains { StatusView.contested.contains($0.status) }
+            isContested(position)
         }
     }
 
+    /// Whether not everybody agrees on an event, or on some detail of it.
+    func isContested(_ position: Int) -> Bool {
+        let event = chronicle.events[position]
+        return StatusView.contested.contains(event.status)
+            || event.lead.details.contains { StatusView.contested.contains($0.status) }
+    }
+
     /// Whether the first day of an event is after that of the build.
-    private func isToCome(_ position: Int) -> Bool {
+    func isToCome(_ position: Int) -> Bool {
         guard let first = chronicle.placements[position]?.earliest else { return false }
         return first > chronicle.today
     }

@@ -6,9 +6,9 @@ extension PageMaker {
     /// How many days count as the last ones.
     private static let recentDays = 7
 
-    /// How much is known, and what came in during the last days: “As of 21 November 2026: 48 events; in the last 7 days
-    /// 2 confirmed, 1 corrected”. Empty where no article has come out.
+    /// How much is known, and what came in during the last days; empty where no article has come out.
     ///
+    /// “As of 21 November 2026: 48 events; in the last 7 days 2 confirmed, 1 corrected”.
     /// The days are counted back from when the newest text came out or was changed, never from the moment of the build.
     ///
     /// - Complexity: O(*n*) in the number of articles.

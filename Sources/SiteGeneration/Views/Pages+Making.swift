@@ -147,7 +147,7 @@ extension PageMaker {
             mentionCount: maker.numeral(entry.mentions.count), eventCount: maker.numeral(entry.events.count),
             feed: feed, jsonFeed: jsonFeed,
             downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
-            density: number == nil ? density(of: entry.events) : nil,
+            situation: number == nil ? situation(ofTopic: position) : Situation(),
             neighbourhood: number == nil ? neighbourhood(of: position) : nil,
             filterScope: filterScope(shown.count, of: entry.events.count, staysAsIs: number != nil),
             own: maker.own(topic.ownEntries, of: .topics))

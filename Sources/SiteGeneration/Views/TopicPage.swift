@@ -25,7 +25,7 @@ struct TopicPage: View {
     var feed: String
     var jsonFeed: String
     var downloads: [DownloadView]
-    var density: DensityView?
+    var situation: Situation
     var neighbourhood: NeighbourhoodView?
     var filterScope: String
     var own: OwnRecord
@@ -55,7 +55,22 @@ struct TopicPage: View {
         Field("event_count", "How many events it has.") { $0.eventCount }
         Field("feed_href", "Its Atom feed.") { $0.feed }
         Field("json_feed_href", "Its JSON Feed.") { $0.jsonFeed }
-        Field("density", "How its events are spread over time; only on its front page.") { $0.density }
+        Field("density", "How its events are spread over time; only on its front page.") { $0.situation.density }
+        Field("latest", "The newest event that was not only announced; only on its front page, as what follows.") {
+            $0.situation.latest
+        }
+        Field("contested", "The newest other event that is claimed, disputed or denied, or some detail of it.") {
+            $0.situation.contested
+        }
+        Field("announced", "The newest plan or threat that is still open.") { $0.situation.announced }
+        Field("figures", "The newest event of which somebody counts people or things.") { $0.situation.figures }
+        Field("says", "What it says in the newest events, where it is a country, a group or a person.") {
+            $0.situation.says
+        }
+        Field("said", "What others say of it in the newest events, likewise.") { $0.situation.said }
+        Field("years", "The years of its events, each with where they begin on the topic’s pages.") {
+            $0.situation.years
+        }
         Field("neighbourhood", "A picture of the topics beside it; only on its front page.") { $0.neighbourhood }
         Field("downloads", "Its events as data.") { $0.downloads }
         Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
