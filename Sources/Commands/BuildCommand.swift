@@ -13,6 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var site: SiteArguments
+    @OptionGroup var warnings: WarningArguments
 
     @Option(
         name: .shortAndLong,
@@ -61,7 +62,7 @@ struct BuildCommand: AsyncParsableCommand {
         if json {
             Console.print(bytes: report.json)
         } else {
-            Console.show(report.diagnostics)
+            Console.show(report.diagnostics, showsAll: warnings.all)
             if report.publishing == nil {
                 Console.note("nothing was published; the site is as it was")
             } else if !quiet {
