@@ -51,6 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
         do {
             var options = site.options(output: output)
             options.exchange = exchange
+            options.imageScaling = ImageProgram.scaling
             report = try await SiteBuilder(options).build { done, total in
                 if showsProgress, total >= 2_000 { Console.progress("rendering \(done) of \(total) pages") }
             }

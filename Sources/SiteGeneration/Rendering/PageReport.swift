@@ -36,6 +36,32 @@ struct PageReport: Sendable {
         if let problem { templateDiagnostics.insert(problem) }
     }
 
+    /// Adds what was noticed about the image that stands for a document.
+    mutating func add(
+        _ image: LeadImage?, of document: MarkdownDocument, shownAt route: String, _ context: RenderingContext
+    ) {
+        guard let image else { return }
+        let source = image.file.value
+        let kind: MarkupProblem.Kind
+        if let file = context.images.route(of: source, in: document) {
+            usedFiles.insert(file)
+            guard let bytes = context.images.excessiveSize(of: file) else { return }
+            kind = .heavyImage(source, bytes: bytes)
+        } else {
+            kind = .missingImage(source)
+        }
+        let words = BodyDiagnostic(kind, links: context.links, path: document.file.path, route: route)
+        var found = FileDiagnostics(of: document.file)
+        if BodyDiagnostic.isImageName(source) {
+            found.report(words.severity, at: image.file.range, words.diagnostic)
+        } else {
+            found.report(
+                .error, "not-an-image", "‘\(source)’ is not an image", at: image.file.range,
+                help: "name a .jpg, .png, .webp, .avif, .gif or .svg file of content/assets")
+        }
+        textDiagnostics += found.diagnostics
+    }
+
     /// Adds what was noticed about one text.
     mutating func add(_ markup: RenderedMarkup, of document: MarkdownDocument, resolver: BodyResolver, links: LinkMap) {
         let start = document.body.lowerBound
