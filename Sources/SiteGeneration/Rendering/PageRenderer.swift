@@ -112,6 +112,7 @@ struct PageRenderer: ~Copyable {
         case .jsonFeed(let topic): views.writeJSONFeed(topic: topic, into: &output)
         case .events(let set, let format): views.writeEvents(set, as: format, into: &output)
         case .articleData: views.writeArticles(into: &output)
+        case .documentData(let list): views.write(list, into: &output)
         case .retractionData: views.writeRetractions(into: &output)
         case .search: show(views.searchPage(manifest: searchManifest), in: context.templates?.search, views)
         case .alphabet: show(views.alphabetPage(), in: context.templates?.alphabet, views)
@@ -144,6 +145,10 @@ struct PageRenderer: ~Copyable {
             site: site.view, page: page, strings: StringsView(views.strings),
             root: views.viewpoint.href(""), tables: context.tables)
         report.add(template: template?.render(layout, into: &output, shared: site.text))
+        guard let resources = context.templates?.changingResources, !resources.isEmpty else { return }
+        let (policy, base) = (context.chronicle.site.policy, context.chronicle.site.baseURL)
+        report.add(
+            blocked: BlockedResources(policy).diagnostics(in: output, at: route, under: base, madeBy: resources))
     }
 
     /// Sets the words around texts that are rendered from now on.
