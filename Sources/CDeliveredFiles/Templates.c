@@ -103,6 +103,9 @@ static const unsigned char event_html[] = {
 static const unsigned char feed_xml[] = {
 #embed "../../templates/feed.xml"
 };
+static const unsigned char figure_html[] = {
+#embed "../../templates/figure.html"
+};
 static const unsigned char filter_html[] = {
 #embed "../../templates/filter.html"
 };
@@ -204,6 +207,7 @@ static const struct delivered_file files[] = {
     {"event-report.html", event_report_html, sizeof event_report_html},
     {"event.html", event_html, sizeof event_html},
     {"feed.xml", feed_xml, sizeof feed_xml},
+    {"figure.html", figure_html, sizeof figure_html},
     {"filter.html", filter_html, sizeof filter_html},
     {"home.html", home_html, sizeof home_html},
     {"key.html", key_html, sizeof key_html},

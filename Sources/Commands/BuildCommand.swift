@@ -13,6 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var site: SiteArguments
+    @OptionGroup var warnings: WarningArguments
 
     @Option(
         name: .shortAndLong,
@@ -50,6 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
         do {
             var options = site.options(output: output)
             options.exchange = exchange
+            options.imageScaling = ImageProgram.scaling
             report = try await SiteBuilder(options).build { done, total in
                 if showsProgress, total >= 2_000 { Console.progress("rendering \(done) of \(total) pages") }
             }
@@ -61,7 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
         if json {
             Console.print(bytes: report.json)
         } else {
-            Console.show(report.diagnostics)
+            Console.show(report.diagnostics, showsAll: warnings.all)
             if report.publishing == nil {
                 Console.note("nothing was published; the site is as it was")
             } else if !quiet {

@@ -8,6 +8,7 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check", abstract: "Check everything that a build checks, and write nothing.")
 
     @OptionGroup var site: SiteArguments
+    @OptionGroup var warnings: WarningArguments
 
     @Flag(name: .shortAndLong, help: "Show only what is wrong.")
     var quiet = false
@@ -24,7 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
         if json {
             Console.print(bytes: report.json)
         } else {
-            Console.show(report.diagnostics)
+            Console.show(report.diagnostics, showsAll: warnings.all)
             if !quiet, !report.diagnostics.contains(where: { $0.severity != .note }) {
                 Console.print("nothing is wrong: \(report.holdings)\(report.waiting)")
             }

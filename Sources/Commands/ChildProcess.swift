@@ -6,6 +6,12 @@
 
 /// Programs of the system that a command starts.
 enum ChildProcess {
+    /// Whether the search path has a program.
+    static func exists(_ program: String) -> Bool {
+        guard let path = getenv("PATH") else { return false }
+        return String(cString: path).split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
+    }
+
     /// Starts a program of the search path, without a shell and with its streams closed; `nil` where there is none.
     ///
     /// - Parameter words: the program's name and its arguments.

@@ -30,25 +30,22 @@ enum Console {
         write(bytes, to: STDOUT_FILENO)
     }
 
-    /// How many notes are shown.
-    private static let noteLimit = 20
-
     /// Writes diagnostics and how many they are to standard error.
-    static func show(_ diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter showsAll: Whether many of a kind of warnings and notes are all written, and not the first ones only.
+    static func show(_ diagnostics: [Diagnostic], showsAll: Bool = true) {
         guard !diagnostics.isEmpty else { return }
         let printer = DiagnosticPrinter(usesColour: isTerminal)
+        let selection = DiagnosticSelection(of: diagnostics, showsAll: showsAll)
         // The keys of one kind of mapping are listed once.
         var keys: Set<String> = []
-        for var diagnostic in diagnostics where diagnostic.severity != .note {
+        for var diagnostic in selection.shown {
             if diagnostic.code == "unknown-key", let help = diagnostic.help, !keys.insert(help).inserted {
                 diagnostic.help = nil
             }
             note(printer.text(for: diagnostic))
         }
-        // Notes say what was done; where that is much, the first ones say what to expect of the others.
-        let notes = diagnostics.filter { $0.severity == .note }
-        for diagnostic in notes.prefix(noteLimit) { note(printer.text(for: diagnostic)) }
-        if notes.count > noteLimit { note("… and \(notes.count - noteLimit) more notes, which ‘--json’ lists\n") }
+        if !selection.rest.isEmpty { note(selection.rest.joined(separator: "\n") + "\n") }
         note(printer.summary(of: diagnostics))
     }
 

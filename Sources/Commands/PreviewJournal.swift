@@ -7,13 +7,15 @@ final class PreviewJournal: Sendable {
     private let wantedPort: UInt16
     private let opens: Bool
     private let quiet: Bool
+    private let showsAllWarnings: Bool
     /// What was wrong when it was last told, which is not told again.
     private let told = Mutex<[Diagnostic]>([])
 
-    init(port: UInt16, opens: Bool, quiet: Bool) {
+    init(port: UInt16, opens: Bool, quiet: Bool, showsAllWarnings: Bool) {
         wantedPort = port
         self.opens = opens
         self.quiet = quiet
+        self.showsAllWarnings = showsAllWarnings
     }
 
     func note(_ event: PreviewEvent) {
@@ -31,7 +33,7 @@ final class PreviewJournal: Sendable {
                 let known = Set(told)
                 return (diagnostics.filter { !known.contains($0) }, !told.isEmpty)
             }
-            Console.show(new)
+            Console.show(new, showsAll: showsAllWarnings)
             if diagnostics.isEmpty, wasWrong { Console.note("nothing is wrong any more") }
         }
     }

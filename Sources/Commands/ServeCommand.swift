@@ -17,6 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var folder: FolderArguments
+    @OptionGroup var warnings: WarningArguments
 
     @Option(
         name: .shortAndLong,
@@ -52,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
             site: folder.source, output: folder.source + "/public", showsDrafts: drafts, jobs: folder.jobs,
             now: Clock.now)
         let options = PreviewOptions(build, port: port, follows: follow, allowedHosts: allowHost) { Clock.now }
-        let journal = PreviewJournal(port: port, opens: open, quiet: quiet)
+        let journal = PreviewJournal(port: port, opens: open, quiet: quiet, showsAllWarnings: warnings.all)
         let server = Task { try await PreviewServer(options).run { journal.note($0) } }
         let signals = EndSignals { server.cancel() }
         defer { signals.end() }

@@ -19,6 +19,12 @@ struct FolderArguments: ParsableArguments {
     }
 }
 
+/// Which warnings are shown of a site that has many.
+struct WarningArguments: ParsableArguments {
+    @Flag(help: "Show all warnings and notes, and not only the first 20 of each kind.")
+    var all = false
+}
+
 /// The arguments of all commands that build a site or check one.
 struct SiteArguments: ParsableArguments {
     @OptionGroup var folder: FolderArguments

@@ -8,6 +8,8 @@ public struct MarkupOptions: Sendable, Hashable {
     public var reservedIDs: Set<String> = []
     /// What every id starts with, for a page that shows several documents: `event-3-`.
     public var idPrefix = ""
+    /// Whether the page shows an image before the text, so that readers can wait for the first one of the text, too.
+    public var followsImage = false
     /// The words that a reader meets and the author did not write.
     public var labels = Labels()
 
@@ -27,6 +29,10 @@ public struct MarkupOptions: Sendable, Hashable {
         public var table = "Table"
         /// What comes before the warning of a graphic passage.
         public var graphic = "Graphic content"
+        /// What comes before the name of who made an image.
+        public var credit = "Credit:"
+        /// What comes before the words of a link to a film.
+        public var film = "Video:"
         /// The headings of alerts.
         public var alerts: [Alert: String] = [
             .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning", .caution: "Caution",

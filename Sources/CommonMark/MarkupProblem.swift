@@ -30,6 +30,22 @@ public struct MarkupProblem: Sendable, Hashable {
         case unknownAnchor(String)
         /// An image that does not exist; its alternative text is kept.
         case missingImage(String)
+        /// An image whose file is large, and its size in bytes.
+        case heavyImage(String, bytes: Int)
+        /// A card of a film that does not exist.
+        case missingFilm(String)
+        /// A card of a film whose file is none.
+        case notAFilm(String)
+        /// A card of a film that the site’s policy forbids to load.
+        case blockedFilm(String)
+        /// A card of a table that does not exist.
+        case missingTable(String)
+        /// A card of a table that a page cannot show so.
+        case unfitTable(String, TableResolution.Misfit)
+        /// A card that does not say what it shows.
+        case cardWithoutCaption
+        /// Text in a card that is neither its caption nor its still, which is dropped.
+        case textInCard
         /// An image without alternative text.
         case missingAlternativeText(String)
         /// A citation of a publication that is not known; its id is shown.

@@ -18,6 +18,12 @@ public protocol MarkupResolver {
     /// The publication that `[@id]` cites, or `nil` when there is none.
     mutating func citation(of id: String) -> CitationResolution?
 
+    /// What a film is that a card names by its file or address.
+    mutating func film(at destination: String) -> FilmResolution
+
+    /// The table that a card names by its file, with a drawing of it where one is asked for.
+    mutating func table(at destination: String, drawnAs drawing: TableDrawing?) -> TableResolution
+
     /// The passages of `text` to mark, in order and without overlap; one that is neither is left out.
     ///
     /// - Parameters:
@@ -37,6 +43,12 @@ extension MarkupResolver {
 
     /// Knows no publication.
     public mutating func citation(of id: String) -> CitationResolution? { nil }
+
+    /// Knows no film.
+    public mutating func film(at destination: String) -> FilmResolution { .missing }
+
+    /// Knows no table.
+    public mutating func table(at destination: String, drawnAs drawing: TableDrawing?) -> TableResolution { .missing }
 
     /// Marks nothing.
     public mutating func passages(in text: Span<UInt8>, isQuoted: Bool) -> [MarkedPassage] { [] }
@@ -63,6 +75,13 @@ public struct ImageResolution: Sendable, Hashable {
     public var width: Int?
     /// The height in pixels, if it is known.
     public var height: Int?
+    /// The same image in several widths, as `srcset` has them: `port-480.jpg 480w, port.jpg 1600w`; empty where there is
+    /// one.
+    public var sourceSet = ""
+    /// How wide it is shown, as `sizes` says it; needed with a `sourceSet`.
+    public var sizes = ""
+    /// The size of its file in bytes, where that is more than readers on slow connections should wait for.
+    public var excessiveSize: Int?
 
     /// Creates an image.
     public init(src: String, width: Int? = nil, height: Int? = nil) {

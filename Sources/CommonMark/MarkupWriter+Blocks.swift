@@ -9,6 +9,7 @@ extension MarkupWriter {
             switch marker(of: node) {
             case .graphic: enterGraphic(node)
             case .alert(let alert): enterAlert(alert, node)
+            case .film, .table: break
             case nil:
                 startLine()
                 html.append("<blockquote>\n")
@@ -78,6 +79,7 @@ extension MarkupWriter {
             switch marker(of: node) {
             case .graphic: html.append("</details>\n")
             case .alert: html.append("</div>\n")
+            case .film, .table: break
             case nil: html.append("</blockquote>\n")
             }
             quoteDepth -= 1
@@ -130,7 +132,7 @@ extension MarkupWriter {
         case .alert:
             guard Self.hasSecondLine(node) else { return false }
             passedOver = node.identity
-        case nil: break
+        case .film, .table, nil: break
         }
         startBlock(node)
         if let part = definitionPart(node) {

@@ -40,6 +40,8 @@ struct MarkupWriter: ~Copyable {
     /// How many levels headings move down; up where it is negative.
     var headingShift = 0
     var link = LinkState()
+    /// Whether an image was written, or stands on the page before the text.
+    var hasImage: Bool
     /// How many bytes of the text that comes next are a mark, and not written.
     var droppedPrefix = 0
     /// The paragraph whose first line is passed over, since it is the marker of its block quote.
@@ -79,6 +81,7 @@ struct MarkupWriter: ~Copyable {
         buffers: consuming Buffers, collectsText: Bool
     ) {
         self.options = options
+        hasImage = options.followsImage
         html = buffers.html
         text = buffers.text
         run = buffers.run
@@ -189,6 +192,7 @@ struct MarkupWriter: ~Copyable {
             }
             return false
         case .paragraph: return enterParagraph(node, document, &resolver)
+        case .blockQuote where writeCard(node, &resolver): return false
         case .heading: return enterHeading(node)
         default: return enterBlock(node)
         }

@@ -32,6 +32,14 @@ public enum WebAddress {
         return host.isEmpty || host.first == UInt8(ascii: ":") || host.last == UInt8(ascii: "@")
     }
 
+    /// The host of an address on the web, as readers know it; `nil` where it is none.
+    public static func host(of address: String) -> String? {
+        guard isValid(address), let start = address.firstRange(of: "://") else { return nil }
+        let authority = address[start.upperBound...].prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@").last?.prefix { $0 != ":" } ?? ""
+        return host.isEmpty ? nil : String(host)
+    }
+
     /// The address that an author may have meant: that of a host without a scheme, or with spaces.
     static func replacement(for text: String) -> String? {
         let trimmed = String(text.drop(while: \.isWhitespace)).replacing(" ", with: "%20")

@@ -44,6 +44,16 @@ public final class Folder: Sendable {
             .readAll(limit: limit)
     }
 
+    /// Reads the first bytes of a file, or all of a shorter one.
+    ///
+    /// Symbolic links are followed.
+    ///
+    /// - Throws: `FileSystemError`, as ``read(_:limit:)`` does.
+    public func readBeginning(_ path: String, count: Int) throws(FileSystemError) -> [UInt8] {
+        try Self.open(path, in: descriptor.number, for: .reading, shownAs: shown(path), operation: .read)
+            .block(count, at: 0)
+    }
+
     /// Opens a folder within this one.
     ///
     /// - Parameter label: The path that messages give for it, if not its own.

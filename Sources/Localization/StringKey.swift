@@ -92,6 +92,8 @@ public enum StringKey: String, Sendable, CaseIterable {
     case backToReference = "back_to_reference"
     case table
     case graphicContent = "graphic_content"
+    case filmElsewhere = "film_elsewhere"
+    case imageCredit = "image_credit"
     case alertNote = "alert_note"
     case alertTip = "alert_tip"
     case alertImportant = "alert_important"

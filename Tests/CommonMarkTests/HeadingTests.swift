@@ -115,7 +115,7 @@ import Testing
         #expect(
             html == """
                 <h2 id="the-map"><img src="../assets/map.1a2b.png" alt="The map" width="640" height="480" \
-                loading="lazy" decoding="async"></h2>
+                decoding="async"></h2>
 
                 """)
         #expect(rendered.headings.map(\.text) == ["The map"])

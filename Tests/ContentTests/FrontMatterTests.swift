@@ -3,27 +3,6 @@ import Testing
 
 @Suite("Front matter that is not there")
 struct FrontMatterTests {
-    @Test("a file without front matter")
-    func missing() async throws {
-        let text = try await messages([
-            "content/articles/strike.md": """
-            # Strike
-
-            Text.
-
-            """
-        ])
-        #expect(
-            text == """
-                error: the first line is ‘---’, and front matter follows [missing-front-matter]
-                  --> content/articles/strike.md:1:1
-                   |
-                 1 | # Strike
-                   | ^^^^^^^^
-                   = help: start the file with ---, then title: …, then --- again
-                """)
-    }
-
     @Test("an empty file")
     func emptyFile() async throws {
         let text = try await messages([
@@ -37,29 +16,6 @@ struct FrontMatterTests {
                  1 |
                    | ^
                    = help: start the file with ---, then title: …, then --- again
-                """)
-    }
-
-    @Test("front matter that never ends")
-    func unterminated() async throws {
-        let text = try await messages([
-            "content/articles/strike.md": """
-            ---
-            title: Strike
-            published: 2024-10-01
-
-            Text.
-
-            """
-        ])
-        #expect(
-            text == """
-                error: the front matter that starts here never ends [unterminated-front-matter]
-                  --> content/articles/strike.md:1:1
-                   |
-                 1 | ---
-                   | ^^^
-                   = help: put a line ‘---’ after its last key
                 """)
     }
 
@@ -134,7 +90,7 @@ struct FrontMatterTests {
                    |
                  2 | Strike
                    | ^^^^^^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields, image
                 """)
     }
 
@@ -151,7 +107,7 @@ struct FrontMatterTests {
                    |
                  2 | - title: Strike
                    | ^
-                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields
+                   = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields, image
                 """)
     }
 

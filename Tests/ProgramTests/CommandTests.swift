@@ -33,6 +33,23 @@ struct CommandTests {
             try program.run("list", "scheduled", "--json") == Program.Outcome(status: 0, output: "[]\n", errors: ""))
     }
 
+    @Test("of many warnings of a kind the first twenty are shown, and on demand all", arguments: ["build", "check"])
+    func manyWarnings(command: String) throws {
+        var tree: FolderTree = ["content/site.yml": "title: Briefing\nbase_url: https://briefing.example/\n"]
+        for number in 1...23 {
+            tree["content/pages/camp-\(number).md"] = .file(Array("---\ntitle: Camp #\(number)\n---\nText.\n".utf8))
+        }
+        let program = try Program(in: tree)
+        let outcome = try program.run(command)
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.split(separator: "\n").count { $0.hasPrefix("warning: ") } == 20)
+        #expect(outcome.errors.hasSuffix("\n\nand 3 more warnings [cut-text]; --all shows them\n\n23 warnings\n"))
+        let all = try program.run(command, "--all").errors
+        #expect(all.split(separator: "\n").count { $0.hasPrefix("warning: ") } == 23)
+        #expect(!all.contains("--all"))
+        #expect(try program.run(command, "--json").output.split(separator: "cut-text").count == 24)
+    }
+
     @Test("a list of content with mistakes is complete, and names them")
     func listOfWrongContent() throws {
         let outcome = try Program(in: .wrongSite).run("list", "drafts")

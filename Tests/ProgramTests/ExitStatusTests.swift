@@ -47,7 +47,7 @@ struct ExitStatusTests {
                        |
                      4 | keypoints: []
                        | ^^^^^^^^^
-                       = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields
+                       = help: its keys are title, published, updated, status, publish_at, slug, aliases, language, translation_of, direction, summary, key_points, authors, topics, mentions, source, rights, events, unresolved, corrections, retracted, review, fields, image
 
                     2 errors
 

@@ -30,25 +30,6 @@ struct LinkMistakeTests {
                 """)
     }
 
-    @Test("an anchor that the same page does not have")
-    func deadAnchor() async throws {
-        let text = try await messages(
-            article: """
-                ## What is known
-
-                See [above](#what-is-known) and [below](#what-is-not).
-                """)
-        #expect(
-            text == """
-                error: this text has no heading ‘#what-is-not’ [dead-anchor]
-                  --> content/articles/strike.md:9:41
-                   |
-                 9 | See [above](#what-is-known) and [below](#what-is-not).
-                   |                                         ^^^^^^^^^^^^
-                   = help: the anchor of a heading is its words in small letters with hyphens
-                """)
-    }
-
     @Test("an anchor that another page does not have")
     func deadAnchorElsewhere() async throws {
         let text = try await messages(

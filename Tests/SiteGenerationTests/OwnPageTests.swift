@@ -157,13 +157,6 @@ struct OwnPageTests {
                    | ^
                    = help: put another behind the cell, and write those in it twice
 
-                error: this row has 1 of the table’s 2 cells [uneven-row]
-                  --> content/data/a.csv:5:1
-                   |
-                 5 | "w,3
-                   | ^
-                   = help: put a cell that has a comma in it into quotation marks
-
                 error: there is another table ‘a’ [duplicate-table]
                  --> content/data/a.yml
                   = help: rename one of them

@@ -75,6 +75,24 @@ struct SearchTests {
             ])
     }
 
+    @Test("a topic, and what is about it, is found by its names in other languages")
+    func names() async throws {
+        func words(_ names: String) async throws -> [Substring] {
+            let files = try await publish(
+                Self.small.with([
+                    "content/topics/iran.md": .file(
+                        Array("---\nname: Iran\nkind: country\n\(names)aliases: {local: [Perse]}\n---\n".utf8))
+                ]))
+            let words = try #require(files["search/words-0.js"]?.split(separator: "\"").last { $0.contains("!") })
+            return words.split(separator: " ")
+        }
+        func word(_ entry: Substring) -> Substring { entry.prefix { $0 != "!" } }
+        let known = Set(try await words("").map(word))
+        let found = try await words("names: {fa: ایران, fr: Perse}\n").filter { !known.contains(word($0)) }
+        // The topic, the article and the event.
+        #expect(found == ["perse!!!&!!$!!#", "ايران!!!&!!$!!#"])
+    }
+
     @Test("a page that is rendered by itself, and the files that it asks for, are those that are published")
     func previewed() async throws {
         let site = try TestSite(richSite, templates: siteTemplates())

@@ -14,8 +14,8 @@ struct SitemapIndexTests {
         let loaded = try await TestSite(Self.site).load()
         let plan = await SitePlan(of: loaded.chronicle, jobs: 1, sitemapLimits: limits)
         let context = await RenderingContext(
-            chronicle: loaded.chronicle, plan: plan, templates: nil, assets: loaded.context.assets, rendersAll: false,
-            jobs: 1)
+            chronicle: loaded.chronicle, plan: plan, templates: nil, assets: loaded.context.assets,
+            site: loaded.site, rendersAll: false, jobs: 1)
         var renderer = PageRenderer(context: context, site: loaded.site)
         var files: [String: String] = [:]
         for page in plan.pages where page.route.hasPrefix("sitemap") {

@@ -1,23 +1,27 @@
 internal import Bounds
 
 /// The width and height of an image in pixels, read from the first bytes of its file.
-public struct ImageSize: Equatable {
+public struct ImageSize: Equatable, Sendable {
     /// Pixels from edge to edge.
     public let width: Int
     /// Pixels from top to bottom.
     public let height: Int
 
-    /// Reads PNG, GIF, JPEG and WebP; `nil` for anything else, which browsers then measure themselves.
+    /// Reads PNG, GIF, JPEG, WebP, AVIF and SVG as they are shown, upright; `nil` for anything else, which browsers then
+    /// measure themselves.
     ///
-    /// - Complexity: O(1), but for JPEG, whose segments are skipped one by one.
+    /// - Complexity: O(1), but for JPEG, whose segments are skipped one by one, and O(*n*) in the boxes of AVIF and in the
+    ///   first tag of SVG.
     public init?(of bytes: [UInt8]) {
         let size =
-            Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webP(bytes)
+            Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webP(bytes) ?? ISOMediaFile.pictureSize(
+                bytes)
+            ?? SVGSize(of: bytes).map { ImageSize($0.width, $0.height) }
         guard let size, size.width > 0, size.height > 0 else { return nil }
         self = size
     }
 
-    private init(_ width: Int, _ height: Int) {
+    init(_ width: Int, _ height: Int) {
         self.width = width
         self.height = height
     }
@@ -40,12 +44,18 @@ public struct ImageSize: Equatable {
     private static func jpeg(_ bytes: [UInt8]) -> ImageSize? {
         guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
         var position = 2
+        var liesOnItsSide = false
         while position + 9 <= bytes.count, bytes[position] == 0xFF {
             let marker = bytes[position + 1]
             if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-                return ImageSize(
-                    bigEndian(bytes[within: position + 7..<position + 9]),
-                    bigEndian(bytes[within: position + 5..<position + 7]))
+                let width = bigEndian(bytes[within: position + 7..<position + 9])
+                let height = bigEndian(bytes[within: position + 5..<position + 7])
+                return liesOnItsSide ? ImageSize(height, width) : ImageSize(width, height)
+            }
+            if marker == 0xE1, bytes.has("Exif\0\0", at: position + 4) {
+                let end = position + 2 + max(2, bigEndian(bytes[within: position + 2..<position + 4]))
+                let orientation = Orientation(tiff: Array(bytes[within: position + 10..<end]))
+                liesOnItsSide = orientation.map { $0.value >= 5 } ?? false
             }
             position += marker == 0xFF ? 1 : 2 + max(2, bigEndian(bytes[within: position + 2..<position + 4]))
         }

@@ -148,6 +148,13 @@ enum FrontMatterSchema: String, CaseIterable {
         eventKeys + [("status", .choice(statuses + ["draft"]), "How sure it is; draft keeps it from readers.")],
         required: ["title", "status"])
 
+    private static let image = Shape.record(
+        .init(
+            [
+                ("file", .text, "A file of content/assets."), ("alt", .text, "What it shows."),
+                ("credit", .text, "Who made it."), ("caption", .text, "What is said of it."),
+            ], required: ["file", "alt"]))
+
     private static let articleKeys = Shape.Record(
         [
             ("title", .text, "The headline."), ("published", moment, "The day on which this text came out here."),
@@ -159,6 +166,7 @@ enum FrontMatterSchema: String, CaseIterable {
             ("direction", .cases(of: Direction.self), ""), ("summary", .text, "One or two sentences."),
             ("key_points", .list(.text), ""), ("authors", .list(.text), ""),
             ("topics", ids, "What it is about; left out to have it found."), ("mentions", ids, ""),
+            ("image", image, "The image that stands for it."),
             ("source", reference, "Where the text comes from."), ("rights", .cases(of: Article.Rights.self), ""),
             ("events", .list(.record(reportKeys)), "What it reports."),
             (
@@ -189,6 +197,7 @@ enum FrontMatterSchema: String, CaseIterable {
     private static let topicKeys = Shape.Record(
         [
             ("name", .text, "The name that readers see."),
+            ("image", image, "The image that stands for it."),
             ("names", .texts, "The names that readers of other languages see."),
             ("kind", id, "\(Topic.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or one of the site’s own."),
             ("summary", .text, "One or two sentences."), ("part_of", ids, "The topics that it belongs to."),

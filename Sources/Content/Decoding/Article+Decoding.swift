@@ -6,7 +6,7 @@ extension Article {
         case title, published, updated, status, publishAt = "publish_at", slug, aliases, language,
             translationOf = "translation_of", direction, summary
         case keyPoints = "key_points", authors, topics, mentions, source, rights, events, unresolved, corrections,
-            retracted, review, fields
+            retracted, review, fields, image
     }
 
     /// Reads an article's front matter; what is missing or wrong is reported to `diagnostics`.
@@ -47,6 +47,7 @@ extension Article {
         case .corrections: corrections = reader.list("corrections", Correction.decode)
         case .retracted: retracted = Retraction.decode(from: &reader)
         case .review: review = reader.list("review", ReviewNote.decode)
+        case .image: image = LeadImage.decode(from: &reader)
         case .fields: ownEntries = OwnEntry.decode(from: &reader)
         }
     }

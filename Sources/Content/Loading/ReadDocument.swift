@@ -98,6 +98,9 @@ struct ReadSettings: Sendable {
             if problems.isEmpty { site.fields = OwnFields(reading: file, diagnostics: &diagnostics) }
         }
         site.tables = DataTable.read(files, diagnostics: &diagnostics)
+        site.unreadTables = Set(
+            files.map { String($0.path.dropFirst("content/".count)) }.filter { $0.hasPrefix("data/") }
+        ).subtracting(site.tables.map { "data/" + $0.fileName })
         if let file, site.strings.strings(for: site.language) == nil {
             diagnostics.append(
                 Diagnostic(

@@ -46,6 +46,8 @@ public struct Article: Sendable {
     public var corrections: [Correction] = []
     /// That the text was taken back, with all that it reports; it stays readable at its address.
     public var retracted: Retraction?
+    /// The image that stands for it.
+    public var image: LeadImage?
     /// What an editor still has to look at.
     public var review: [ReviewNote] = []
     /// What it says of the site’s own fields.

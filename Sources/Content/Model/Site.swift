@@ -34,6 +34,8 @@ public struct Site: Sendable {
     public var strings = StringsTable()
     /// The fields that documents have besides those of the program.
     public var fields = OwnFields()
+    /// The paths within `content` of tables that could not be read, which is reported.
+    public var unreadTables: Set<String> = []
     /// The tables of `content/data`, by name.
     public var tables: [DataTable] = []
     /// What the home page shows.

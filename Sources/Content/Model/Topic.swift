@@ -20,6 +20,8 @@ public struct Topic: Sendable {
     public var partOf: [Located<String>] = []
     /// The other names by which it is found in texts.
     public var aliases: [Alias] = []
+    /// The image that stands for it.
+    public var image: LeadImage?
     /// Whether nobody but editors sees it.
     public var isDraft = false
     /// Where its kind is written.

@@ -6,12 +6,16 @@ public struct DataTable: Sendable, Equatable {
     public struct Column: Sendable, Equatable {
         /// The name, by which templates call it.
         public var name: String
+        /// The name as the file has it, for readers.
+        public var label: String
         /// What its cells are: text, numbers or flags.
         public var kind: OwnField.Kind
     }
 
     /// The name, by which templates call it: that of the file without its ending.
     public var name: String
+    /// The name of its file: `deaths.csv`.
+    public var fileName: String
     /// The columns, in the order of the file.
     public var columns: [Column]
     /// The rows; a cell that has no value is `nil`.
@@ -84,9 +88,10 @@ public struct DataTable: Sendable, Equatable {
         defer { diagnostics += found.diagnostics }
         guard let cells else { return nil }
         columns = cells.columns.enumerated().map { position, column in
-            Column(name: column, kind: cells.kind(ofColumn: position))
+            Column(name: column, label: cells.labels[position], kind: cells.kind(ofColumn: position))
         }
         self.name = name
+        fileName = "\(name).\(format.rawValue)"
         rows = []
         rows.reserveCapacity(cells.rows.count)
         for row in cells.rows {

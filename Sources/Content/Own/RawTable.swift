@@ -4,6 +4,8 @@ internal import Diagnostics
 /// The cells of a table as they are written.
 struct RawTable {
     private(set) var columns: [String] = []
+    /// The names of the columns as they are written.
+    private(set) var labels: [String] = []
     private(set) var rows: [[Located<String>?]] = []
 
     /// How many columns a table may have.
@@ -31,7 +33,7 @@ struct RawTable {
                 help: "write country,deaths")
             return nil
         }
-        guard addColumns(header, &found) else { return nil }
+        guard !reader.hasOpenQuote, addColumns(header, &found) else { return nil }
         while let record = reader.record(&found) {
             guard rows.count < DataTable.rowLimit else {
                 found.report(
@@ -39,6 +41,8 @@ struct RawTable {
                     help: "leave out what no page shows")
                 return nil
             }
+            // What follows a quotation mark that is not closed is all one cell: no row has its cells.
+            guard !reader.hasOpenQuote else { break }
             guard record.count == columns.count else {
                 let place = record.first?.range ?? 0..<0
                 found.report(
@@ -70,6 +74,7 @@ struct RawTable {
                 isSound = false
             }
             columns.append(plain)
+            labels.append(name.value)
         }
         return isSound
     }
@@ -124,6 +129,7 @@ struct RawTable {
                     if place == table.columns.count {
                         places[plain] = place
                         table.columns.append(plain)
+                        table.labels.append(name.value)
                     }
                     while row.count <= place { row.append(nil) }
                     row[place] = reader.locatedText(name.value)
@@ -143,6 +149,8 @@ struct RawTable {
 private struct CSVReader {
     private let bytes: [UInt8]
     private var position: Int
+    /// Whether a quotation mark was not closed, which is reported.
+    private(set) var hasOpenQuote = false
 
     init(_ file: SourceFile) {
         bytes = file.bytes
@@ -182,6 +190,7 @@ private struct CSVReader {
             position += 1
         }
         guard position < bytes.count else {
+            hasOpenQuote = true
             found.report(
                 .error, "open-quote", "this quotation mark is not closed", at: start..<start + 1,
                 help: "put another behind the cell, and write those in it twice")

@@ -11,6 +11,11 @@ enum OtherWords {
         switch word.lowercased() {
         case "draft" where keys.contains("status"): "write status: draft; what is published needs no ‘status’"
         case "published" where keys.contains("status"): "write status: published"
+        case "cover" where keys.contains("image"), "thumbnail" where keys.contains("image"),
+            "banner" where keys.contains("image"), "featured_image" where keys.contains("image"):
+            "write image: {file: ../assets/port.jpg, alt: …}"
+        case "layout" where keys.contains("mentions"):
+            "leave it out: the folder of a file says what kind of page it is"
         default: nil
         }
     }
@@ -59,6 +64,8 @@ enum OtherWords {
         contact: email mail
         text: description body content title
         corrections: errata correction
+        image: cover coverimage thumbnail banner featuredimage heroimage picture photo
+        alt: alttext alternative description
         """)
 
     private static let values = table(

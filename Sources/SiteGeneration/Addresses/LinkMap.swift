@@ -115,6 +115,15 @@ struct LinkMap: Sendable {
         return .missing
     }
 
+    /// The path relative to `content/` of what a destination names; `nil` where it leads out of that, or elsewhere.
+    ///
+    /// - Parameter path: The path of the file that names it, relative to the site's folder.
+    static func contentPath(of destination: String, in path: String) -> String? {
+        guard !hasScheme(destination[...]), !destination.hasPrefix("//") else { return nil }
+        let decoded = percentDecoded(destination[...])
+        return join(decoded.hasPrefix("/") ? "" : folder(of: path.dropFirst("content/".count)), decoded)
+    }
+
     /// Whether an article or an event was taken back.
     func isRetracted(_ route: String) -> Bool { retracted.contains(route) }
 

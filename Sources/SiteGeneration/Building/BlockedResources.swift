@@ -43,6 +43,31 @@ struct BlockedResources {
         return found
     }
 
+    /// Reports what is blocked on a page of addresses that were made when it was rendered.
+    ///
+    /// - Parameters:
+    ///   - page: The page as readers get it.
+    ///   - base: The address of the site, which is as good as none.
+    ///   - resources: What templates load from such addresses.
+    /// - Complexity: O(*n*) in the length of the page.
+    func diagnostics(
+        in page: [UInt8], at route: String, under base: String, madeBy resources: [ChangingResource]
+    ) -> [Diagnostic] {
+        var tags = MarkupTags(page)
+        var found: [Diagnostic] = []
+        while let tag = tags.next() {
+            guard let directive = tag.directive, let text = tag.address?.text, base.isEmpty || !text.hasPrefix(base)
+            else { continue }
+            let makers = resources.filter { $0.directive == directive && text.hasPrefix($0.start) }
+            guard let maker = makers.max(by: { $0.start.utf8.count < $1.start.utf8.count }),
+                var diagnostic = blocked(text, directive, at: maker.location)
+            else { continue }
+            diagnostic.note = "it stands on \(route)"
+            found.append(diagnostic)
+        }
+        return found
+    }
+
     private func blocked(
         _ text: String, _ directive: SecurityPolicy.Directive, at location: SourceLocation
     ) -> Diagnostic? {

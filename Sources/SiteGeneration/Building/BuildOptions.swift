@@ -17,6 +17,9 @@ public struct BuildOptions: Sendable {
     /// The moment of the build in Unix time; what is held back until later is left out.
     public var now: Int64
 
+    /// What makes smaller copies of images.
+    public var imageScaling = ImageScaling.none
+
     /// Creates options.
     public init(site: String, output: String, showsDrafts: Bool = false, baseURL: String? = nil, jobs: Int, now: Int64)
     {

@@ -15,10 +15,12 @@ public struct LoadedSite: Sendable {
 
     /// A site that is checked as a whole.
     ///
-    /// - Parameter rendersAll: Whether every page will be rendered.
+    /// - Parameters:
+    ///   - scaling: What makes smaller copies of images.
+    ///   - rendersAll: Whether every page will be rendered.
     init(
         chronicle: Chronicle, templates: TemplateLoader.Loaded, site: Folder, problems: [Diagnostic],
-        rendersAll: Bool, jobs: Int
+        scaling: ImageScaling, rendersAll: Bool, jobs: Int
     ) async {
         let plan = await SitePlan(of: chronicle, jobs: jobs)
         self.chronicle = chronicle
@@ -26,7 +28,7 @@ public struct LoadedSite: Sendable {
         async let found = RouteCheck.diagnostics(of: plan, chronicle, templates.assets)
         context = await RenderingContext(
             chronicle: chronicle, plan: plan, templates: templates.templates, assets: templates.assets,
-            rendersAll: rendersAll, jobs: jobs)
+            site: site, scaling: scaling, rendersAll: rendersAll, jobs: jobs)
         diagnostics =
             problems + templates.diagnostics + (TemplateCheck(context)?.diagnostics() ?? [])
             + BlockedResources(chronicle.site.policy).diagnostics(in: templates.own, templates.assets)
@@ -39,7 +41,7 @@ public struct LoadedSite: Sendable {
         self.site = site
         context = await RenderingContext(
             chronicle: chronicle, plan: SitePlan(of: chronicle, jobs: jobs), templates: templates, assets: assets,
-            rendersAll: false, jobs: jobs)
+            site: site, rendersAll: false, jobs: jobs)
         diagnostics = []
     }
 

@@ -9,6 +9,8 @@ struct MarkupTags {
         var directive: SecurityPolicy.Directive?
         /// The address that it loads, where it is literal.
         var address: (text: String, range: Range<Int>)?
+        /// The address that it loads, where it is made when a page is rendered.
+        var changingAddress: (text: String, range: Range<Int>)?
         /// What stands in the page itself and is run or applied there.
         var inline: (what: String, help: String, range: Range<Int>)?
     }
@@ -94,8 +96,9 @@ struct MarkupTags {
         if let address = tag.address, address.text.contains("{{") || address.text.contains("{%") || address.text.isEmpty
         {
             tag.address = nil
+            if !address.text.isEmpty { tag.changingAddress = address }
         }
-        return tag.address == nil && tag.inline == nil ? nil : tag
+        return tag.address == nil && tag.changingAddress == nil && tag.inline == nil ? nil : tag
     }
 
     /// The name of an element or an attribute, in small letters.

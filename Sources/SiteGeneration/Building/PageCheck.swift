@@ -50,12 +50,14 @@ public struct PageCheck: Sendable {
                 page.document(in: site.chronicle).map { paths.contains($0.file.path) } ?? false
             }
         }
+        // What templates make of addresses is known from pages alone.
+        let isWhole = site.context.templates?.changingResources.isEmpty == false
         let starts = Array(stride(from: 0, to: pages.count, by: Self.chunk))
         let reports = await Workers.map(starts.count, jobs: jobs, state: site.makeRenderer) { [pages] renderer, index in
             var report = PageReport()
             guard !Task.isCancelled else { return report }
             for page in pages[within: starts[index]..<min(starts[index] + Self.chunk, pages.count)] {
-                renderer.renderTexts(of: page)
+                if isWhole, !report.hasEndlessTemplate { renderer.render(page) } else { renderer.renderTexts(of: page) }
                 report.add(renderer.report)
             }
             return report

@@ -78,7 +78,7 @@ public struct SiteBuilder: Sendable {
             return await LoadedSite(
                 chronicle: chronicle, templates: templates, site: site,
                 problems: options.showsDrafts ? problems : whole.easingDrafts(problems),
-                rendersAll: rendersAll, jobs: options.jobs)
+                scaling: rendersAll ? options.imageScaling : .none, rendersAll: rendersAll, jobs: options.jobs)
         } catch {
             throw .reading(error)
         }

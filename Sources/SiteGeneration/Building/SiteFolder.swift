@@ -68,7 +68,10 @@ public struct SiteFolder: Sendable {
     }
 
     /// What is wrong with single files.
-    public var diagnostics: [Diagnostic] { content.diagnostics + templates.diagnostics }
+    public var diagnostics: [Diagnostic] {
+        content.diagnostics + templates.diagnostics
+            + BlockedResources(content.content.site.policy).diagnostics(in: templates.own, templates.assets)
+    }
 
     /// What is wrong with how the files of the content fit together, which takes longer to find out.
     ///

@@ -31,9 +31,10 @@ struct TemplateLoader {
         let files = own + delivered.filter { !names.contains($0.path) }
         var diagnostics: [Diagnostic] = []
         let assets = TemplateAssets(files.filter { $0.path.hasPrefix("templates/assets/") })
-        let templates = SiteTemplates(
+        var templates = SiteTemplates(
             files.filter { !$0.path.hasPrefix("templates/assets/") }, declaring: declarations, routes: assets.routes,
             diagnostics: &diagnostics)
+        templates?.changingResources = ChangingResource.all(in: own, besides: delivered)
         for position in diagnostics.indices where !names.contains(diagnostics[position].location.path) {
             let name = diagnostics[position].location.path.dropFirst("templates/".count)
             diagnostics[position].note =

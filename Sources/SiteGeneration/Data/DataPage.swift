@@ -9,6 +9,7 @@ struct DataPage: View {
     var downloads: [DownloadView]
     var articles: String
     var retractions: String
+    var lists: [LinkView]
     var columns: [ColumnView]
     var eventCount: Numeral
     var articleCount: Numeral
@@ -19,6 +20,10 @@ struct DataPage: View {
         Field("downloads", "All events in every format.") { $0.downloads }
         Field("articles_href", "The list of all articles as JSON.") { $0.articles }
         Field("retractions_href", "What was taken back as JSON; empty where nothing was.") { $0.retractions }
+        Field("lists", "The lists of topics, sources and pages as JSON, where the site has fields of its own for them.")
+        {
+            $0.lists
+        }
         Field("columns", "What is said of each event, and what it means.") { $0.columns }
         Field("event_count", "How many events there are.") { $0.eventCount }
         Field("article_count", "How many articles there are.") { $0.articleCount }
@@ -49,6 +54,17 @@ struct ColumnView: View {
     }
 }
 
+extension DocumentList {
+    /// What is in it, in words.
+    fileprivate var label: StringKey {
+        switch self {
+        case .topics: .topics
+        case .sources: .sources
+        case .pages: .pages
+        }
+    }
+}
+
 extension PageMaker {
     /// The page that tells which data there are.
     func dataPage() -> DataPage {
@@ -56,6 +72,9 @@ extension PageMaker {
             head: head(Routes.data, title: strings[.data], description: strings[.dataDescription]),
             title: strings[.data], downloads: downloads(of: .all), articles: viewpoint.href(Routes.articleData),
             retractions: maker.retractions().isEmpty ? "" : viewpoint.href(Routes.retractionData),
+            lists: DocumentList.allCases.filter { $0.isPublished(by: chronicle.site) }.map {
+                LinkView(label: strings[$0.label], href: viewpoint.href($0.route))
+            },
             columns: Self.columns.map { ColumnView(name: $0, meaning: strings[$1]) },
             eventCount: maker.numeral(chronicle.standingEvents.count),
             articleCount: maker.numeral(chronicle.standingArticles.count))

@@ -21,7 +21,8 @@ extension PageMaker {
             json.member("inLanguage", article.language ?? chronicle.site.language)
             json.member("url", address)
             json.member("mainEntityOfPage", address)
-            json.member("image", context.assets.image.isEmpty ? "" : context.canonical.address(context.assets.image))
+            let image = linkImage(article.image, of: article.document)?.route.percentEncodedPath ?? context.assets.image
+            json.member("image", image.isEmpty ? "" : context.canonical.address(image))
             json.member("datePublished", article.published?.rfc3339(in: zone) ?? "")
             json.member(
                 "dateModified",

@@ -32,6 +32,8 @@ struct Page: Sendable {
         case events(EventSet, ExportFormat)
         case articleData
         case retractionData
+        /// The list of all topics, sources or pages.
+        case documentData(DocumentList)
         case data
         case search
         case alphabet

@@ -199,6 +199,9 @@ struct SitePlan: Sendable {
         add(Routes.data, .data)
         add(Routes.articleData, .articleData)
         add(Routes.retractionData, .retractionData)
+        for list in DocumentList.allCases where list.isPublished(by: chronicle.site) {
+            add(list.route, .documentData(list))
+        }
         var sets: [EventSet] = [.all]
         for year in timeline.years {
             sets.append(.period(year.period))

@@ -24,9 +24,11 @@ struct AssetStage: Sendable {
     /// - Returns: what is wrong with them.
     /// - Throws: where a file cannot be read or written.
     func publish(to publisher: Publisher) async throws(BuildError) -> [Diagnostic] {
-        try await forEach(await published()) { asset, bytes throws(BuildError) in
+        let copies = ImageCopies(site.context.images)
+        return try await forEach(await published()) { asset, bytes throws(BuildError) in
             do throws(PublishingError) {
                 try publisher.write(bytes, to: asset.route)
+                return try copies.publish(of: asset, bytes, to: publisher)
             } catch {
                 throw BuildError.publishing(error)
             }
@@ -37,18 +39,18 @@ struct AssetStage: Sendable {
     ///
     /// - Throws: where a file cannot be read.
     func check() async throws(BuildError) -> [Diagnostic] {
-        try await forEach(await published()) { _, _ in }
+        try await forEach(await published()) { _, _ in [] }
     }
 
     /// Hands on what is published of each file, several side by side.
     private func forEach(
-        _ assets: [Asset], _ take: @escaping @Sendable (Asset, [UInt8]) throws(BuildError) -> Void
+        _ assets: [Asset], _ take: @escaping @Sendable (Asset, [UInt8]) throws(BuildError) -> [Diagnostic]
     ) async throws(BuildError) -> [Diagnostic] {
         let results = await Workers.map(assets.count, jobs: jobs) { index in
             Result { () throws(BuildError) in
                 var diagnostics: [Diagnostic] = []
                 if let bytes = try site.content(of: assets[index], diagnostics: &diagnostics) {
-                    try take(assets[index], bytes)
+                    diagnostics += try take(assets[index], bytes)
                 }
                 return diagnostics
             }

@@ -22,7 +22,7 @@ struct BodyDiagnostic {
     var severity: Diagnostic.Severity {
         switch kind {
         case .rawHTML, .unsafeDestination, .emptyLink, .missingAlternativeText, .unreferencedNote, .emptyHeading,
-            .extraCells:
+            .extraCells, .heavyImage:
             .warning
         case .unrendered(let markup): markup.isBroken ? .error : .warning
         case .missingImage(let source): Self.isRemote(source) ? .warning : .error
@@ -74,6 +74,45 @@ struct BodyDiagnostic {
             return problem(
                 "missing-image", "image ‘\(source)’ does not exist",
                 help: "put it into content/assets and link to it as ../assets/…")
+        case .missingFilm(let destination):
+            return problem(
+                "missing-film", "film ‘\(destination)’ does not exist",
+                help: "put it into content/assets and name it as ../assets/…, or give the whole address of its page")
+        case .notAFilm(let destination):
+            return problem(
+                "not-a-film", "‘\(destination)’ is not a film", help: "name an .mp4 or .webm file, or link to it")
+        case .blockedFilm(let destination):
+            return problem(
+                "blocked-resource", "the site’s policy blocks ‘\(destination)’",
+                help: "write security: {media-src: [self]} into content/site.yml")
+        case .missingTable(let destination):
+            return problem(
+                "missing-table", "table ‘\(destination)’ does not exist",
+                help: "put it into content/data and name it as ../data/deaths.csv")
+        case .unfitTable(let destination, .tooManyRows(let limit)):
+            return problem(
+                "too-many-rows", "a text shows at most \(limit) rows of a table, and ‘\(destination)’ has more",
+                help: "publish it in content/assets and link to it, or show a part of it")
+        case .unfitTable(let destination, .tooManyMarks(let limit)):
+            return problem(
+                "too-many-rows", "so drawn, a table has at most \(limit) rows, and ‘\(destination)’ has more",
+                help: "draw a part of it, or write [!data] to show the table alone")
+        case .unfitTable(let destination, .noNumbers):
+            return problem(
+                "no-numbers", "no column of ‘\(destination)’ holds numbers that could be drawn",
+                help: "write [!data] to show the table alone")
+        case .cardWithoutCaption:
+            return problem(
+                "card-without-caption", "this card does not say what it shows",
+                help: "write a caption behind the link, on its line")
+        case .textInCard:
+            return problem(
+                "text-in-card", "this text is neither the caption nor the still of the card",
+                help: "put an empty line without ‘>’ before it")
+        case .heavyImage(let source, let bytes):
+            return problem(
+                "heavy-image", "image ‘\(source)’ has \(bytes / 1_000) kB",
+                help: "save it smaller: on a slow connection 500 kB take half a minute")
         case .missingAlternativeText:
             return problem(
                 "image-without-text", "this image has no alternative text",

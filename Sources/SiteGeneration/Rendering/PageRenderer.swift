@@ -67,7 +67,7 @@ struct PageRenderer: ~Copyable {
             let views = PageMaker(
                 context: context, viewpoint: Viewpoint(of: page.route), language: entry.article.language)
             label(in: views.strings)
-            let body = render(entry.article.document, of: entry, beside: entry.events)
+            let body = render(entry.article.document, entry.article.image, of: entry, beside: entry.events)
             search?.readArticle(position, body: plainText)
             show(views.articlePage(position, body: body), in: context.templates?.article, views)
         case .event(let position):
@@ -79,7 +79,7 @@ struct PageRenderer: ~Copyable {
             let body =
                 number == nil
                 ? render(
-                    context.chronicle.topics[position].topic.document,
+                    context.chronicle.topics[position].topic.document, context.chronicle.topics[position].topic.image,
                     beside: context.plan.events(ofTopic: position, page: nil)) : RenderedBody()
             if number == nil { search?.readTopic(position, body: plainText) }
             show(views.topicPage(position, number, introduction: body.html), in: context.templates?.topic, views)
@@ -112,6 +112,7 @@ struct PageRenderer: ~Copyable {
         case .jsonFeed(let topic): views.writeJSONFeed(topic: topic, into: &output)
         case .events(let set, let format): views.writeEvents(set, as: format, into: &output)
         case .articleData: views.writeArticles(into: &output)
+        case .documentData(let list): views.write(list, into: &output)
         case .retractionData: views.writeRetractions(into: &output)
         case .search: show(views.searchPage(manifest: searchManifest), in: context.templates?.search, views)
         case .alphabet: show(views.alphabetPage(), in: context.templates?.alphabet, views)
@@ -144,6 +145,10 @@ struct PageRenderer: ~Copyable {
             site: site.view, page: page, strings: StringsView(views.strings),
             root: views.viewpoint.href(""), tables: context.tables)
         report.add(template: template?.render(layout, into: &output, shared: site.text))
+        guard let resources = context.templates?.changingResources, !resources.isEmpty else { return }
+        let (policy, base) = (context.chronicle.site.policy, context.chronicle.site.baseURL)
+        report.add(
+            blocked: BlockedResources(policy).diagnostics(in: output, at: route, under: base, madeBy: resources))
     }
 
     /// Sets the words around texts that are rendered from now on.
@@ -162,11 +167,12 @@ struct PageRenderer: ~Copyable {
         switch page.subject {
         case .article(let position):
             let entry = context.chronicle.articles[position]
-            _ = render(entry.article.document, beside: entry.events)
+            _ = render(entry.article.document, entry.article.image, beside: entry.events)
             search?.readArticle(position, body: plainText)
         case .topic(let position, page: nil):
             let events = context.plan.events(ofTopic: position, page: nil)
-            _ = render(context.chronicle.topics[position].topic.document, beside: events)
+            let topic = context.chronicle.topics[position].topic
+            _ = render(topic.document, topic.image, beside: events)
             search?.readTopic(position, body: plainText)
         case .source(let position, page: nil):
             let events = context.plan.events(ofSource: position, page: nil)
@@ -224,19 +230,23 @@ struct PageRenderer: ~Copyable {
     /// Renders the body of a document.
     ///
     /// - Parameters:
+    ///   - image: The image that stands for it, above the text.
     ///   - article: The article whose text it is, so that topics and dates in it are linked.
     ///   - events: Positions of the events on the page, whose ids the headings must not have.
     ///   - prefix: What sets the ids of this text apart from those of other texts on the page.
     ///   - topHeadingLevel: The level of its highest headings.
     private mutating func render(
-        _ document: MarkdownDocument, of article: ArticleEntry? = nil, beside events: [Int] = [],
+        _ document: MarkdownDocument, _ image: LeadImage? = nil, of article: ArticleEntry? = nil,
+        beside events: [Int] = [],
         prefix: String = "", topHeadingLevel: Int = 2
     ) -> RenderedBody {
         plainText.removeAll(keepingCapacity: true)
+        report.add(image, of: document, shownAt: route, context)
         guard !document.body.isEmpty else { return RenderedBody() }
         var resolver = BodyResolver(
-            context: context, document: document, route: route, site: isShown ? site : nil, article: article)
+            context: context, document: document, route: route, isShown: isShown, article: article)
         markup.options.reservedIDs = Set(events.lazy.map { [chronicle = context.chronicle] in chronicle.events[$0].id })
+        markup.options.followsImage = image != nil
         markup.options.idPrefix = prefix
         markup.options.topHeadingLevel = topHeadingLevel
         var html: [UInt8] = []
@@ -287,6 +297,8 @@ extension MarkupOptions.Labels {
         backToReference = strings[.backToReference]
         table = strings[.table]
         graphic = strings[.graphicContent]
+        credit = strings[.imageCredit]
+        film = strings[.filmElsewhere]
         alerts = [
             .note: strings[.alertNote], .tip: strings[.alertTip], .important: strings[.alertImportant],
             .warning: strings[.alertWarning], .caution: strings[.alertCaution],

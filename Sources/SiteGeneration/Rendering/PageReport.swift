@@ -18,6 +18,8 @@ struct PageReport: Sendable {
     private var textDiagnostics: [Diagnostic] = []
     /// What is wrong with templates that loop without measure: the same on many pages.
     private var templateDiagnostics: Set<Diagnostic> = []
+    /// What the policy blocks of addresses that templates made, by where they are made: the first of many pages.
+    private var blocked: [SourceLocation: Diagnostic] = [:]
     /// The destinations of dead links, and unknown sources with `@` before their ids, by the positions of their
     /// diagnostics.
     private var deadLinks: [Int: String] = [:]
@@ -26,7 +28,7 @@ struct PageReport: Sendable {
     private(set) var usedFiles: Set<String> = []
 
     /// What is wrong with the page.
-    var diagnostics: [Diagnostic] { textDiagnostics + templateDiagnostics }
+    var diagnostics: [Diagnostic] { textDiagnostics + templateDiagnostics + blocked.values }
 
     /// Whether a template did not come to its end.
     var hasEndlessTemplate: Bool { !templateDiagnostics.isEmpty }
@@ -34,6 +36,39 @@ struct PageReport: Sendable {
     /// Adds what was noticed about a template.
     mutating func add(template problem: Diagnostic?) {
         if let problem { templateDiagnostics.insert(problem) }
+    }
+
+    /// Adds what was noticed about the image that stands for a document.
+    mutating func add(
+        _ image: LeadImage?, of document: MarkdownDocument, shownAt route: String, _ context: RenderingContext
+    ) {
+        guard let image else { return }
+        let source = image.file.value
+        let kind: MarkupProblem.Kind
+        if let file = context.images.route(of: source, in: document) {
+            usedFiles.insert(file)
+            guard let bytes = context.images.excessiveSize(of: file) else { return }
+            kind = .heavyImage(source, bytes: bytes)
+        } else {
+            kind = .missingImage(source)
+        }
+        let words = BodyDiagnostic(kind, links: context.links, path: document.file.path, route: route)
+        var found = FileDiagnostics(of: document.file)
+        if BodyDiagnostic.isImageName(source) {
+            found.report(words.severity, at: image.file.range, words.diagnostic)
+        } else {
+            found.report(
+                .error, "not-an-image", "‘\(source)’ is not an image", at: image.file.range,
+                help: "name a .jpg, .png, .webp, .avif, .gif or .svg file of content/assets")
+        }
+        textDiagnostics += found.diagnostics
+    }
+
+    /// Adds what is blocked on the page.
+    mutating func add(blocked diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics where blocked[diagnostic.location] == nil {
+            blocked[diagnostic.location] = diagnostic
+        }
     }
 
     /// Adds what was noticed about one text.
@@ -78,6 +113,7 @@ struct PageReport: Sendable {
         for (position, destination) in other.deadLinks { deadLinks[textDiagnostics.count + position] = destination }
         textDiagnostics += other.textDiagnostics
         templateDiagnostics.formUnion(other.templateDiagnostics)
+        blocked.merge(other.blocked) { first, _ in first }
         fragmentLinks += other.fragmentLinks
         usedFiles.formUnion(other.usedFiles)
     }

@@ -1,5 +1,6 @@
 internal import Content
 internal import EventExport
+internal import FileSystem
 internal import Localization
 internal import Parallelism
 
@@ -11,6 +12,8 @@ final class RenderingContext: Sendable {
     let feedIDs: FeedIDs
     /// The routes of the templates' assets, which every page may link to.
     let assets: TemplateAssets
+    /// The images of `content/assets`.
+    let images: ImageLibrary
     /// Where links in texts lead.
     let links: LinkMap
     /// Where dates in texts lead by themselves.
@@ -40,11 +43,13 @@ final class RenderingContext: Sendable {
     let templates: SiteTemplates?
 
     /// - Parameters:
+    ///   - folder: The site’s folder.
+    ///   - scaling: What makes smaller copies of images.
     ///   - rendersAll: Whether every page will be rendered, so that views are made beforehand.
     ///   - jobs: How many tasks make views side by side.
     init(
-        chronicle: Chronicle, plan: SitePlan, templates: SiteTemplates?, assets: TemplateAssets, rendersAll: Bool,
-        jobs: Int
+        chronicle: Chronicle, plan: SitePlan, templates: SiteTemplates?, assets: TemplateAssets, site folder: Folder,
+        scaling: ImageScaling = .none, rendersAll: Bool, jobs: Int
     ) async {
         self.chronicle = chronicle
         self.plan = plan
@@ -53,6 +58,8 @@ final class RenderingContext: Sendable {
         policy = PolicyElement(chronicle.site.policy)
         self.templates = templates
         self.assets = assets
+        let images = ImageLibrary(chronicle.assets, in: folder, scaling: scaling, keepsImages: rendersAll)
+        self.images = images
         async let links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
         async let autolinkTargets = AutolinkTargets(chronicle: chronicle, plan: plan)
         let site = chronicle.site
@@ -60,7 +67,8 @@ final class RenderingContext: Sendable {
             site.strings.strings(for: site.language)
             ?? Strings(tag: site.language, fallback: site.strings.strings(for: "en"))
         let maker = ViewMaker(
-            chronicle: chronicle, plan: plan, viewpoint: .folder, strings: strings, rendersAll: rendersAll)
+            chronicle: chronicle, plan: plan, images: images, viewpoint: .folder, strings: strings,
+            rendersAll: rendersAll)
         self.maker = maker
         tables = Self.tables(of: chronicle.site, maker)
         if rendersAll {
@@ -88,10 +96,12 @@ final class RenderingContext: Sendable {
         policy = other.policy
         templates = other.templates
         assets = other.assets
+        images = other.images
         links = other.links
         autolinkTargets = other.autolinkTargets
         maker = ViewMaker(
-            chronicle: chronicle, plan: plan, viewpoint: .folder, strings: other.maker.strings, rendersAll: false)
+            chronicle: chronicle, plan: plan, images: images, viewpoint: .folder, strings: other.maker.strings,
+            rendersAll: false)
         tables = other.tables
         encodedEvents = .onDemand(EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded)
         events = .onDemand(Self.event(maker, templates))

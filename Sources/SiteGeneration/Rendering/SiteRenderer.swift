@@ -66,7 +66,8 @@ struct SiteRenderer: Sendable {
         for file in loaded.context.assets.files { try write(file.source.bytes, to: file.route, of: publisher) }
         let damaged = try await AssetStage(loaded, jobs: jobs, used: report.usedFiles).publish(to: publisher)
         let dead = await FragmentCheck(loaded, jobs: jobs).diagnostics(of: report.fragmentLinks)
-        return Outcome(diagnostics: report.diagnostics + damaged + dead)
+        let copies = ImageCopies(loaded.context.images).diagnostics()
+        return Outcome(diagnostics: report.diagnostics + damaged + dead + copies)
     }
 
     private static func render(

@@ -24,6 +24,8 @@ public struct SiteTemplates: Sendable {
     private let pages: [String: Template<Layout<TextPageView>>]
     /// The addresses of files that the templates name, each once.
     let assetAddresses: Set<AssetAddress>
+    /// What the site’s own templates load from addresses that are made when a page is rendered.
+    var changingResources: [ChangingResource] = []
     /// The names of all templates.
     let names: [String]
 

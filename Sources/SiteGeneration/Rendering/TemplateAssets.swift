@@ -1,3 +1,4 @@
+internal import Assets
 internal import Diagnostics
 
 /// The files of `templates/assets`, which every page may link to.
@@ -22,6 +23,8 @@ struct TemplateAssets: Sendable {
     private(set) var icon = ""
     /// The route of `preview.png`, which stands for pages in social media; empty where there is none.
     private(set) var image = ""
+    /// The size of that picture.
+    private(set) var imageSize: ImageSize?
 
     /// - Parameter sources: The files, whose paths begin with `templates/assets/`.
     init(_ sources: [SourceFile]) {
@@ -42,7 +45,7 @@ struct TemplateAssets: Sendable {
             case "filter.js": filterScript = route
             case "site.css": stylesheet = route
             case "icon.svg": icon = route
-            case "preview.png": image = route
+            case "preview.png": (image, imageSize) = (route, ImageSize(of: source.bytes))
             default: break
             }
             files.append(File(route: route, source: source))
@@ -60,14 +63,6 @@ struct TemplateAssets: Sendable {
     private static func route(of name: String, _ bytes: [UInt8]) -> String {
         guard ["site.css", "search.js", "filter.js"].contains(name) else { return "assets/\(name)" }
         let parts = name.split(separator: ".")
-        return "assets/\(parts[0]).\(checksum(of: bytes)).\(parts[1])"
-    }
-
-    /// The 64-bit FNV-1a checksum in hexadecimal: enough to tell versions of one file apart.
-    private static func checksum(of bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        let text = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - text.count) + text
+        return "assets/\(parts[0]).\(Checksum.text(of: bytes)).\(parts[1])"
     }
 }

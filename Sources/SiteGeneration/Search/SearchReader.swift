@@ -39,7 +39,7 @@ struct SearchReader: Sendable {
         builder.add(article.title, weight: Weight.title)
         builder.add(article.summary, weight: Weight.summary)
         for point in article.keyPoints { builder.add(point, weight: Weight.summary) }
-        for topic in entry.topics { builder.add(chronicle.topics[topic].topic.name, weight: Weight.summary) }
+        for topic in entry.topics { addNames(ofTopic: topic, weight: Weight.summary) }
         for author in article.authors { builder.add(author, weight: Weight.detail) }
         if let source = article.source { builder.add(name(of: source), weight: Weight.detail) }
         builder.add(body.span, weight: Weight.body)
@@ -49,7 +49,11 @@ struct SearchReader: Sendable {
         let topic = chronicle.topics[position].topic
         builder.begin(document: catalogue.number(ofTopic: position))
         builder.add(topic.name, weight: Weight.title)
-        for alias in topic.aliases where alias.kind != .local { builder.add(alias.text, weight: Weight.otherName) }
+        let names = Set(topic.names.values)
+        for name in names.sorted() where name != topic.name { builder.add(name, weight: Weight.title) }
+        for alias in topic.aliases where alias.kind != .local && !names.contains(alias.text) {
+            builder.add(alias.text, weight: Weight.otherName)
+        }
         builder.add(topic.summary, weight: Weight.summary)
         builder.add(body.span, weight: Weight.body)
     }
@@ -65,7 +69,7 @@ struct SearchReader: Sendable {
             if report.title != event.lead.title { builder.add(report.title, weight: Weight.summary) }
             if report.place != event.lead.place { builder.add(report.place, weight: Weight.detail) }
         }
-        for topic in event.topics { builder.add(chronicle.topics[topic].topic.name, weight: Weight.detail) }
+        for topic in event.topics { addNames(ofTopic: topic, weight: Weight.detail) }
         for report in event.reports.map(\.report) {
             for claimant in report.by { builder.add(name(of: claimant), weight: Weight.detail) }
             for detail in report.details { builder.add(detail.text, weight: Weight.body) }
@@ -92,6 +96,14 @@ struct SearchReader: Sendable {
     }
 
     // MARK: Names
+
+    /// Adds the names of a topic in each language.
+    private mutating func addNames(ofTopic position: Int, weight: Int) {
+        let topic = chronicle.topics[position].topic
+        builder.add(topic.name, weight: weight)
+        guard !topic.names.isEmpty else { return }
+        for name in Set(topic.names.values).sorted() where name != topic.name { builder.add(name, weight: weight) }
+    }
 
     private func name(of reference: SourceReference) -> String {
         switch reference.publication {

@@ -21,6 +21,7 @@ final class ArticleItem: View {
         var eventCount: Numeral
         var rights: String
         var id: String
+        var image: LeadImageView?
         var own: OwnRecord
     }
 
@@ -66,6 +67,7 @@ final class ArticleItem: View {
         Field("event_count", "How many events it reports.") { $0.facts.eventCount }
         Field("rights", "brief, excerpt or full.") { $0.facts.rights }
         Field("id", "The name in the article’s address.") { $0.facts.id }
+        Field("image", "The image that stands for it.") { $0.facts.image }
         Field("fields", "What it says of the site’s own fields.", schema: "fields of articles") { $0.facts.own }
         Field("brief", "The article as article-brief.html shows it.") { $0.brief }
     }

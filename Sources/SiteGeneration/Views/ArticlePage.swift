@@ -26,6 +26,7 @@ struct ArticlePage: View {
     var cited: [SourceLink]
     var older: LinkView?
     var newer: LinkView?
+    var image: LeadImageView?
     var own: OwnRecord
 
     static let fields = Fields<ArticlePage> {
@@ -53,6 +54,7 @@ struct ArticlePage: View {
         Field("cited", "The sources that its text cites.") { $0.cited }
         Field("older", "The article before this one.") { $0.older }
         Field("newer", "The article after this one.") { $0.newer }
+        Field("image", "The image that stands for it.") { $0.image }
         Field("fields", "What it says of the site’s own fields.", schema: "fields of articles") { $0.own }
     }
 }

@@ -14,6 +14,9 @@ struct HeadView: View {
     /// The absolute address of the picture that stands for the page; empty where there is none.
     var image = ""
     var imageDescription = ""
+    /// Its size in pixels; nought where that is not known.
+    var imageWidth = 0
+    var imageHeight = 0
     var structuredData = JSON(bytes: [])
     var isExcludedFromSearch = false
     /// This page and its translations, where it has any.
@@ -39,6 +42,8 @@ struct HeadView: View {
         Field("direction", "ltr or rtl.") { $0.direction }
         Field("image", "The absolute address of the page’s picture.") { $0.image }
         Field("image_alt", "What that picture shows.") { $0.imageDescription }
+        Field("image_width", "Its width in pixels; nought where that is not known.") { $0.imageWidth }
+        Field("image_height", "Its height in pixels; nought where that is not known.") { $0.imageHeight }
         Field("structured_data", "JSON-LD; empty when there is none.") { $0.structuredData }
         Field("noindex", "Whether search engines are asked to leave the page out.") { $0.isExcludedFromSearch }
         Field("alternates", "This page in each language.") { $0.alternates }

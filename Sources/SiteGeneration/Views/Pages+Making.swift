@@ -13,6 +13,7 @@ extension PageMaker {
         let isRetracted = article.retracted != nil
         var head = self.head(
             Routes.article(article.slug), title: maker.title(of: article), description: maker.summary(of: article))
+        show(article.image, of: article.document, in: &head)
         head.kind = "article"
         head.language = article.language ?? chronicle.site.language
         head.direction = article.direction?.rawValue ?? maker.direction(of: head.language, nil)
@@ -38,6 +39,7 @@ extension PageMaker {
             cited: body.cited.map { maker.source($0) },
             older: isRetracted ? nil : articleLink(position + 1),
             newer: isRetracted ? nil : articleLink(position - 1),
+            image: maker.image(article.image, of: article.document),
             own: maker.own(article.ownEntries, of: .articles))
     }
 
@@ -115,6 +117,7 @@ extension PageMaker {
         var head = self.head(Routes.topic(topic.id, page: number), title: title, description: topic.summary)
             .between(pager)
         head.isExcludedFromSearch = topic.isDraft
+        show(topic.image, of: topic.document, in: &head)
         let (feed, jsonFeed) = (
             viewpoint.href(Routes.topicFeed(topic.id)), viewpoint.href(Routes.topicJSONFeed(topic.id))
         )
@@ -150,6 +153,7 @@ extension PageMaker {
             situation: number == nil ? situation(ofTopic: position) : Situation(),
             neighbourhood: number == nil ? neighbourhood(of: position) : nil,
             filterScope: filterScope(shown.count, of: entry.events.count, staysAsIs: number != nil),
+            image: number == nil ? maker.image(topic.image, of: topic.document) : nil,
             own: maker.own(topic.ownEntries, of: .topics))
     }
 

@@ -1,3 +1,4 @@
+internal import Assets
 internal import Content
 internal import Localization
 
@@ -95,7 +96,25 @@ extension PageMaker {
             description: description.isEmpty ? site.tagline : description, canonical: context.canonical.address(route),
             language: site.language, direction: maker.siteDirection.rawValue,
             image: image.isEmpty ? "" : context.canonical.address(image),
-            imageDescription: image.isEmpty ? "" : site.title, policy: context.policy)
+            imageDescription: image.isEmpty ? "" : site.title, imageWidth: context.assets.imageSize?.width ?? 0,
+            imageHeight: context.assets.imageSize?.height ?? 0, policy: context.policy)
+    }
+
+    /// Lets the image of a document stand for its page where others link to it.
+    func show(_ image: LeadImage?, of document: MarkdownDocument, in head: inout HeadView) {
+        guard let image, let file = linkImage(image, of: document) else { return }
+        head.image = context.canonical.address(file.route.percentEncodedPath)
+        head.imageDescription = image.alternativeText
+        head.imageWidth = file.size?.width ?? 0
+        head.imageHeight = file.size?.height ?? 0
+    }
+
+    /// The image of a document, where programs that show links can read it.
+    func linkImage(_ image: LeadImage?, of document: MarkdownDocument) -> SiteImage? {
+        guard let image, let route = context.images.route(of: image.file.value, in: document),
+            let file = context.images[route], file.isForLinks
+        else { return nil }
+        return file
     }
 }
 

@@ -9,6 +9,7 @@ struct TopicItem: View {
     var eventCount: Numeral
     var id: String
     var kind: String
+    var image: LeadImageView?
     var own: OwnRecord
 
     static let comparedBy: String? = "id"
@@ -22,6 +23,7 @@ struct TopicItem: View {
         Field("event_count", "How many events it has.") { $0.eventCount }
         Field("id", "The topic’s id.") { $0.id }
         Field("kind", "country, person…") { $0.kind }
+        Field("image", "The image that stands for it.") { $0.image }
         Field("fields", "What it says of the site’s own fields.", schema: "fields of topics") { $0.own }
     }
 }

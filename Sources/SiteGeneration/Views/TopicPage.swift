@@ -28,6 +28,7 @@ struct TopicPage: View {
     var situation: Situation
     var neighbourhood: NeighbourhoodView?
     var filterScope: String
+    var image: LeadImageView?
     var own: OwnRecord
 
     static let fields = Fields<TopicPage> {
@@ -76,6 +77,7 @@ struct TopicPage: View {
         Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
             $0.filterScope
         }
+        Field("image", "The image that stands for it.") { $0.image }
         Field("fields", "What it says of the site’s own fields.", schema: "fields of topics") { $0.own }
     }
 }

@@ -10,6 +10,8 @@ internal import Templating
 final class ViewMaker: Sendable {
     let chronicle: Chronicle
     let plan: SitePlan
+    /// The images of `content/assets`.
+    let images: ImageLibrary
     let viewpoint: Viewpoint
     /// The words of the interface.
     let strings: Strings
@@ -28,7 +30,10 @@ final class ViewMaker: Sendable {
 
     /// - Parameter rendersAll: Whether every page will be rendered, so that what many show is made beforehand.
     /// - Complexity: O(*n*) in the number of topics, sources and different dates.
-    convenience init(chronicle: Chronicle, plan: SitePlan, viewpoint: Viewpoint, strings: Strings, rendersAll: Bool) {
+    convenience init(
+        chronicle: Chronicle, plan: SitePlan, images: ImageLibrary, viewpoint: Viewpoint, strings: Strings,
+        rendersAll: Bool
+    ) {
         var dates: [EDTFDate: DateView] = [:]
         if rendersAll {
             let all =
@@ -37,13 +42,14 @@ final class ViewMaker: Sendable {
             for date in all where dates[date] == nil { dates[date] = DateView(date, in: strings) }
         }
         self.init(
-            chronicle, plan, dates, viewpoint: viewpoint, strings: strings, language: chronicle.site.language,
+            chronicle, plan, images, dates, viewpoint: viewpoint, strings: strings,
+            language: chronicle.site.language,
             makesLinks: rendersAll)
     }
 
     private init(
-        _ chronicle: Chronicle, _ plan: SitePlan, _ dates: [EDTFDate: DateView], viewpoint: Viewpoint,
-        strings: Strings, language: String, makesLinks: Bool = false
+        _ chronicle: Chronicle, _ plan: SitePlan, _ images: ImageLibrary, _ dates: [EDTFDate: DateView],
+        viewpoint: Viewpoint, strings: Strings, language: String, makesLinks: Bool = false
     ) {
         let site = chronicle.site
         let siteDirection = site.direction ?? Direction(ofLanguage: site.language)
@@ -55,6 +61,7 @@ final class ViewMaker: Sendable {
         self.names = names
         self.chronicle = chronicle
         self.plan = plan
+        self.images = images
         self.dates = dates
         self.viewpoint = viewpoint
         self.strings = strings
@@ -81,13 +88,13 @@ final class ViewMaker: Sendable {
     func seen(from viewpoint: Viewpoint) -> ViewMaker {
         viewpoint == self.viewpoint
             ? self
-            : ViewMaker(chronicle, plan, dates, viewpoint: viewpoint, strings: strings, language: pageLanguage)
+            : ViewMaker(chronicle, plan, images, dates, viewpoint: viewpoint, strings: strings, language: pageLanguage)
     }
 
     /// The maker of the same views for a page in another language.
     func written(in strings: Strings, language: String) -> ViewMaker {
         strings.tag == self.strings.tag
-            ? self : ViewMaker(chronicle, plan, [:], viewpoint: viewpoint, strings: strings, language: language)
+            ? self : ViewMaker(chronicle, plan, images, [:], viewpoint: viewpoint, strings: strings, language: language)
     }
 
     /// The language of a text as the page has to name it.
@@ -128,7 +135,15 @@ final class ViewMaker: Sendable {
             href: viewpoint.href(Routes.topic(entry.topic.id)), summary: entry.topic.summary,
             articleCount: numeral(entry.articles.count + entry.mentions.count),
             eventCount: numeral(entry.events.count), id: entry.topic.id, kind: entry.topic.kind.rawValue,
-            own: own(entry.topic.ownEntries, of: .topics))
+            image: image(entry.topic.image, of: entry.topic.document), own: own(entry.topic.ownEntries, of: .topics))
+    }
+
+    /// The image that stands for a document; `nil` where there is none.
+    func image(_ image: LeadImage?, of document: MarkdownDocument) -> LeadImageView? {
+        guard let image, let route = images.route(of: image.file.value, in: document), let file = images[route] else {
+            return nil
+        }
+        return LeadImageView(image, file, seenFrom: viewpoint)
     }
 
     func source(_ reference: SourceReference) -> SourceLink? {
@@ -175,6 +190,7 @@ final class ViewMaker: Sendable {
             topics: entry.topics.prefix(Self.topicLimit).map { topic($0) },
             isDraft: entry.isDraft,
             eventCount: numeral(entry.events.count), rights: article.rights?.rawValue ?? "", id: article.slug,
+            image: image(article.image, of: article.document),
             own: own(article.ownEntries, of: .articles))
         return ArticleItem(facts)
     }

@@ -105,6 +105,8 @@ extension Mistake {
         case .notUTF8: "save the file as UTF-8"
         case .unknownTag(let name) where name.hasPrefix("end"): "every tag that needs an end has the same: {% end %}"
         case .unknownTag(let name) where ["elif", "elsif", "elseif"].contains(name): "write {% else if … %}"
+        case .unknownTag(let name) where ["macro", "call", "import"].contains(name):
+            "write it into a file of its own, and {% include \"card.html\" with article as item, \"large\" as size %}"
         case .unknownTag: "the tags are \(Mistake.list(Mistake.tags))"
         case .unexpectedEnd: "remove it, or look for an {% end %} too many above"
         case .unexpectedElse(.outside): "it stands between {% if … %} or {% for … %} and the {% end %} of that"
