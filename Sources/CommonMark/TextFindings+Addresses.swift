@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Addresses that stand in a text by themselves.
 extension TextFindings {
     mutating func scheme(before colon: Int) {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Marks with brackets: links of other tools, boxes, shortcodes, notes.
 extension TextFindings {
     mutating func brace(at start: Int) {

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Marks around words: emphasis, highlights, struck-out and raised text, formulas, comments.
 extension TextFindings {
     /// Two or more asterisks or underscores at the start or end of a word.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// Marks that begin or end a line: headings, boxes, rows of tables, instructions.
 extension TextFindings {
     /// `.. note::` and `h2. Heading` at the start of a line.

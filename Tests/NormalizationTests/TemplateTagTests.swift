@@ -45,6 +45,10 @@ struct TemplateTagTests {
             "`{{ x }}`\n\n```\n{{< figure src=\"a.jpg\" >}}\n```\n"
         ),
         ("{{< button href=\"/a/\" >}}Go on{{< /button >}}\n", "[Go on](/a/)\n"),
+        ("* TOC\n{:toc}\n\n##Why\n\nText.\n", "## Why\n\nText.\n"),
+        ("{{< highlight >}}\nSee [a]({{< ref \"a.md\" >}}).\n{{< /highlight >}}\n", "See [a](a.md).\n"),
+        ("{{< img src=\"a-quay\" alt=\"A quay\" >}}\n", "![A quay](a-quay)\n"),
+        ("<video controls src=\"/img/v.mp4\"></video>\n", "[v.mp4](/img/v.mp4)\n"),
         ("{{< columns >}}\nText.\n{{< /columns >}}\n", "Text.\n"),
         ("<div class=\"q\">{{< img src=\"a.jpg\" alt=\"A\" >}} Words</div>\n", "![A](a.jpg)\n\nWords\n"),
     ])

@@ -78,7 +78,8 @@ enum MarkdownMarkup {
         var isInList = false
         var index = 0
         while index < lines.count {
-            let (number, text) = lines[index]
+            let number = lines[index].number
+            let text = fence == nil ? withSpacedHeading(lines[index].text) : lines[index].text
             let start = text.trimmed
             var isFence = false
             if let sign = start.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~"),
@@ -114,6 +115,14 @@ enum MarkdownMarkup {
             if !isDouble || fence != nil { result.lines.append((number, text)) }
             index += 1
         }
+    }
+
+    /// A heading with the space that older Markdown did not ask for: `##Heading`.
+    private static func withSpacedHeading(_ line: [UInt8]) -> [UInt8] {
+        let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+        let next = line[at: level]
+        guard (2...6).contains(level), next.isLetter || next.isDigit || next >= 0x80 else { return line }
+        return line.prefix(level) + [0x20] + line[within: level...]
     }
 
     /// Whether a line belongs to a list, so that what is indented in it is no code (CommonMark 0.30, section 5.2).

@@ -60,7 +60,7 @@ struct CodeSequence<Subject: Sendable> {
         var start = parts.startIndex
         while start < parts.endIndex {
             let end = parts[start...].firstIndex { !$0.isShared } ?? parts.endIndex
-            let run = parts[start..<end]
+            let run = parts[within: start..<end]
             if run.count >= Self.shortestRun, run.contains(where: \.isCode) {
                 joined.append(.code(.shared(Self.code(of: run)), isShared: true))
             } else {

@@ -49,6 +49,13 @@ struct NumberedText {
     /// Ends a line and adds an empty one.
     mutating func endBlock(at line: Int) { lines += [(line, []), (line, [])] }
 
+    /// Takes out the item `* TOC` above, which kramdown replaces with a table of contents.
+    mutating func removeContentsItem() {
+        guard let index = lines.suffix(2).lastIndex(where: { !$0.text.allSatisfy(\.isSpace) }) else { return }
+        let item = String(decoding: lines[index].text.trimmed, as: UTF8.self).lowercased()
+        if ["* toc", "- toc", "1. toc", "+ toc"].contains(item) { lines[index].text = [] }
+    }
+
     /// Without empty lines at both ends.
     var trimmed: NumberedText {
         var text = self

@@ -125,7 +125,10 @@ enum TagMeaning {
     /// The picture that a tag names.
     private static func picture(_ tag: TemplateTag) -> TagMeaning? {
         let file = tag.argument("src", "image", "img", "file", "path", "url", "filename", "image_path", "name")
-        let image = [file].compactMap { $0 }.first(where: isPicture) ?? tag.arguments.first(where: isPicture)
+        // Some name a picture without its ending.
+        let isNamed = ["img", "image", "figure", "picture", "photo"].contains { tag.name.contains($0) }
+        let named = tag.argument("src", "image", "file", "path").flatMap { isNamed && !isAddress($0) ? $0 : nil }
+        let image = [file].compactMap { $0 }.first(where: isPicture) ?? tag.arguments.first(where: isPicture) ?? named
         guard let image else { return nil }
         let alternative =
             tag.argument("alt", "alt_text", "alttext", "description")

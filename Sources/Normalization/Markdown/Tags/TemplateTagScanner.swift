@@ -134,7 +134,9 @@ struct TemplateTagScanner {
         let tag = TemplateTagParser.tag(form, at: range, text: words(range), inside: inside)
         guard !tag.name.isEmpty || tag.isLiteral || tag.isEnd else { return index += 1 }
         append(tag)
-        if !tag.isEnd, !tag.closesItself, Self.opaqueNames.contains(tag.name) { readOpaque(tag) }
+        // Without a language `highlight` sets a text apart, and is none of code.
+        let isText = tag.name == "highlight" && tag.arguments.isEmpty
+        if !tag.isEnd, !tag.closesItself, !isText, Self.opaqueNames.contains(tag.name) { readOpaque(tag) }
     }
 
     private func words(_ range: Range<Int>) -> String { String(decoding: text[within: range], as: UTF8.self) }

@@ -131,7 +131,9 @@ struct TemplateTags {
             writeQuoted(
                 content, opening: nil, closing: source.isEmpty ? nil : "— \(Self.oneLine(source))", to: &output,
                 line: line)
-        case .nothing: note(tag, line, .removed)
+        case .nothing:
+            note(tag, line, .removed)
+            if tag.form == .attributes, tag.text.contains("toc") { output.removeContentsItem() }
         case .unknown: note(tag, line, .removed)
         }
     }
@@ -181,6 +183,9 @@ struct TemplateTags {
             }
         case "raw", "verbatim":
             note(tag, line, .converted)
+            output.append(content)
+        case "highlight" where tag.arguments.isEmpty:
+            note(tag, line, .unwrapped)
             output.append(content)
         case "highlight", "code", "codeblock", "prettify", "mermaid", "math", "katex":
             note(tag, line, .converted)
