@@ -63,11 +63,15 @@ struct EmptiedLists {
         return list.map { .shortened($0) }
     }
 
-    /// Whether the live site has a numbered page of a list at an address: its title says so.
+    /// Whether the live site has a numbered page of a list at an address: its title says so, or it leads on to the list
+    /// already.
     private func isPage(_ number: Int, of list: SiteList, at route: String) -> Bool {
+        guard let live = publisher.readLive(route) else { return false }
         let maker = PageMaker(context: loaded.context, viewpoint: Viewpoint(of: route))
         var title = Array("<title>".utf8)
         MarkupText.append(maker.title(maker.title(of: list), page: number), to: &title)
-        return publisher.readLive(route)?.firstRange(of: title) != nil
+        var lead = Array("; url=".utf8)
+        MarkupText.append(maker.viewpoint.href(list.route(in: chronicle)), to: &lead)
+        return live.firstRange(of: title) != nil || live.firstRange(of: lead + "\"".utf8) != nil
     }
 }
