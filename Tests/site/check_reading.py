@@ -6,6 +6,7 @@ check_reading.py SITE [PAGES]     prints findings, and exits 1 when there are an
 On paper, addresses of sources are read as well, and events stay whole. A passage behind a warning is printed as the
 reader left it: the check opens it first.
 """
+
 import collections
 import html.parser
 import os
@@ -35,8 +36,12 @@ class Words(html.parser.HTMLParser):
     silent = {"script", "style", "svg", "template"}
     void = {"br", "hr", "img", "input"}
     inline = {"a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "span", "strong", "time"}
-    # Ways to other pages and the key to the marks are not printed.
-    unprinted = {"nav", "key"}
+    # Ways to other pages and the key to the marks are not printed, nor what only those hear who listen to headings: others
+    # see it beside them.
+    unprinted = {"nav", "key", "heard"}
+    # Where the second stands in the first, it is not printed: the switch of an event's details, which are there in any
+    # case, and the year below a heading that has it.
+    unprinted_within = {"event": "summary", "in-period": "year"}
 
     def __init__(self):
         super().__init__()
@@ -61,7 +66,10 @@ class Words(html.parser.HTMLParser):
     def handle_data(self, data):
         if self.is_inside("main") and not self.is_inside(*self.silent):
             self.text.append(data)
-            if not self.is_inside(*self.unprinted):
+            within = any(
+                self.is_inside(place) and self.is_inside(part) for place, part in self.unprinted_within.items()
+            )
+            if not within and not self.is_inside(*self.unprinted):
                 self.printed.append(data)
 
     def is_inside(self, *names):
@@ -82,8 +90,8 @@ def letters(text):
 
 
 def words(text):
-    """The words of a text, each as letters and digits alone."""
-    return [word for word in map(letters, text.split()) if word]
+    """The words of a text, each as letters and digits alone; a line may end between the parts of one with a hyphen."""
+    return [word for word in map(letters, re.split(r"[\s\u2010\u2011-]+", text)) if word]
 
 
 def missing(expected, actual):
@@ -107,7 +115,11 @@ def in_browser(page, address):
 def in_text_browser(route):
     return subprocess.run(
         ["lynx", "-dump", "-nolist", "-width=200", "-display_charset=utf-8", "-assume_charset=utf-8", route],
-        capture_output=True, text=True, check=True, env={**os.environ, "TERM": "xterm", "LC_ALL": "C.UTF-8"}).stdout
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "TERM": "xterm", "LC_ALL": "C.UTF-8"},
+    ).stdout
 
 
 def on_paper(page, address, folder):
@@ -119,19 +131,23 @@ def on_paper(page, address, folder):
     # By lines, and in the order of writing: only there are both parts of a word together that a table breaks.
     return [
         subprocess.run(["pdftotext", order, file, "-"], capture_output=True, text=True, check=True).stdout
-        for order in ("-layout", "-raw")]
+        for order in ("-layout", "-raw")
+    ]
 
 
 routes = sorted(
-    "articles/" + name for name in os.listdir(os.path.join(site, "articles"))
-    if name.endswith(".html") and not re.match(r"index|.*-\d+\.html", name)) or ["index.html"]
+    "articles/" + name
+    for name in os.listdir(os.path.join(site, "articles"))
+    if name.endswith(".html") and not re.match(r"index|.*-\d+\.html", name)
+) or ["index.html"]
 tools = [name for name in ("lynx", "pdftotext") if not shutil.which(name)]
 if tools:
     print(f"skipped: {', '.join(tools)} not installed")
 total = collections.Counter()
 with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
     browser = playwright.chromium.launch(
-        executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
+        executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"]
+    )
     page = browser.new_page()
     silent = browser.new_context(java_script_enabled=False).new_page()
     for place, route in enumerate(routes):
