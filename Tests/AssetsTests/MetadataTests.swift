@@ -126,6 +126,7 @@ struct MetadataTests {
             ([0xFF, 0xD8, 0xFF, 0xE1, 0xFF, 0xFF, 1], "JPEG image"), ([0xFF, 0xD8, 0xFF], "JPEG image"),
             ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "PNG image"), (Array("GIF89a".utf8), "GIF image"),
             (Array("RIFF\0\0\0\0WEBP".utf8), "WebP image"),
+            (Array("RIFF\u{20}\0\0\0WEBPVP8X\0\0\0\0VP8L\u{7}\0\0\0/......\0".utf8), "WebP image"),
             (
                 [0, 0, 0, 12] + Array("ftypavif".utf8) + [0, 0, 1, 0] + Array("meta".utf8),
                 "film, sound or picture of the MP4 family"

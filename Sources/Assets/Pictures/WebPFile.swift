@@ -25,14 +25,16 @@ enum WebPFile {
                 guard let profile = ColourProfile.cleaned(data) else { continue }
                 (data, hasProfile) = (profile, true)
             case "ANMF": data = frame(data)
-            case "VP8X": data = Array(data.prefix(10))
+            case "VP8X":
+                guard data.count >= 10 else { throw .damaged("WebP image") }
+                data = Array(data.prefix(10))
             case "ANIM": data = Array(data.prefix(6))
             default: guard shown.contains(chunk.kind) else { continue }
             }
             RIFFChunks.append(chunk.kind, data, to: &chunks)
         }
         guard !chunks.isEmpty else { throw .damaged("WebP image") }
-        if chunks.starts(with: "VP8X".utf8), chunks.count > 8 {
+        if chunks.starts(with: "VP8X".utf8) {
             // §2.7: the flags of the profile (32), Exif (8) and XMP (4).
             chunks[8] = chunks[8] & ~0x2C | (orientation == nil ? 0 : 8) | (hasProfile ? 32 : 0)
             if let orientation { RIFFChunks.append("EXIF", orientation.tiff, to: &chunks) }
