@@ -67,6 +67,9 @@ public struct JSONWriter: Sendable {
         literal("null")
     }
 
+    /// Writes a number.
+    public mutating func number(_ number: Int) { literal("\(number)") }
+
     private mutating func literal(_ text: String) {
         comma()
         bytes += text.utf8

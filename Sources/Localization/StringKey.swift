@@ -288,6 +288,15 @@ public enum StringKey: String, Sendable, CaseIterable {
     case anyStatus = "any_status"
     case allSources = "all_sources"
     case anyTime = "any_time"
+    case queryHint = "query_hint"
+    case filterEvents = "filter_events"
+    case allPlaces = "all_places"
+    case from
+    case until
+    case resultsCounted = "results_counted"
+    case wordMeant = "word_meant"
+    case insideText = "inside_text"
+    case downloadResults = "download_results"
     case showAll = "show_all"
     case eventsShown = "events_shown"
     case filterScope = "filter_scope"

@@ -12,14 +12,19 @@ public struct SearchDocument: Sendable {
     public var summary: String
     /// The BCP 47 tag of its texts, where that is not the site's language.
     public var language: String
+    /// What it tells of happened then, as EDTF has it.
+    public var date: String
 
     /// Describes a document.
-    public init(kind: Int, address: String, title: String, note: String, summary: String, language: String) {
+    public init(
+        kind: Int, address: String, title: String, note: String, summary: String, language: String, date: String = ""
+    ) {
         self.kind = kind
         self.address = address
         self.title = title
         self.note = note
         self.summary = summary
         self.language = language
+        self.date = date
     }
 }

@@ -13,10 +13,19 @@ struct IndexTests {
         ])
         #expect(
             index.text == [
-                "words-0.js":
-                    """
-                searchIndex.words(0,"41d84c","and!!$ aviv!!$ countri!!!# deni!!$ hit!!$ iran!!!!!!!#$ israel!!$ \
-                missile!!!!!!!$ of!!!!!!!$ on!!!% say!!$ talk!!!!!!!% tel!!$ that!!$ the!!!!!!!%")
+                "words-0.js": """
+                searchIndex.terms("words-0","41d84c","and!!$ aviv!!$ countri!!!# deni!!$ hit!!$ iran!!!!!!!#$ \
+                israel!!$ missile!!!!!!!$ of!!!!!!!$ on!!!% say!!$ talk!!!!!!!% tel!!$ that!!$ the!!!!!!!%")
+
+                """,
+                "places-0.js": """
+                searchIndex.terms("places-0","41d84c","and!&9 aviv!&@ countri!$5 deni!&; hit!&> iran!$$&&E israel!&: \
+                missile!&$U of!&% on!(7 say!&8 talk!(%E' tel!&? that!&< the!($")
+
+                """,
+                "spellings-0.js": """
+                searchIndex.terms("spellings-0","41d84c","aviv!0 countri!0 deni!0 iran!1 israel!0 missile!0 talk!0 that!0 \
+                ~elissim!0 ~ined!0 ~irtnuoc!0 ~klat!0 ~learsi!0 ~nari!1 ~taht!0 ~viva!0")
 
                 """,
                 "documents-0.js": """
@@ -73,7 +82,7 @@ struct IndexTests {
         let index = index(texts)
         let sizes = index.text.filter { $0.key.hasPrefix("words-") }.map(\.value.utf8.count)
         #expect(sizes.count > 2)
-        #expect(sizes.allSatisfy { $0 <= WordFiles.sizeLimit + 50 })
+        #expect(sizes.allSatisfy { $0 <= TermFiles.sizeLimit + 50 })
         #expect(index.keys.count == sizes.count)
         #expect(index.keys == index.keys.sorted())
         for term in ["word0", "word1999", "common", "x96", "y0"] {
@@ -109,7 +118,7 @@ struct IndexTests {
         var parts: [IndexPart] = []
         for start in stride(from: 0, to: texts.count, by: partSize) {
             for number in start..<min(start + partSize, texts.count) {
-                builder.begin(document: number)
+                builder.begin(document: number, language: "en")
                 builder.add(texts[number].title, weight: 12)
                 builder.add(texts[number].body, weight: 1)
             }
@@ -143,7 +152,7 @@ extension SearchIndex {
         let number =
             (keys.lastIndex { Array($0.utf16).lexicographicallyPrecedes(Array(term.utf16)) || $0 == term }) ?? 0
         let parts = text["words-\(number).js"]?.split(separator: "\"", omittingEmptySubsequences: false) ?? []
-        return parts.count > 3 ? " \(parts[3])" : ""
+        return parts.count > 5 ? " \(parts[5])" : ""
     }
 
     /// The documents of each term.
@@ -151,7 +160,7 @@ extension SearchIndex {
         var postings: [String: Set<Int>] = [:]
         for (name, text) in text where name.hasPrefix("words-") {
             let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
-            for entry in parts[3].split(separator: " ") {
+            for entry in parts[5].split(separator: " ") {
                 let levels = entry.split(separator: "!", omittingEmptySubsequences: false)
                 for level in levels.dropFirst() {
                     var (document, number) = (0, 0)

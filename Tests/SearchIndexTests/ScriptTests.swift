@@ -29,7 +29,8 @@ struct ScriptTests {
             "İ",
             "Σ", "ß", "ﬁ", "7", "٧", "۷", "ي", "ی", "ك", "ک", "أ", "ة", "ـ", "\u{64E}", "\u{200C}", "א", "ל",
             "ה\u{5BC}",
-            "ב", "״", "׳", "中", "国", "カ", "が", "한", "क", "ि", "𝐀", "𐐀", "\u{AD}", "_", "/", "\u{2019}", "\u{2068}",
+            "ב", "״", "׳", "־", "‐", "-", "و", "ا", "ل", "ال", "بال", "ك", "ه", "中", "国", "カ", "が", "한", "क", "ि", "𝐀",
+            "𐐀", "\u{AD}", "_", "/", "\u{2019}", "\u{2068}",
         ]
         var random = SplitMix(state: 1)
         let texts = (0..<20_000).map { _ in
@@ -55,7 +56,21 @@ enum Script {
     }
 
     /// The words that the script finds in each text.
-    static func terms(of texts: [String], file: String = #filePath) throws -> [[String]] {
+    static func terms(of texts: [String]) throws -> [[String]] {
+        let index = SearchIndex(of: [], kindCount: 1, parts: [], stopWords: StopWords(languages: []))
+        return try run("input.map(text => words(text).map(stem))", on: texts, with: index)
+    }
+
+    /// The numbers of the documents that the script finds for each question, best first.
+    static func answers(to questions: [String], in index: SearchIndex) throws -> [[Int]] {
+        let map = "async question => (await answer(new URLSearchParams(question))).ranked"
+        return try run("await Promise.all(input.map(\(map)))", on: questions, with: index)
+    }
+
+    /// What the script makes of some input, with an index from which it loads files as a page would.
+    private static func run<Output: Decodable>(
+        _ expression: String, on input: [String], with index: SearchIndex, file: String = #filePath
+    ) throws -> Output {
         let root = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let script = try String(
@@ -63,30 +78,32 @@ enum Script {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("script-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let (program, input, output) = (
-            folder.appendingPathComponent("terms.js"), folder.appendingPathComponent("texts.json"),
-            folder.appendingPathComponent("terms.json")
-        )
-        let stopWords = StopWords(languages: [])
-        let index = SearchIndex(of: [], kindCount: 1, parts: [], stopWords: stopWords)
-        let manifest = "`\(String(decoding: index.manifest, as: UTF8.self))`"
+        for file in index.files { try Data(file.bytes).write(to: folder.appendingPathComponent(file.name)) }
+        try Data(index.manifest).write(to: folder.appendingPathComponent("manifest.json"))
+        try JSONEncoder().encode(input).write(to: folder.appendingPathComponent("input.json"))
         let driver = """
-            const element = { dataset: {}, focus() {}, textContent: \(manifest) };
-            const document = { getElementById: () => element }, location = { hash: "", search: "" };
-            const addEventListener = () => {};
+            const fs = require("fs"), content = name => fs.readFileSync(`${__dirname}/${name}`, "utf8");
+            const element = {
+                dataset: { index: "" }, textContent: content("manifest.json"), focus() {}, querySelectorAll: () => [],
+                querySelector: () => ({}),
+            };
+            const head = { append: script => queueMicrotask(() => eval(content(script.src.split("?")[0]))) };
+            const document = { getElementById: () => element, createElement: () => ({}), head };
+            const location = { hash: "", search: "" }, addEventListener = () => {};
             \(script)
-            const fs = require("fs");
-            const texts = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
-            fs.writeFileSync(process.argv[3], JSON.stringify(texts.map(text => words(text).map(stem))));
+            (async () => {
+                const input = JSON.parse(content("input.json"));
+                fs.writeFileSync(`${__dirname}/output.json`, JSON.stringify(\(expression)));
+            })();
             """
-        try driver.write(to: program, atomically: true, encoding: .utf8)
-        try JSONEncoder().encode(texts).write(to: input)
+        try driver.write(to: folder.appendingPathComponent("driver.js"), atomically: true, encoding: .utf8)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: engine ?? "")
-        process.arguments = [program.path, input.path, output.path]
+        process.arguments = [folder.appendingPathComponent("driver.js").path]
         try process.run()
         process.waitUntilExit()
-        return try JSONDecoder().decode([[String]].self, from: Data(contentsOf: output))
+        return try JSONDecoder().decode(
+            Output.self, from: Data(contentsOf: folder.appendingPathComponent("output.json")))
     }
 }
 

@@ -181,6 +181,8 @@ struct FeedTests {
                 <url><loc>https://briefing.example/conflict/timeline/2024-07.html</loc></url>
                 <url><loc>https://briefing.example/conflict/timeline/2024-08.html</loc></url>
                 <url><loc>https://briefing.example/conflict/timeline/2024-09.html</loc></url>
+                <url><loc>https://briefing.example/conflict/timeline/claimed.html</loc></url>
+                <url><loc>https://briefing.example/conflict/timeline/confirmed.html</loc></url>
                 <url><loc>https://briefing.example/conflict/sources/</loc></url>
                 <url><loc>https://briefing.example/conflict/sources/post.html</loc></url>
                 <url><loc>https://briefing.example/conflict/data/</loc></url>

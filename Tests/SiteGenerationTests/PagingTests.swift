@@ -45,15 +45,15 @@ struct PagingTests {
         #expect(
             try await pages(50) == [
                 "articles/index.html": listed(26...50)
-                    + "[Newest* ../articles/index.html][1 ../articles/index-1.html]\n ../articles/index-1.html",
+                    + "[Newest* ../articles/index.html][10–22 Jan 2024 ../articles/index-1.html]\n ../articles/index-1.html",
                 "articles/index-1.html": listed(1...25)
-                    + "[Newest ../articles/index.html][1* ../articles/index-1.html]\n../articles/index.html ",
+                    + "[Newest ../articles/index.html][10–22 Jan 2024* ../articles/index-1.html]\n../articles/index.html ",
             ])
         let more = try await pages(100)
         #expect(more.keys.sorted() == (1...3).map { "articles/index-\($0).html" } + ["articles/index.html"])
         #expect(
             more["articles/index-2.html"] == listed(26...50)
-                + "[Newest ../articles/index.html][3 ../articles/index-3.html][2* ../articles/index-2.html][1 ../articles/index-1.html]\n../articles/index-3.html ../articles/index-1.html"
+                + "[Newest ../articles/index.html][Feb–Mar 2024 ../articles/index-3.html][Jan–Feb 2024* ../articles/index-2.html][10–22 Jan 2024 ../articles/index-1.html]\n../articles/index-3.html ../articles/index-1.html"
         )
     }
 
@@ -87,7 +87,7 @@ struct PagingTests {
             changed.sorted() == [
                 "a-z/index.html", "articles/index.html", "data/index.html", "index.html",
                 "sources/index.html", "sources/post.html", "timeline/2024-04.html", "timeline/2024.html",
-                "timeline/index.html", "topics/index.html", "topics/iran.html",
+                "timeline/claimed.html", "timeline/index.html", "topics/index.html", "topics/iran.html",
             ])
     }
 

@@ -43,6 +43,13 @@ struct SearchTests {
         "content/pages/about.md": "---\ntitle: About\nsummary: Who we are.\n---\nWe.\n",
     ]
 
+    /// The entries of all files of words.
+    private static func entries(_ files: [String: String]) -> [Substring] {
+        files.filter { $0.key.hasPrefix("search/words-") }.sorted { $0.key < $1.key }.flatMap { _, text in
+            text.split(separator: "\"").last { $0.contains("!") }?.split(separator: " ") ?? []
+        }
+    }
+
     @Test("what is published of a small site, whole")
     func small() async throws {
         let files = try await publish(Self.small)
@@ -57,7 +64,7 @@ struct SearchTests {
                 """,
                 """
                 searchIndex.documents(2,[["events/rumour.html","A rumour","undated · Reported"],\
-                ["events/attack.html","An attack","1 October 2024 · Claimed"]])
+                ["events/attack.html","An attack","1 October 2024 · Claimed","","","2024-10-01"]])
 
                 """,
                 """
@@ -66,13 +73,25 @@ struct SearchTests {
 
                 """,
             ])
-        let words = try #require(files["search/words-0.js"]?.split(separator: "\"").last { $0.contains("!") })
         #expect(
-            words.split(separator: " ").map { $0.prefix { $0 != "!" } } == [
-                "article", "atlanti", "attack", "aviv", "bodi", "countri", "description", "haifa", "iran", "known",
+            Self.entries(files).map { $0.prefix { $0 != "!" } } == [
+                "=source:post", "=status:claimed", "=status:reported", "=topic:iran", "=when:2024-10", "article",
+                "atlanti", "attack", "aviv", "bodi", "countri", "description", "haifa", "iran", "known",
                 "old",
                 "persia", "post", "rumour", "searched", "strike", "tel",
             ])
+    }
+
+    @Test("what there is to choose from is told with how often it is")
+    func choices() async throws {
+        let files = try await publish(Self.small)
+        #expect(
+            files["search/choices.js"] == """
+                searchIndex.choices({"topic":[["iran","Iran",1]],"status":[["claimed","Claimed",1],\
+                ["reported","Reported",1]],"source":[["post","The Post",2]],"place":[],\
+                "when":[["2024-10","October 2024",1]]})
+
+                """)
     }
 
     @Test("a topic, and what is about it, is found by its names in other languages")
@@ -83,8 +102,7 @@ struct SearchTests {
                     "content/topics/iran.md": .file(
                         Array("---\nname: Iran\nkind: country\n\(names)aliases: {local: [Perse]}\n---\n".utf8))
                 ]))
-            let words = try #require(files["search/words-0.js"]?.split(separator: "\"").last { $0.contains("!") })
-            return words.split(separator: " ")
+            return Self.entries(files)
         }
         func word(_ entry: Substring) -> Substring { entry.prefix { $0 != "!" } }
         let known = Set(try await words("").map(word))

@@ -130,7 +130,9 @@ struct TimelineTests {
                 "2023-12-28/2024-01-03", "198X", "19XX", "1980", "[2024-01-01..2024-01-06]", "[2024-01-31..2024-02-02]",
                 "[2019-12..2020-01]", "2022/2023", "2015-01/..", "Y170000002", "[1999..2001]",
             ]), templates: Self.templates)
-        let listed = files.filter { $0.key.hasPrefix("timeline/") && $0.key.hasSuffix(".html") }.mapValues { text in
+        let all = try #require(files["timeline/index.html"])
+        #expect(files["timeline/claimed.html"] == "Claimed" + all.dropFirst("All events".count))
+        let listed = files.filter { $0.key.matches(of: /^timeline\/[^c].*html$/).count > 0 }.mapValues { text in
             text.matches(of: /: (?<title>E[0-9]+),/).map { String($0.title) }.joined(separator: " ")
         }
         #expect(
@@ -197,7 +199,8 @@ struct TimelineTests {
         let pages = files.keys.filter { $0.hasPrefix("timeline/") && $0.hasSuffix(".html") }.sorted()
         #expect(
             pages == [
-                "timeline/2024-10-2.html", "timeline/2024-10.html", "timeline/2024.html", "timeline/index.html",
+                "timeline/2024-10-2.html", "timeline/2024-10.html", "timeline/2024.html", "timeline/claimed.html",
+                "timeline/index.html",
                 "timeline/undated-2.html", "timeline/undated.html",
             ])
         let listed = { (route: String) in files[route]?.split(separator: "\n").count }

@@ -3,6 +3,7 @@
 
 check_search.py SITE        prints findings, and exits 1 when there are any
 """
+import csv
 import functools
 import gzip
 import html
@@ -11,6 +12,7 @@ import os
 import re
 import sys
 import threading
+import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
@@ -137,6 +139,41 @@ def filter_events(browser, base):
     page.close()
 
 
+def ask(browser, base):
+    """Asks for events of a topic and a status, and for a word with a mistake."""
+    page = browser.new_page()
+    page.on("pageerror", lambda error: check(False, f"{base}: {error}"))
+    page.goto(f"{base}search.html")
+    page.locator("#_search summary").click()
+    for name in ("status", "topic"):
+        select = page.locator(f"#_search select[name={name}]")
+        page.wait_for_function("name => !document.querySelector(`#_search select[name=${name}]`).disabled", arg=name)
+        page.wait_for_timeout(100)
+        if select.locator("option").count() < 2:
+            page.close()
+            return
+        option = select.locator("option").nth(1)
+        value, words = option.get_attribute("value"), option.inner_text()
+        page.locator("#_search [type=reset]").click()
+        select.select_option(value)
+        report = settled(page)
+        check(page.url.endswith(f"#{name}={urllib.parse.quote(value)}"), f"{base}: the address does not hold the question")
+        check(re.search(r"\((.*)\)$", words).group(1) in report, f"{base}: {words}, and yet {report}")
+        check(all(route.startswith("events/") for route in results(page)), f"{base}: what is filtered is not events")
+    with page.expect_download() as download:
+        page.locator("#_take").click()
+    with open(download.value.path(), encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    check(rows and all(os.path.isfile(f"{site}/events/{row['event_id']}.html") for row in rows), f"{base}: the table is wrong")
+
+    long = [word for route in pages("topics") for word in re.findall(r"[A-Za-z]{7,}", title(route))]
+    for word in long[:10]:
+        page.goto("about:blank")
+        page.goto(f"{base}search.html#q={word[:4] + word[5:]}")
+        check(settled(page) and results(page), f"{base}: ‘{word[:4] + word[5:]}’ does not find ‘{word}’")
+    page.close()
+
+
 def without_scripts(browser, base):
     """Everything that has a page is reached from the page that searches, and no control is shown that does nothing."""
     context = browser.new_context(java_script_enabled=False)
@@ -158,7 +195,7 @@ def without_scripts(browser, base):
                     waiting.append(target)
     for folder in ("articles", "topics", "sources"):
         for name in sorted(os.listdir(os.path.join(site, folder))):
-            if name.endswith(".html") and not re.match(r"index|.*-\d\.html", name):
+            if name.endswith(".html") and not re.match(r"index|.*-\d+\.html", name):
                 check(f"{folder}/{name}" in seen, f"without scripts nothing leads to {folder}/{name}")
     context.close()
 
@@ -171,6 +208,7 @@ with sync_playwright() as playwright:
     for base in (f"file://{site}/", f"http://127.0.0.1:{server.server_address[1]}/a/b/"):
         search(browser, base)
         filter_events(browser, base)
+        ask(browser, base)
     without_scripts(browser, f"file://{site}/")
     browser.close()
 server.shutdown()

@@ -24,8 +24,12 @@ for (const select of selects) {
   select.disabled = !options.length;
 }
 
+// The page that searches takes the same question on all events.
+const [whole] = all("#_filter [data-all]"), wholeAddress = whole && whole.getAttribute("href");
 const apply = () => {
   const asked = selects.filter(select => select.value);
+  if (whole) whole.href = `${wholeAddress}#${new URLSearchParams(asked.flatMap(({ name, value }) =>
+    name === "period" ? /^\d/.test(value) && [["from", value], ["to", value]] || [] : [[name, value]]))}`;
   for (const event of events) event.item.hidden = !asked.every(select => event[select.name].has(select.value));
   for (const section of all(".stretch")) section.hidden = !section.querySelector(".event:not([hidden])");
   form.querySelector("button").disabled = !asked.length;

@@ -6,7 +6,7 @@ struct DocumentFiles {
     /// How long a file is to be on average, in bytes.
     private static let typicalSize = 2_500
 
-    /// JSON arrays of rows, each `[address, title, note, summary, language]` without what is empty at its end.
+    /// JSON arrays of rows, each `[address, title, note, summary, language, date]` without what is empty at its end.
     private(set) var texts: [[UInt8]] = []
     /// For each kind, how many documents it has and how many stand in a file.
     private(set) var kinds: [(count: Int, perFile: Int)] = []
@@ -30,7 +30,9 @@ struct DocumentFiles {
     }
 
     private static func row(_ document: SearchDocument) -> [UInt8] {
-        let fields = [document.address, document.title, document.note, document.summary, document.language]
+        let fields = [
+            document.address, document.title, document.note, document.summary, document.language, document.date,
+        ]
         let count = (fields.lastIndex { !$0.isEmpty } ?? 0) + 1
         var json = JSONWriter()
         json.array { json in

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// var reader = IndexPartBuilder(stopWords: StopWords(languages: ["en"]))
-/// reader.begin(document: 7)
+/// reader.begin(document: 7, language: "en")
 /// reader.add(title, weight: 12)
 /// reader.add(body, weight: 1)
 /// let part = reader.finish()
@@ -17,7 +17,9 @@ public struct IndexPartBuilder: Sendable {
     private var counts: [Int32] = []
     /// The terms that do.
     private var present: [Int] = []
+    private var places: [IndexPart.Place] = []
     private var number: Int?
+    private var hasParticles = false
     private var length = 0
 
     /// Creates a reader that passes over words that say nothing.
@@ -30,9 +32,12 @@ public struct IndexPartBuilder: Sendable {
     public var isEmpty: Bool { documents.isEmpty && number == nil }
 
     /// Begins a document; what is added from now on belongs to it.
-    public mutating func begin(document: Int) {
+    ///
+    /// - Parameter language: The BCP 47 tag of its language.
+    public mutating func begin(document: Int, language: String) {
         end()
         number = document
+        hasParticles = Particles.areWritten(in: language)
     }
 
     /// Adds a text of the document.
@@ -45,13 +50,33 @@ public struct IndexPartBuilder: Sendable {
         // Moved out, so that reading does not hold on to the builder as a whole.
         var words = WordReader()
         swap(&words, &self.words)
-        words.forEachWord(in: text) { add(terms.number(of: $0), weight: weight) }
+        words.forEachWord(in: text) { word, kind in
+            let term = terms.number(of: word)
+            guard term >= stopWords.terms.count, term < IndexPart.Posting.termLimit else {
+                if kind == .word { places.append(.unsearched) }
+                return
+            }
+            places.append(IndexPart.Place(term: term, isJoined: kind == .joined))
+            length += 1
+            count(term, weight: weight)
+        }
+        places.append(.gap)
         swap(&words, &self.words)
     }
 
-    private mutating func add(_ term: Int, weight: Int) {
-        guard term >= stopWords.terms.count, term < IndexPart.Posting.termLimit else { return }
-        length += 1
+    /// Adds what a document is found by beside its words, such as `status:disputed`.
+    ///
+    /// - Parameters:
+    ///   - name: What is told, without a colon.
+    ///   - value: What it is; what has spaces or an exclamation mark has others instead.
+    public mutating func add(facet name: String, _ value: String) {
+        let text = Facet.text(name, value)
+        let term = terms.number(of: text.utf8Span.span)
+        guard term < IndexPart.Posting.termLimit else { return }
+        count(term, weight: 1)
+    }
+
+    private mutating func count(_ term: Int, weight: Int) {
         if term >= counts.count { counts.append(contentsOf: repeatElement(0, count: term + 1 - counts.count)) }
         if counts[term] == 0 { present.append(term) }
         counts[term] = Int32(clamping: Int(counts[term]) + weight)
@@ -68,7 +93,10 @@ public struct IndexPartBuilder: Sendable {
             postings.append(IndexPart.Posting(term: term, count: Int(counts[term])))
             counts[term] = 0
         }
-        documents.append(IndexPart.Document(number: number, length: length, end: postings.count))
+        documents.append(
+            IndexPart.Document(
+                number: number, length: length, hasParticles: hasParticles, end: postings.count,
+                placesEnd: places.count))
         present.removeAll(keepingCapacity: true)
         length = 0
         self.number = nil
@@ -77,10 +105,11 @@ public struct IndexPartBuilder: Sendable {
     /// What was read; the reader begins anew.
     public mutating func finish() -> IndexPart {
         end()
-        let part = IndexPart(terms: terms.list, documents: documents, postings: postings)
+        let part = IndexPart(terms: terms.list, documents: documents, postings: postings, places: places)
         terms = stopWords.terms
         documents = []
         postings = []
+        places = []
         counts.removeAll(keepingCapacity: true)
         return part
     }

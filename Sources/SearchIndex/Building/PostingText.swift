@@ -17,4 +17,14 @@ enum PostingText {
         if output.count > start + 1 { output[start...].reverse() }
         output.append(UInt8(ascii: "#") + UInt8(number % lastBase))
     }
+
+    /// How many bytes a number takes.
+    static func length(_ number: Int) -> Int {
+        var (rest, length) = (number / lastBase, 1)
+        while rest > 0 {
+            rest /= base
+            length += 1
+        }
+        return length
+    }
 }

@@ -10,6 +10,8 @@ struct Postings {
     let starts: [Int]
     /// Documents, ascending for each term, with the level in the lowest three bits.
     let entries: [UInt32]
+    /// Where in the documents the terms stand.
+    let places: PlaceTexts
 
     /// Puts parts together.
     ///
@@ -25,13 +27,12 @@ struct Postings {
             }
         }
         let documents = Self.documents(of: parts, count: kinds.count)
+        var mentions = Mentions(terms, parts, numbers)
         var lengths = [Int](repeating: 0, count: kinds.count)
         var counts = [Int](repeating: 0, count: terms.count)
         for document in documents {
             lengths[document.number] = document.length
-            for posting in parts[document.part].postings[document.postings] {
-                counts[Int(numbers[document.part][posting.term])] += 1
-            }
+            mentions.forEach(in: document) { term, _ in counts[term] += 1 }
         }
         let order = TermOrder(terms).sorted(counts.indices.filter { counts[$0] > 0 })
         var starts: [Int] = [0]
@@ -43,37 +44,39 @@ struct Postings {
         let ranking = Ranking(lengths: lengths, kinds: kinds)
         var entries = [UInt32](repeating: 0, count: starts[starts.count - 1])
         for document in documents {
-            for posting in parts[document.part].postings[document.postings] {
-                let term = Int(numbers[document.part][posting.term])
-                let level = ranking.level(count: posting.count, document: document.number)
+            mentions.forEach(in: document) { term, count in
+                let level = ranking.level(count: count, document: document.number)
                 entries[next[term]] = UInt32(document.number) << 3 | UInt32(level)
                 next[term] += 1
             }
         }
         (self.terms, self.order, self.starts, self.entries) = (terms, order, starts, entries)
+        places = PlaceTexts(documents, of: parts, numbers: numbers, termCount: terms.count)
     }
 
-    /// A document and where its postings are.
-    private struct Document {
+    /// A document and where its postings and its words are.
+    struct Document {
         let number: Int
         let length: Int
+        let hasParticles: Bool
         let part: Int
         let postings: Range<Int>
+        let places: Range<Int>
     }
 
     /// The documents of all parts by number.
     private static func documents(of parts: [IndexPart], count: Int) -> [Document] {
         var documents: [Document] = []
         for (index, part) in parts.enumerated() {
-            var start = 0
+            var (start, placesStart) = (0, 0)
             for document in part.documents {
                 if document.number < count {
                     documents.append(
                         Document(
-                            number: document.number, length: document.length, part: index,
-                            postings: start..<document.end))
+                            number: document.number, length: document.length, hasParticles: document.hasParticles,
+                            part: index, postings: start..<document.end, places: placesStart..<document.placesEnd))
                 }
-                start = document.end
+                (start, placesStart) = (document.end, document.placesEnd)
             }
         }
         return documents.sorted { $0.number < $1.number }

@@ -20,6 +20,21 @@ struct TermTable: Sendable {
         number(of: term, hash: Self.hash(term))
     }
 
+    /// The number of a term; `nil` where it is not there.
+    func find(_ term: ArraySlice<UInt8>) -> Int? {
+        let hash = Self.hash(term.span)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let found = slots[slot]
+            if (found ^ hash) >> 32 == 0 {
+                let number = Int(found & 0xFFFF_FFFF) - 1
+                if list.isEqual(number, term.span) { return number }
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
     /// The number of a term whose hash is known.
     mutating func number(of term: Span<UInt8>, hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)

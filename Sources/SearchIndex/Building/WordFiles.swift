@@ -1,37 +1,32 @@
 internal import Bounds
 
-/// The terms and their postings, in files of bounded size.
+/// The terms and where they stand, in files of bounded size.
 ///
-/// A file is a script that gives one string: terms in order, each followed by the documents in which it stands, apart
-/// by a space. Documents come by level, lowest first, each level after a `!`: the number of the first, then the
-/// distances from one to the next (``PostingText``).
+/// A file is a script that gives one string: terms in order, each followed by what is known of it, apart by a space.
+/// To each file of terms with their documents there is one of the same terms with their places.
 struct WordFiles {
-    /// How long a file may be, unless a single term takes more.
-    static let sizeLimit = 10_000
-
-    /// The contents of the files, without what calls the script.
-    private(set) var texts: [[UInt8]] = []
-    /// What the terms of each file begin with at the earliest: the shortest text that is after all terms before.
-    private(set) var keys: [String] = []
+    /// Terms and the documents in which they stand.
+    ///
+    /// Documents come by level, lowest first, each level after a `!`: the number of the first, then the distances from
+    /// one to the next (``PostingText``).
+    private(set) var words = TermFiles()
+    /// The same terms and their places, after a `!` (``PlaceTexts``).
+    private(set) var places: [[UInt8]] = []
 
     init(_ postings: Postings) {
-        var text: [UInt8] = []
-        var entry: [UInt8] = []
-        var last: ArraySlice<UInt8> = []
         for (place, number) in postings.order.enumerated() {
             let term = postings.terms.term(number)
-            entry.removeAll(keepingCapacity: true)
-            entry += term
-            Self.append(postings.entries[within: postings.starts[place]..<postings.starts[place + 1]], to: &entry)
-            if text.count + entry.count > Self.sizeLimit, !text.isEmpty {
-                texts.append(text)
-                text.removeAll(keepingCapacity: true)
+            words.append(term) { entry in
+                Self.append(postings.entries[within: postings.starts[place]..<postings.starts[place + 1]], to: &entry)
             }
-            if text.isEmpty { keys.append(Self.key(of: term, after: last)) } else { text.append(UInt8(ascii: " ")) }
-            text += entry
-            last = term
+            while places.count < words.texts.count { places.append([]) }
+            let text = postings.places.text(of: number)
+            guard let last = places.indices.last, !text.isEmpty else { continue }
+            if !places[last].isEmpty { places[last].append(UInt8(ascii: " ")) }
+            places[last] += term
+            places[last].append(UInt8(ascii: "!"))
+            places[last] += text
         }
-        if !text.isEmpty { texts.append(text) }
     }
 
     private static func append(_ entries: ArraySlice<UInt32>, to text: inout [UInt8]) {
@@ -45,12 +40,5 @@ struct WordFiles {
                 last = Int(entry >> 3)
             }
         }
-    }
-
-    /// The shortest beginning of a term that the term before does not have.
-    private static func key(of term: ArraySlice<UInt8>, after last: ArraySlice<UInt8>) -> String {
-        var length = zip(term, last).prefix { $0 == $1 }.count + 1
-        while length < term.count, term[term.startIndex + length] & 0xC0 == 0x80 { length += 1 }
-        return String(decoding: term.prefix(length), as: UTF8.self)
     }
 }

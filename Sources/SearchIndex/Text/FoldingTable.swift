@@ -6,10 +6,13 @@ internal import Bounds
 struct FoldingTable: Sendable {
     static let shared = FoldingTable()
 
-    /// What stands between words in a folded text; full stops and quotation marks stay, since they can join letters.
+    /// What stands between words in a folded text; full stops, hyphens and quotation marks stay, since they can join
+    /// letters.
     static let separator = UInt8(ascii: " ")
     /// What every quotation mark becomes that can stand in a Hebrew abbreviation.
     static let quotationMark = UInt8(ascii: "\"")
+    /// What every hyphen becomes.
+    static let hyphen = UInt8(ascii: "-")
 
     /// The bytes that ASCII becomes.
     let ascii: [UInt8]
@@ -46,7 +49,7 @@ struct FoldingTable: Sendable {
         }
         let kept: [UInt8: UInt8] = [
             UInt8(ascii: "."): UInt8(ascii: "."), UInt8(ascii: "\""): Self.quotationMark,
-            UInt8(ascii: "'"): Self.quotationMark,
+            UInt8(ascii: "'"): Self.quotationMark, UInt8(ascii: "-"): Self.hyphen,
         ]
         ascii = (0..<128).map { kept[UInt8($0)] ?? (scalars[$0] < 0x80 ? max(UInt8(scalars[$0]), Self.separator) : 0) }
         self.scalars = scalars
@@ -57,6 +60,7 @@ struct FoldingTable: Sendable {
     func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
         switch scalar.value {
         case 0x2019, 0x201C, 0x201D: return output.append(Self.quotationMark)
+        case 0x05BE, 0x2010, 0x2011: return output.append(Self.hyphen)
         case 0x10000...: return appendRare(scalar, to: &output)
         default: break
         }

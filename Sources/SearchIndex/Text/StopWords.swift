@@ -14,7 +14,7 @@ public struct StopWords: Sendable {
         let keys = Set(languages.map { String($0.lowercased().prefix { $0 != "-" }) })
         for key in keys.sorted() {
             guard let words = Self.lists[key] else { continue }
-            reader.forEachWord(in: words.utf8Span.span) { _ = terms.number(of: $0) }
+            reader.forEachWord(in: words.utf8Span.span) { word, _ in _ = terms.number(of: word) }
         }
         self.terms = terms
     }

@@ -1,27 +1,39 @@
 internal import Bounds
 
-/// Finds the words of texts as they are searched: folded, without plural endings.
+/// Finds the words of texts as they are searched: folded, without plural endings and without the Arabic article.
 ///
 /// What is a word, in this order:
 /// - single Latin letters with full stops between them are one word: `U.S.` is `us`;
 /// - an ideograph is a word;
 /// - a quotation mark between two Hebrew letters is not there: `צה"ל` is `צהל`;
 /// - a run of letters, digits and what marks they keep is a word, cut after ``longestWord`` scalars;
-/// - a Latin letter that is left alone is none.
+/// - a Latin letter that is left alone is none;
+/// - words that hyphens and apostrophes hold together are one word besides: `cease-fire` is `cease`, `fire` and
+///   `ceasefire`, `O’Neil` is `neil` and `oneil`; not so with numbers alone and with the `s` of a possessive.
 ///
-/// A reader keeps its buffer from text to text. The script in `templates/assets/search.js` reads queries likewise.
+/// A reader keeps its buffers from text to text. The script in `templates/assets/search.js` reads queries likewise.
 struct WordReader {
     /// How many scalars of a word count.
     static let longestWord = 40
 
+    /// What a word is beside its text.
+    enum Kind {
+        case word
+        /// The words before it held together as one: it stands where the last of them does.
+        case joined
+    }
+
     private var folded: [UInt8] = []
+    /// The words that are held together, up to where the reader is.
+    private var joined: [UInt8] = []
+    private var joinedCount = 0
     private let table = FoldingTable.shared
 
     /// Calls `body` with each word of a text, in order.
     ///
     /// - Parameter text: UTF-8; what is not is read as if it stood between words.
     /// - Complexity: O(*n*) in the length of the text.
-    mutating func forEachWord(in text: Span<UInt8>, _ body: (Span<UInt8>) -> Void) {
+    mutating func forEachWord(in text: Span<UInt8>, _ body: (Span<UInt8>, Kind) -> Void) {
         fold(text)
         var position = 0
         while position < folded.count {
@@ -29,26 +41,30 @@ struct WordReader {
                 position += 1
                 continue
             }
-            var end = position + 1
-            while end < folded.count, Self.isInWord(folded[end]) { end += 1 }
-            if end < folded.count, folded[end] != FoldingTable.separator {
-                if end == position + 1, let last = endOfAbbreviation(from: position) {
-                    removeStops(from: position, to: last)
-                    end = position + (last - position + 1) / 2
-                    finish(position..<end, body)
-                    position = last
-                    continue
-                }
-                if folded[end] == FoldingTable.quotationMark, isHebrew(before: end), isHebrew(after: end + 1) {
-                    let (last, next) = joinHebrew(at: end)
-                    finish(position..<last, body)
-                    position = next
-                    continue
-                }
-            }
-            finish(position..<end, body)
-            position = end
+            let (word, next) = word(at: position)
+            let isJoined = joinedCount > 0
+            let goesOn = next + 1 < folded.count && Self.joins(folded[next]) && Self.isInWord(folded[next + 1])
+            if isJoined || goesOn { join(word, isLast: !goesOn) }
+            Self.finish(word, of: &folded, .word, body)
+            if isJoined, !goesOn { finishJoined(body) }
+            position = next
         }
+    }
+
+    /// The word that begins at a position, once what does not belong to it is taken out, and where to read on.
+    private mutating func word(at position: Int) -> (word: Range<Int>, next: Int) {
+        var end = position + 1
+        while end < folded.count, Self.isInWord(folded[end]) { end += 1 }
+        guard end < folded.count, folded[end] != FoldingTable.separator else { return (position..<end, end) }
+        if end == position + 1, let last = endOfAbbreviation(from: position) {
+            removeStops(from: position, to: last)
+            return (position..<position + (last - position + 1) / 2, last)
+        }
+        if folded[end] == FoldingTable.quotationMark, isHebrew(before: end), isHebrew(after: end + 1) {
+            let (last, next) = joinHebrew(at: end)
+            return (position..<last, next)
+        }
+        return (position..<end, end)
     }
 
     private mutating func fold(_ text: Span<UInt8>) {
@@ -78,6 +94,30 @@ struct WordReader {
 
     private static func isInWord(_ byte: UInt8) -> Bool {
         byte > UInt8(ascii: ".")
+    }
+
+    // MARK: Words that are held together
+
+    private static func joins(_ byte: UInt8) -> Bool {
+        byte == FoldingTable.hyphen || byte == FoldingTable.quotationMark
+    }
+
+    /// Adds a word to those before it, but for the `s` of a possessive.
+    private mutating func join(_ word: Range<Int>, isLast: Bool) {
+        let isPossessive =
+            isLast && word.count == 1 && folded[word.lowerBound] == UInt8(ascii: "s") && word.lowerBound > 0
+            && folded[word.lowerBound - 1] == FoldingTable.quotationMark
+        guard !isPossessive else { return }
+        joined += folded[within: word]
+        joinedCount += 1
+    }
+
+    private mutating func finishJoined(_ body: (Span<UInt8>, Kind) -> Void) {
+        if joinedCount > 1, !joined.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
+            Self.finish(joined.indices, of: &joined, .joined, body)
+        }
+        joined.removeAll(keepingCapacity: true)
+        joinedCount = 0
     }
 
     // MARK: Abbreviations
@@ -134,31 +174,34 @@ struct WordReader {
 
     // MARK: Endings
 
-    private mutating func finish(_ word: Range<Int>, _ body: (Span<UInt8>) -> Void) {
-        var end = word.upperBound
-        if word.count == 1, Self.isLatin(folded[word.lowerBound]) { return }
-        if word.count > Self.longestWord { end = cut(word) }
-        if end - word.lowerBound > 3 { end = stem(word.lowerBound..<end) }
-        body(folded.span.extracting(word.lowerBound..<end))
+    private static func finish(
+        _ word: Range<Int>, of bytes: inout [UInt8], _ kind: Kind, _ body: (Span<UInt8>, Kind) -> Void
+    ) {
+        var (start, end) = (word.lowerBound, word.upperBound)
+        if word.count == 1, isLatin(bytes[start]) { return }
+        if word.count > longestWord { end = cut(word, of: bytes) }
+        if end - start > 3 { end = stem(start..<end, of: &bytes) }
+        if end - start >= ArabicArticle.shortestWord { start += ArabicArticle.length(in: bytes[within: start..<end]) }
+        body(bytes.span.extracting(start..<end), kind)
     }
 
-    private func cut(_ word: Range<Int>) -> Int {
+    private static func cut(_ word: Range<Int>, of bytes: [UInt8]) -> Int {
         var count = 0
-        for index in word where folded[index] & 0xC0 != 0x80 {
-            if count == Self.longestWord { return index }
+        for index in word where bytes[index] & 0xC0 != 0x80 {
+            if count == longestWord { return index }
             count += 1
         }
         return word.upperBound
     }
 
     /// Takes the plural ending from a word of Latin letters, and makes the `y` at its end an `i`, as it is in plurals.
-    private mutating func stem(_ word: Range<Int>) -> Int {
+    private static func stem(_ word: Range<Int>, of bytes: inout [UInt8]) -> Int {
         var end = word.upperBound
-        let last = folded[end - 1]
+        let last = bytes[end - 1]
         guard last == UInt8(ascii: "s") || last == UInt8(ascii: "y") else { return end }
-        for index in word where !Self.isLatin(folded[index]) { return end }
+        for index in word where !isLatin(bytes[index]) { return end }
         if last == UInt8(ascii: "s") {
-            let (second, third, fourth) = (folded[end - 2], folded[end - 3], folded[end - 4])
+            let (second, third, fourth) = (bytes[end - 2], bytes[end - 3], bytes[end - 4])
             switch second {
             case UInt8(ascii: "a"), UInt8(ascii: "s"), UInt8(ascii: "u"): return end
             case UInt8(ascii: "e") where third == UInt8(ascii: "i") || third == UInt8(ascii: "x"): end -= 2
@@ -168,7 +211,7 @@ struct WordReader {
             default: end -= 1
             }
         }
-        if end - word.lowerBound > 3, folded[end - 1] == UInt8(ascii: "y") { folded[end - 1] = UInt8(ascii: "i") }
+        if end - word.lowerBound > 3, bytes[end - 1] == UInt8(ascii: "y") { bytes[end - 1] = UInt8(ascii: "i") }
         return end
     }
 

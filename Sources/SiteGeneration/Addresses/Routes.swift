@@ -39,6 +39,10 @@ enum Routes {
     static func timeline(page: Int?) -> String { "timeline/index\(suffix(page)).html" }
     static func undated(page: Int = 1) -> String { "timeline/undated\(part(page)).html" }
 
+    static func timeline(_ status: EventReport.Status, page: Int? = nil) -> String {
+        "timeline/\(status.rawValue)\(suffix(page)).html"
+    }
+
     static func timeline(_ period: Period, page: Int = 1) -> String {
         // A hyphen and a number alone would be a month of the year.
         "timeline/\(period.isoText)\(page > 1 && period.month == nil ? "-page" : "")\(part(page)).html"

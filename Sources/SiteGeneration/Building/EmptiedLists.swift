@@ -41,6 +41,7 @@ struct EmptiedLists {
         }
         switch list {
         case .undated: return .undated(page: 1)
+        case .status(let status): return .status(status, page: nil)
         case .period(let period): return period.month == nil ? .year(period, page: 1) : .month(period, page: 1)
         case nil: return folder == "a-z" ? .shortened(.alphabet) : numbered(name, in: folder, at: route)
         default: return nil

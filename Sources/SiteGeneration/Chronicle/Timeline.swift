@@ -79,6 +79,9 @@ struct Timeline: Sendable {
     /// The first period of an event; `nil` for undated ones.
     func period(of event: Int) -> Period? { places[event].periods.first }
 
+    /// The periods of an event, earliest first; none for undated ones.
+    func periods(of event: Int) -> [Period] { places[event].periods }
+
     /// The first period of an event within a year; `nil` where it does not touch the year.
     func period(of event: Int, in year: Period) -> Period? { places[event].periods.first { $0.whole == year } }
 

@@ -1,3 +1,4 @@
+internal import Content
 internal import EventExport
 
 /// A page or another resource of the site: what it shows and where it goes.
@@ -23,6 +24,7 @@ struct Page: Sendable {
         case year(Period, page: Int)
         case month(Period, page: Int)
         case undated(page: Int)
+        case status(EventReport.Status, page: Int?)
         case sourceIndex
         case source(Int, page: Int?)
         case text(Int)

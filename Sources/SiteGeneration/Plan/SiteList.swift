@@ -6,6 +6,7 @@ enum SiteList: Sendable, Equatable {
     case articles
     case timeline
     case undated
+    case status(EventReport.Status)
     case alphabet
     case period(Period)
     /// The events and articles of a topic, by its position.
@@ -20,6 +21,8 @@ enum SiteList: Sendable, Equatable {
         case ("timeline", "index"): self = .timeline
         case ("timeline", "undated"): self = .undated
         case ("a-z", "index"): self = .alphabet
+        case ("timeline", let name) where EventReport.Status(rawValue: name) != nil:
+            self = EventReport.Status(rawValue: name).map(Self.status) ?? .timeline
         case ("timeline", let name):
             guard let period = Period(isoText: name) else { return nil }
             self = .period(period)
@@ -39,6 +42,7 @@ enum SiteList: Sendable, Equatable {
         case .articles: Routes.articleList()
         case .timeline: Routes.timeline
         case .undated: Routes.undated()
+        case .status(let status): Routes.timeline(status)
         case .alphabet: Routes.alphabet
         case .period(let period): Routes.timeline(period)
         case .topic(let position): Routes.topic(chronicle.topics[position].topic.id)
@@ -52,7 +56,7 @@ enum SiteList: Sendable, Equatable {
         case .period(let period): .period(period)
         case .undated: .undated
         case .topic(let position): .topic(position)
-        case .articles, .timeline, .alphabet, .source: nil
+        case .articles, .timeline, .status, .alphabet, .source: nil
         }
     }
 }

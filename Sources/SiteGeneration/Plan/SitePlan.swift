@@ -19,6 +19,10 @@ struct SitePlan: Sendable {
     private let topicEvents: [EventLists]
     /// The events of each source.
     private let sourceEvents: [EventLists]
+    /// The events of each status that have a date, newest first.
+    private let statusEvents: [EventReport.Status: [Int]]
+    /// How many events each status has, dated or not.
+    private let statusCounts: [EventReport.Status: Int]
 
     /// How many events stand on a page of a list.
     static let eventsPerPage = 20
@@ -26,6 +30,8 @@ struct SitePlan: Sendable {
     static let besideArticlesPerPage = 12
     /// How many events stand on a page of a year that shows them in brief.
     static let briefEventsPerPage = 160
+    /// How many events stand on a page of a list that shows them in brief.
+    static let briefListPerPage = 60
     /// How many articles stand on a page of a list.
     static let articlesPerPage = 25
 
@@ -64,6 +70,9 @@ struct SitePlan: Sendable {
         alphabet = await Alphabet(chronicle, navigation, jobs: jobs)
         topicEvents = chronicle.topics.map { listed($0.events) }
         sourceEvents = chronicle.sources.map { listed($0.events) }
+        let standing = chronicle.events[chronicle.standingEvents]
+        statusEvents = Dictionary(grouping: timeline.newest) { chronicle.events[$0].status }
+        statusCounts = Dictionary(standing.map { ($0.status, 1) }, uniquingKeysWith: +)
         eventRoutes = chronicle.events.map { Routes.event($0.id) }
         add(Routes.home, .home)
         for (position, entry) in chronicle.articles.enumerated() {
@@ -101,6 +110,9 @@ struct SitePlan: Sendable {
     /// How a list of events is parted into pages.
     static func eventList(_ count: Int) -> GrowingList { GrowingList(count: count, size: eventsPerPage) }
 
+    /// How a list of events in brief is parted into pages.
+    static func briefList(_ count: Int) -> GrowingList { GrowingList(count: count, size: briefListPerPage) }
+
     /// How the events of a topic or a source are parted into pages.
     static func listBesideArticles(_ count: Int) -> GrowingList {
         GrowingList(count: count, size: besideArticlesPerPage)
@@ -124,6 +136,12 @@ struct SitePlan: Sendable {
 
     /// The events of a topic that have a date, newest first.
     func datedEvents(ofTopic position: Int) -> [Int] { topicEvents[position].dated }
+
+    /// The events of a status that have a date, newest first.
+    func events(of status: EventReport.Status) -> [Int] { statusEvents[status] ?? [] }
+
+    /// How many events have a status.
+    func count(of status: EventReport.Status) -> Int { statusCounts[status] ?? 0 }
 
     /// The events that stand on a page of a source, likewise.
     func events(ofSource position: Int, page: Int?) -> [Int] { sourceEvents[position].events(on: page) }
@@ -177,6 +195,11 @@ struct SitePlan: Sendable {
                 for page in 1...Self.pageCount(month.events.count, Self.eventsPerPage) {
                     add(Routes.timeline(month.period, page: page), .month(month.period, page: page))
                 }
+            }
+        }
+        for status in EventReport.Status.allCases where count(of: status) > 0 {
+            for page in Self.pages(Self.briefList(events(of: status).count).numberedPages) {
+                add(Routes.timeline(status, page: page), .status(status, page: page))
             }
         }
         guard !timeline.undated.isEmpty else { return }

@@ -88,6 +88,8 @@ struct PageRenderer: ~Copyable {
             show(views.yearPage(year, part: number), in: context.templates?.timeline, views)
         case .month(let period, let number):
             show(views.monthPage(period, number), in: context.templates?.timeline, views)
+        case .status(let status, let number):
+            show(views.statusPage(status, number), in: context.templates?.timeline, views)
         case .undated(let number): show(views.undatedPage(number), in: context.templates?.timeline, views)
         case .sourceIndex: show(views.sourceIndexPage(), in: context.templates?.sourceIndex, views)
         case .source(let position, let number):
@@ -140,11 +142,11 @@ struct PageRenderer: ~Copyable {
     }
 
     private mutating func show<Page: View>(_ page: Page, in template: Template<Layout<Page>>?, _ views: PageMaker) {
-        let site = sites.site(from: route, views)
+        let seen = sites.site(from: route, views)
         let layout = Layout(
-            site: site.view, page: page, strings: StringsView(views.strings),
+            site: seen.view, page: page, strings: StringsView(views.strings),
             root: views.viewpoint.href(""), tables: context.tables)
-        report.add(template: template?.render(layout, into: &output, shared: site.text))
+        report.add(template: template?.render(layout, into: &output, shared: seen.text))
         guard let resources = context.templates?.changingResources, !resources.isEmpty else { return }
         let (policy, base) = (context.chronicle.site.policy, context.chronicle.site.baseURL)
         report.add(

@@ -52,7 +52,7 @@ extension ViewMaker {
             notes: [
                 date(event.date, unknown: .undatedEvent).text, strings[event.status.label],
                 event.lead.place,
-            ], language: language(of: event))
+            ], language: language(of: event), date: event.date?.description ?? "")
     }
 
     fileprivate func searchDocument(ofSource position: Int) -> SearchDocument {
@@ -73,10 +73,11 @@ extension ViewMaker {
 extension SearchDocument {
     fileprivate init(
         kind: SearchCatalogue.Kind, address: String, title: String, notes: [String], summary: String = "",
-        language: String? = nil
+        language: String? = nil, date: String = ""
     ) {
         self.init(
             kind: kind.rawValue, address: address, title: title,
-            note: notes.filter { !$0.isEmpty }.joined(separator: " · "), summary: summary, language: language ?? "")
+            note: notes.filter { !$0.isEmpty }.joined(separator: " · "), summary: summary, language: language ?? "",
+            date: date)
     }
 }

@@ -6,6 +6,7 @@ internal import SearchIndex
 struct SearchReader: Sendable {
     private let chronicle: Chronicle
     private let catalogue: SearchCatalogue
+    private let facets: EventFacets
     private var builder: IndexPartBuilder
 
     /// How much a word counts in a place, compared with the body of a text.
@@ -17,9 +18,10 @@ struct SearchReader: Sendable {
         static let body = 1
     }
 
-    init(_ chronicle: Chronicle, _ catalogue: SearchCatalogue, stopWords: StopWords) {
-        self.chronicle = chronicle
+    init(_ catalogue: SearchCatalogue, _ facets: EventFacets, stopWords: StopWords) {
+        chronicle = facets.maker.chronicle
         self.catalogue = catalogue
+        self.facets = facets
         builder = IndexPartBuilder(stopWords: stopWords)
     }
 
@@ -30,12 +32,17 @@ struct SearchReader: Sendable {
 
     // MARK: Documents
 
+    /// - Parameter language: Its language, where that is not the site’s.
+    private mutating func begin(_ document: Int, _ language: String? = nil) {
+        builder.begin(document: document, language: language ?? chronicle.site.language)
+    }
+
     /// Reads an article that stands.
     mutating func readArticle(_ position: Int, body: [UInt8]) {
         guard chronicle.standingArticles.contains(position) else { return }
         let entry = chronicle.articles[position]
         let article = entry.article
-        builder.begin(document: catalogue.number(ofArticle: position))
+        begin(catalogue.number(ofArticle: position), article.language)
         builder.add(article.title, weight: Weight.title)
         builder.add(article.summary, weight: Weight.summary)
         for point in article.keyPoints { builder.add(point, weight: Weight.summary) }
@@ -47,7 +54,7 @@ struct SearchReader: Sendable {
 
     mutating func readTopic(_ position: Int, body: [UInt8]) {
         let topic = chronicle.topics[position].topic
-        builder.begin(document: catalogue.number(ofTopic: position))
+        begin(catalogue.number(ofTopic: position))
         builder.add(topic.name, weight: Weight.title)
         let names = Set(topic.names.values)
         for name in names.sorted() where name != topic.name { builder.add(name, weight: Weight.title) }
@@ -62,7 +69,8 @@ struct SearchReader: Sendable {
     mutating func readEvent(_ position: Int, body: [UInt8]) {
         guard chronicle.standingEvents.contains(position) else { return }
         let event = chronicle.events[position]
-        builder.begin(document: catalogue.number(ofEvent: position))
+        begin(catalogue.number(ofEvent: position), event.speaker.flatMap { chronicle.articles[$0].article.language })
+        facets.forEachValue(of: position) { facet, value in builder.add(facet: facet.name, value) }
         builder.add(event.lead.title, weight: Weight.title)
         builder.add(event.lead.place, weight: Weight.summary)
         for report in event.reports.map(\.report) where event.reports.count > 1 {
@@ -79,7 +87,7 @@ struct SearchReader: Sendable {
 
     mutating func readSource(_ position: Int, body: [UInt8]) {
         let source = chronicle.sources[position].source
-        builder.begin(document: catalogue.number(ofSource: position))
+        begin(catalogue.number(ofSource: position))
         builder.add(source.name, weight: Weight.title)
         builder.add(source.summary, weight: Weight.summary)
         builder.add(source.country, weight: Weight.detail)
@@ -89,7 +97,7 @@ struct SearchReader: Sendable {
 
     mutating func readPage(_ position: Int, body: [UInt8]) {
         let page = chronicle.pages[position]
-        builder.begin(document: catalogue.number(ofPage: position))
+        begin(catalogue.number(ofPage: position))
         builder.add(page.title, weight: Weight.title)
         builder.add(page.summary, weight: Weight.summary)
         builder.add(body.span, weight: Weight.body)

@@ -19,7 +19,7 @@ struct SearchStage: Sendable {
 
     /// A reader of documents, for one task.
     func makeReader() -> SearchReader {
-        SearchReader(context.chronicle, catalogue, stopWords: stopWords)
+        SearchReader(catalogue, EventFacets(maker: maker), stopWords: stopWords)
     }
 
     /// The index of a site whose pages are not rendered: their texts are, for their words.
@@ -31,9 +31,11 @@ struct SearchStage: Sendable {
 
     /// The index of a site, made of the words that were read while its pages were rendered.
     func index(_ parts: [IndexPart]) -> SearchIndex {
-        let maker = context.maker.seen(from: Viewpoint(of: Routes.search))
-        return SearchIndex(
-            of: catalogue.documents(maker), kindCount: SearchCatalogue.Kind.allCases.count, parts: parts,
-            stopWords: stopWords)
+        SearchIndex(
+            of: catalogue.documents(maker), kindCount: SearchCatalogue.Kind.allCases.count,
+            facets: EventFacets(maker: maker).choices(), parts: parts, stopWords: stopWords)
     }
+
+    /// Says things as the page that searches does.
+    private var maker: ViewMaker { context.maker.seen(from: Viewpoint(of: Routes.search)) }
 }

@@ -45,6 +45,7 @@ extension PageMaker {
         case .articles: strings[.articles]
         case .timeline: strings[.timeline]
         case .undated: strings[.undatedEvents]
+        case .status(let status): "\(strings[status.label]): \(strings[.timeline])"
         case .alphabet: strings[.aToZ]
         case .period(let period): strings.text(.timelineOf, ["period": maker.text(period)])
         case .topic(let position): chronicle.topics[position].topic.name

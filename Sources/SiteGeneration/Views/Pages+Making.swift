@@ -86,7 +86,11 @@ extension PageMaker {
         let head = self.head(
             Routes.articleList(page: number), title: title,
             description: number == nil ? strings.text(.articlesDescription, count: count) : title)
-        let pager = maker.pager(number, ofGrowing: list.numberedPages) { Routes.articleList(page: $0) }
+        let pager = maker.pager(number, ofGrowing: list.numberedPages) {
+            Routes.articleList(page: $0)
+        } span: {
+            span(ofArticles: list.range(of: $0))
+        }
         return ArticleListPage(
             head: head.between(pager), title: title, isFront: number == nil,
             articles: list.range(of: number).map { article($0) }, pager: pager, total: maker.numeral(count))
@@ -113,7 +117,11 @@ extension PageMaker {
         let topic = entry.topic
         let title = self.title(topic.name, page: number)
         let pages = context.plan.numberedPages(ofTopic: position, in: chronicle)
-        let pager = maker.pager(number, ofGrowing: pages) { Routes.topic(topic.id, page: $0) }
+        let pager = maker.pager(number, ofGrowing: pages) {
+            Routes.topic(topic.id, page: $0)
+        } span: {
+            span(ofEvents: context.plan.events(ofTopic: position, page: $0))
+        }
         var head = self.head(Routes.topic(topic.id, page: number), title: title, description: topic.summary)
             .between(pager)
         head.isExcludedFromSearch = topic.isDraft
@@ -184,7 +192,11 @@ extension PageMaker {
         let source = entry.source
         let title = self.title(source.name, page: number)
         let pages = context.plan.numberedPages(ofSource: position, in: chronicle)
-        let pager = maker.pager(number, ofGrowing: pages) { Routes.source(source.id, page: $0) }
+        let pager = maker.pager(number, ofGrowing: pages) {
+            Routes.source(source.id, page: $0)
+        } span: {
+            span(ofEvents: context.plan.events(ofSource: position, page: $0))
+        }
         var head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
         head.isExcludedFromSearch = source.isDraft
         let events = context.plan.events(ofSource: position, page: number)

@@ -39,6 +39,7 @@ extension PageMaker {
             feed: viewpoint.href(Routes.feed), jsonFeed: viewpoint.href(Routes.jsonFeed),
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
+            search: site.hasSearch ? viewpoint.href(Routes.search) : "",
             navigation: site.menu.header.map { links(of: $0, link) }
                 ?? sections + pages(context.plan.navigation.header) + [search],
             footerLinks: site.menu.footer.map { links(of: $0, link) } ?? pages(context.plan.navigation.footer),

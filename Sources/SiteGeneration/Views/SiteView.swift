@@ -19,6 +19,7 @@ struct SiteView: View {
     var timeline: String
     var topics: String
     var data: String
+    var search: String
     var navigation: [LinkView]
     var footerLinks: [LinkView]
     var statuses: [StatusView]
@@ -50,6 +51,7 @@ struct SiteView: View {
         Field("timeline_href", "The link to the timeline.") { $0.timeline }
         Field("topics_href", "The link to the list of topics.") { $0.topics }
         Field("data_href", "The link to the page about the data.") { $0.data }
+        Field("search_href", "The link to the page that searches; empty where readers cannot search.") { $0.search }
         Field("navigation", "The header’s links.") { $0.navigation }
         Field("footer_links", "The footer’s links.") { $0.footerLinks }
         Field("published_by", "Who publishes the site, as a sentence.") { $0.publishedBy }

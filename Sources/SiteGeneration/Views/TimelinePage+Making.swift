@@ -9,14 +9,60 @@ extension PageMaker {
         let timeline = context.plan.timeline
         let newest = timeline.newest
         let list = SitePlan.eventList(newest.count)
-        let pager = maker.pager(number, ofGrowing: list.numberedPages) { Routes.timeline(page: $0) }
+        let pager = maker.pager(number, ofGrowing: list.numberedPages) {
+            Routes.timeline(page: $0)
+        } span: {
+            span(ofEvents: newest[list.range(of: $0)])
+        }
         let title = self.title(strings[.timeline], page: number)
         var page = page(
             Routes.timeline(page: number), kind: "all", title: title, heading: strings[.allEvents],
             groups: groups(of: newest[list.range(of: number)], linked: true), pager: pager, total: newest.count,
             data: .all)
         page.density = number == nil ? density(of: newest) : nil
+        page.statuses = number == nil ? statuses(current: nil) : []
         return page
+    }
+
+    /// A page of the events of a status, newest first.
+    func statusPage(_ status: EventReport.Status, _ number: Int?) -> TimelinePage {
+        let events = context.plan.events(of: status)
+        let list = SitePlan.briefList(events.count)
+        let pager = maker.pager(number, ofGrowing: list.numberedPages) {
+            Routes.timeline(status, page: $0)
+        } span: {
+            span(ofEvents: events[list.range(of: $0)])
+        }
+        let label = strings[status.label]
+        let title = self.title(self.title(of: .status(status)), page: number)
+        var groups = groups(of: events[list.range(of: number)], linked: true)
+        let undated =
+            number == nil ? context.plan.timeline.undated.filter { chronicle.events[$0].status == status } : []
+        if !undated.isEmpty {
+            groups.append(
+                EventGroupView(
+                    heading: strings[.undated], anchor: "_undated", href: viewpoint.href(Routes.undated()),
+                    events: undated.map { event($0) }))
+        }
+        for group in groups.indices { groups[group].isBrief = true }
+        var page = page(
+            Routes.timeline(status, page: number), kind: "status", title: title, heading: label,
+            groups: groups, pager: pager, total: events.count + undated.count, data: nil)
+        // What stands in brief cannot be filtered.
+        page.head.script = ""
+        page.statuses = statuses(current: status)
+        return page
+    }
+
+    /// The pages of the statuses that events have.
+    private func statuses(current: EventReport.Status?) -> [PeriodView] {
+        EventReport.Status.allCases.compactMap { status in
+            let count = context.plan.count(of: status)
+            guard count > 0 || status == current else { return nil }
+            return PeriodView(
+                label: strings[status.label], href: viewpoint.href(Routes.timeline(status)),
+                count: maker.numeral(count), isCurrent: status == current)
+        }
     }
 
     /// A page of a year: all its events by month, in brief where there are many.
@@ -24,7 +70,11 @@ extension PageMaker {
         let years = context.plan.timeline.years
         guard let index = context.plan.timeline.position(of: period) else { return empty(period) }
         let year = years[index]
-        let pager = maker.pager(part, of: year.pageCount, (.earlier, .later)) { Routes.timeline(year.period, page: $0) }
+        let pager = maker.pager(part, of: year.pageCount, (.earlier, .later)) {
+            Routes.timeline(year.period, page: $0)
+        } span: {
+            span(ofEvents: year.events(page: $0).reversed())
+        }
         let events = (part == 1 ? year.events : []) + year.events(page: part)
         var page = page(
             Routes.timeline(year.period, page: part), kind: "year",
@@ -51,7 +101,11 @@ extension PageMaker {
         else { return empty(period) }
         let count = month.events.count
         let pages = SitePlan.pageCount(count, SitePlan.eventsPerPage)
-        let pager = maker.pager(number, of: pages, (.earlier, .later)) { Routes.timeline(period, page: $0) }
+        let pager = maker.pager(number, of: pages, (.earlier, .later)) {
+            Routes.timeline(period, page: $0)
+        } span: {
+            span(ofEvents: timeline.events(of: period, page: $0).reversed())
+        }
         let title = self.title(strings.text(.timelineOf, ["period": maker.text(period)]), part: number)
         let events = timeline.events(of: period, page: number)
         let group = EventGroupView(
@@ -107,7 +161,8 @@ extension PageMaker {
                 label: undatedLabel, href: viewpoint.href(Routes.undated()), isCurrent: kind == "undated")
         return TimelinePage(
             head: head, title: title, asOf: isFront ? asOf(chronicle.asOf) : "",
-            order: kind == "undated" || total == 0 ? "" : strings[kind == "all" ? .newestFirst : .earliestFirst],
+            order: kind == "undated" || total == 0
+                ? "" : strings[["all", "status"].contains(kind) ? .newestFirst : .earliestFirst],
             kind: kind,
             isFront: isFront, heading: heading, groups: groups,
             years: years(around: current),

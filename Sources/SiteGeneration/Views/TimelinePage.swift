@@ -12,6 +12,7 @@ struct TimelinePage: View {
     var groups: [EventGroupView]
     var years: [PeriodView]
     var months: [PeriodView]
+    var statuses: [PeriodView] = []
     var undated: LinkView?
     var previous: LinkView?
     var next: LinkView?
@@ -26,12 +27,13 @@ struct TimelinePage: View {
         Field("title", "The page’s title.") { $0.title }
         Field("as_of", "When the newest text came out or was changed, in words.") { $0.asOf }
         Field("order", "Whether the newest or the earliest event comes first, in words.") { $0.order }
-        Field("kind", "all, year, month or undated.") { $0.kind }
+        Field("kind", "all, status, year, month or undated.") { $0.kind }
         Field("front", "Whether it is the page that shows the newest of all events.") { $0.isFront }
         Field("heading", "The period in words.") { $0.heading }
         Field("groups", "The events by month.") { $0.groups }
         Field("years", "All years that have events.") { $0.years }
         Field("months", "The months of this year that have events.") { $0.months }
+        Field("statuses", "The statuses that events have, each with its page.") { $0.statuses }
         Field("undated", "The list of events without a date.") { $0.undated }
         Field("previous", "The period before.") { $0.previous }
         Field("next", "The period after.") { $0.next }
