@@ -70,6 +70,9 @@ let package = Package(
             ],
             exclude: ["Resources"], swiftSettings: strictSettings),
         .target(
+            name: "Editing", dependencies: ["Content", "FileSystem", "Publishing", "Diagnostics", "Bounds"],
+            swiftSettings: smallSettings),
+        .target(
             name: "EventProposal",
             dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Slugs", "Diagnostics", "Bounds"],
             swiftSettings: smallSettings),
@@ -143,6 +146,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "AttributionTests", dependencies: ["Attribution"], swiftSettings: settings),
         .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: ["Editing", "Content", "Diagnostics", "FileSystem", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "EventProposalTests",
             dependencies: ["EventProposal", "Content", "Chronology", "Gazetteer", "Attribution", "Diagnostics"],

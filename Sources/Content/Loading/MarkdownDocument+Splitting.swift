@@ -1,5 +1,5 @@
 internal import Bounds
-internal import Diagnostics
+public import Diagnostics
 
 extension MarkdownDocument {
     /// The most that front matter may take, in bytes.
@@ -10,7 +10,7 @@ extension MarkdownDocument {
     /// Front matter opens with a first line `---` and ends with the next line `---`; spaces may follow either.
     ///
     /// - Complexity: O(*n*), where *n* is the length of the front matter.
-    init?(splitting file: SourceFile, diagnostics: inout [Diagnostic]) {
+    public init?(splitting file: SourceFile, diagnostics: inout [Diagnostic]) {
         let bytes = file.bytes
         let start = file.byteOrderMark.upperBound
         guard let first = Self.endOfRule(in: bytes, from: start) else {

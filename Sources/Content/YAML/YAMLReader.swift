@@ -114,10 +114,32 @@ struct YAMLReader: ~Copyable {
     }
 
     /// Whether the current scalar says that there is no value: nothing, `~` or `null`, without quotes.
-    var isNull: Bool {
-        guard isPlain else { return false }
-        return switch scalar {
+    var isNull: Bool { isPlain && Self.isNull(scalar) }
+
+    /// Whether a text without quotes says that there is no value.
+    static func isNull(_ text: String) -> Bool {
+        switch text {
         case "", "~", "null", "Null", "NULL": true
+        default: false
+        }
+    }
+
+    /// How the current scalar is written.
+    var style: YAMLNode.Style {
+        switch unsafe event.pointee.data.scalar.style {
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+        case YAML_LITERAL_SCALAR_STYLE: .literal
+        case YAML_FOLDED_SCALAR_STYLE: .folded
+        default: .plain
+        }
+    }
+
+    /// Whether the current list or mapping stands in brackets or braces.
+    var isFlow: Bool {
+        switch kind {
+        case .sequenceStart: unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+        case .mappingStart: unsafe event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
         default: false
         }
     }

@@ -15,6 +15,8 @@ internal import FlyingSocks
 struct Connection: Sendable {
     let socket: AsyncSocket
     let limits: Limits
+    /// Whether requests may have a body.
+    var acceptsWrites = false
     /// Answers a request.
     let respond: @Sendable (Request) async -> Response
 
@@ -39,7 +41,8 @@ struct Connection: Sendable {
             for count in 1...Self.requestLimit {
                 let patience = count == 1 ? max(limits.head, limits.idle) : limits.idle
                 guard let head = try await readHead(&received, idle: patience) else { return }
-                let request = try RequestParser.request(from: head[...])
+                var request = try RequestParser.request(from: head[...], acceptsWrites: acceptsWrites)
+                request.body = try await readBody(request.bodyLength, &received)
                 let response = await respond(request)
                 let keepsAlive = request.keepsAlive && count < Self.requestLimit && response.length != nil
                 try await send(response, isHead: request.isHead, keepsAlive: keepsAlive)
@@ -81,6 +84,20 @@ struct Connection: Sendable {
             }
             if isFirst { deadline = clock.now + limits.head }
         }
+    }
+
+    /// The bytes behind a head, which come within the time of one.
+    private func readBody(_ length: Int, _ received: inout [UInt8]) async throws -> [UInt8] {
+        let deadline = ContinuousClock().now + limits.head
+        while received.count < length {
+            do {
+                received += try await withDeadline(deadline) { [socket] in try await socket.read(atMost: 1 << 16) }
+            } catch is DeadlineExceeded {
+                throw Refusal(.requestTimeout, "the request did not arrive in time")
+            }
+        }
+        defer { received.removeFirst(length) }
+        return Array(received.prefix(length))
     }
 
     private func send(_ response: Response, isHead: Bool, keepsAlive: Bool) async throws {

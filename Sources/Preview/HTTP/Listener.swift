@@ -55,7 +55,12 @@ struct Listener: Sendable {
     }
 
     /// Serves readers until the task is cancelled.
-    func run(limits: Connection.Limits, _ respond: @escaping @Sendable (Request) async -> Response) async {
+    ///
+    /// - Parameter acceptsWrites: Whether requests may have a body.
+    func run(
+        limits: Connection.Limits, acceptsWrites: Bool = false,
+        _ respond: @escaping @Sendable (Request) async -> Response
+    ) async {
         let open = Counter()
         await withDiscardingTaskGroup { group in
             while !Task.isCancelled {
@@ -68,7 +73,8 @@ struct Listener: Sendable {
                 let isFull = open.add(1) > Self.connectionLimit
                 group.addTask {
                     let busy = Response(Refusal(.unavailable, "the preview has too many readers"))
-                    let connection = Connection(socket: reader, limits: limits, respond: respond)
+                    let connection = Connection(
+                        socket: reader, limits: limits, acceptsWrites: acceptsWrites, respond: respond)
                     if isFull { await connection.refuse(busy) } else { await connection.serve() }
                     _ = open.add(-1)
                 }

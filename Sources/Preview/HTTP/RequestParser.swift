@@ -35,7 +35,9 @@ enum RequestParser {
     }
 
     /// Reads a head that ends in an empty line.
-    static func request(from head: ArraySlice<UInt8>) throws(Refusal) -> Request {
+    ///
+    /// - Parameter acceptsWrites: Whether a body is taken.
+    static func request(from head: ArraySlice<UInt8>, acceptsWrites: Bool = false) throws(Refusal) -> Request {
         var lines = head.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true).map { $0.dropLast() }
         let words = lines.removeFirst().split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
         guard words.count == 3, isToken(words[0]) else {
@@ -49,15 +51,18 @@ enum RequestParser {
             throw Refusal(.versionNotSupported, "the version is HTTP/1.1")
         }
         let fields = try fields(in: lines.filter { !$0.isEmpty })
-        let method = String(decoding: words[0], as: UTF8.self)
-        guard ["GET", "HEAD"].contains(method) else {
-            throw Refusal(.methodNotAllowed, "the preview is for reading: GET and HEAD")
+        guard let method = Request.Method(rawValue: String(decoding: words[0], as: UTF8.self)),
+            method != .post || acceptsWrites
+        else {
+            let methods = acceptsWrites ? "GET, HEAD and POST" : "GET and HEAD"
+            throw Refusal(.methodNotAllowed, "the preview is for \(acceptsWrites ? "editing" : "reading"): \(methods)")
         }
         guard fields["host"] != nil else { throw Refusal(.badRequest, "a request has a ‘Host’") }
-        try refuseBody(announcedBy: fields)
+        if method != .post { try refuseBody(announcedBy: fields) }
         return Request(
-            isHead: method == "HEAD", target: try RequestTarget(words[1]), fields: fields,
-            keepsAlive: keepsAlive(version, fields["connection"]))
+            method: method, target: try RequestTarget(words[1]), fields: fields,
+            keepsAlive: keepsAlive(version, fields["connection"]),
+            bodyLength: method == .post ? try bodyLength(announcedBy: fields) : 0)
     }
 
     private static func fields(in lines: [ArraySlice<UInt8>]) throws(Refusal) -> [String: String] {
@@ -81,6 +86,21 @@ enum RequestParser {
             }
         }
         return fields
+    }
+
+    /// How long the body of a write is, which must be said in one number (RFC 9112 §6.2).
+    private static func bodyLength(announcedBy fields: [String: String]) throws(Refusal) -> Int {
+        guard fields["transfer-encoding"] == nil, fields["content-encoding"] == nil else {
+            throw Refusal(.badRequest, "a write comes in one piece")
+        }
+        guard fields["expect"] == nil else { throw Refusal(.expectationFailed, "a write expects nothing") }
+        guard let length = fields["content-length"], !length.isEmpty,
+            length.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { throw Refusal(.lengthRequired, "a write says its length") }
+        guard let count = Int(length), count <= Request.bodyLimit else {
+            throw Refusal(.contentTooLarge, "a write has at most \(Request.bodyLimit) bytes")
+        }
+        return count
     }
 
     private static func refuseBody(announcedBy fields: [String: String]) throws(Refusal) {
