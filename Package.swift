@@ -41,8 +41,8 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "SiteGeneration", "Content", "Chronology", "Templating", "FileSystem", "Diagnostics",
-                "DeliveredFiles",
+                "SiteGeneration", "Content", "Chronology", "Editing",
+                "Templating", "FileSystem", "Diagnostics", "DeliveredFiles", "Gazetteer", "Bounds",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             exclude: ["Resources"], swiftSettings: smallSettings),

@@ -20,7 +20,8 @@ final class PreviewJournal: Sendable {
 
     func note(_ event: PreviewEvent) {
         switch event {
-        case .listening(let port): welcome(port)
+        case .listening(let port, let entrance): welcome(port, entrance)
+        case .wrote(let path, let title): Console.note("wrote \(Printable.text(path)): \(Printable.text(title))")
         case .polling(let reason): Console.note("\(reason): files are compared now and then instead")
         case .changed(let paths, let duration):
             guard !quiet else { return }
@@ -38,13 +39,17 @@ final class PreviewJournal: Sendable {
         }
     }
 
-    private func welcome(_ port: UInt16) {
-        let address = "http://127.0.0.1:\(port)/"
+    private func welcome(_ port: UInt16, _ entrance: String?) {
+        let site = "http://127.0.0.1:\(port)/"
+        let address = entrance.map { site + $0.dropFirst() } ?? site
         if wantedPort != 0, port != wantedPort {
             Console.note("port \(wantedPort) is taken; this is the next free one")
         }
         Console.print(address)
-        if !quiet { Console.note("the desk is at \(address)_desk/; Ctrl-C ends the preview") }
+        if !quiet, entrance == nil { Console.note("the desk is at \(site)_desk/; Ctrl-C ends the preview") }
+        if !quiet, entrance != nil {
+            Console.note("this address lets a browser edit: keep it to yourself; Ctrl-C ends the preview")
+        }
         if opens, !Browser.open(address) { Console.note("no browser could be opened; open the address yourself") }
     }
 }

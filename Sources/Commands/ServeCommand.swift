@@ -10,7 +10,10 @@ struct ServeCommand: AsyncParsableCommand {
         abstract: "Show the site in a browser while you write it.",
         discussion: """
             Serves the site from memory, on this machine only, and shows each change as soon as a file is saved; what \
-            is wrong stands over the page. /_desk/ lists what is still open. Nothing is written. Ctrl-C ends it.
+            is wrong stands over the page. /_desk/ lists what is still open. Ctrl-C ends it.
+
+            Nothing is written, unless with --edit: then the address that is shown lets one browser on this machine \
+            review drafts, take up events and publish. Each write is shown here.
 
             Behind a proxy, or in an editor in a cloud, the browser asks for another name than this machine’s, which is \
             refused: briefgen serve --allow-host editor.example
@@ -30,6 +33,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Lead the browser to the page of the file that was saved.")
     var follow = false
 
+    @Flag(help: "Let the desk write files, for the browser that opens the address that is shown.")
+    var edit = false
+
     @Flag(inversion: .prefixedNo, help: "Show drafts and articles held back until later.")
     var drafts = true
 
@@ -47,12 +53,20 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Show only the address and what is wrong.")
     var quiet = false
 
+    func validate() throws {
+        guard !edit || allowHost.isEmpty else {
+            throw ValidationError("‘--edit’ is for this machine only, and does not go with ‘--allow-host’")
+        }
+    }
+
     func run() async throws {
         try RequiredSite.check(folder.source)
-        let build = BuildOptions(
+        var build = BuildOptions(
             site: folder.source, output: folder.source + "/public", showsDrafts: drafts, jobs: folder.jobs,
             now: Clock.now)
-        let options = PreviewOptions(build, port: port, follows: follow, allowedHosts: allowHost) { Clock.now }
+        build.imageScaling = ImageProgram.scaling
+        var options = PreviewOptions(build, port: port, follows: follow, allowedHosts: allowHost) { Clock.now }
+        options.edits = edit
         let journal = PreviewJournal(port: port, opens: open, quiet: quiet, showsAllWarnings: warnings.all)
         let server = Task { try await PreviewServer(options).run { journal.note($0) } }
         let signals = EndSignals { server.cancel() }

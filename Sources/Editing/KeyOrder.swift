@@ -24,10 +24,13 @@ enum KeyOrder {
         }
     }
 
-    /// Where a key goes among others: behind the last that comes before it in an order, else at the end.
+    /// Where a key goes among others: behind the last that comes before it in an order, else behind the first, or at the
+    /// end where the order has none of them.
     static func place(for key: String, among keys: [String], in order: [String]) -> Int {
         guard let rank = order.firstIndex(of: key) else { return keys.count }
         let before = keys.lastIndex { other in order.firstIndex(of: other).map { $0 < rank } ?? false }
-        return before.map { $0 + 1 } ?? keys.count
+        if let before { return before + 1 }
+        // The first one stays the first: what is said above it is said of it.
+        return keys.contains(where: order.contains) ? min(1, keys.count) : keys.count
     }
 }

@@ -15,7 +15,7 @@ struct ValueText {
         case .text, .literal: inline = Self.flow(value, isFlow: false)
         case .list(let elements):
             let flow = Self.flow(value)
-            if elements.allSatisfy(\.isScalar), indentation + flow.count < Self.width {
+            if elements.allSatisfy(\.isShort), indentation + flow.count < Self.width {
                 inline = flow
             } else {
                 for element in elements { lines += Self.item(element, indentation: indentation + 2) }
@@ -58,6 +58,12 @@ struct ValueText {
 }
 
 extension NewValue {
+    /// Whether it is one text, or one under a key.
+    var isShort: Bool {
+        guard case .mapping(let members) = self else { return isScalar }
+        return members.count == 1 && members.allSatisfy(\.value.isScalar)
+    }
+
     /// Whether it is one text.
     var isScalar: Bool {
         switch self {

@@ -8,12 +8,16 @@ public struct PreviewOptions: Sendable {
     public var port: UInt16
     /// Whether browsers go to the page of the file that was saved.
     public var follows: Bool
+    /// Whether files can be written from the desk.
+    public var edits = false
     /// Names besides those of this machine under which browsers may ask for the preview.
     public var allowedHosts: [HostName]
     /// The moment, in Unix time, that decides what is held back.
     public var now: @Sendable () -> Int64
     /// How many folders the kernel is asked to watch at most, before files are compared now and then instead.
     var watchLimit = Int.max
+    /// How many writes may follow each other at once.
+    var writeBurst = 60
     /// How long readers may take.
     var limits = Connection.Limits()
 

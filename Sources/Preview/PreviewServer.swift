@@ -45,16 +45,23 @@ public struct PreviewServer: Sendable {
         state.change { $0.problems.update(files: folder.diagnostics, changed: []) }
         let templates = OwnTemplates()
         let decorator = try PageDecorator(templates)
-        let responder = Responder(
-            state: state, content: content, desk: try DeskMaker(templates, decorator), decorator: decorator,
-            requestGuard: RequestGuard(allowedHosts: options.allowedHosts), follows: options.follows)
         let listener = try Listener(port: options.port, pool: pool)
+        let access = options.edits ? EditingAccess(port: listener.port) : nil
+        let editor = try access.map { try DeskEditor(templates, access: $0, options: options, report: report) }
+        let responder = Responder(
+            state: state, content: content, desk: try DeskMaker(templates, decorator, edits: options.edits),
+            editor: editor, decorator: decorator,
+            requestGuard: RequestGuard(allowedHosts: options.allowedHosts), follows: options.follows)
         if let reason = await watcher.pollingReason { report(.polling(reason: reason)) }
-        report(.listening(port: listener.port))
+        report(.listening(port: listener.port, entrance: access?.path))
         let editing = EditingLoop(folder: folder, watcher: watcher, state: state, options: options, report: report)
         await withThrowingTaskGroup { group in
             group.addTask { try await pool.run() }
-            group.addTask { await listener.run(limits: options.limits) { await responder.respond(to: $0) } }
+            group.addTask {
+                await listener.run(limits: options.limits, acceptsWrites: options.edits) {
+                    await responder.respond(to: $0)
+                }
+            }
             group.addTask { [editing] in
                 var editing = editing
                 await editing.run()

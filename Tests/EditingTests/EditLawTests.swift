@@ -225,7 +225,6 @@ struct EditLawTests {
                     })
         }
         #expect(made > (isHostile ? 3_000 : 1_200))
-        print("edits made \(made), refused \(refused)")
         #expect(refused * (isHostile ? 5 : 100) <= made)
     }
 }

@@ -12,11 +12,15 @@ struct RunningPreview: Sendable {
     let folder: TemporaryFolder
     let port: UInt16
     private let events: Mutexed<[String]>
+    /// What was written from the desk.
+    let writes: Mutexed<[String]>
+    /// The path that lets a browser edit; empty where none can.
+    let entrance: String
 
     /// Runs a test against a preview.
     static func run(
         _ tree: FolderTree = site, showsDrafts: Bool = true, watchLimit: Int = .max, limits: Connection.Limits? = nil,
-        allowedHosts: [HostName] = [],
+        allowedHosts: [HostName] = [], edits: Bool = false, writeBurst: Int = 1_000,
         _ test: @Sendable (RunningPreview) async throws -> Void
     ) async throws {
         let folder = try tree.temporaryFolder()
@@ -25,14 +29,21 @@ struct RunningPreview: Sendable {
         var options = PreviewOptions(build, port: 0) { 1_800_000_000 }
         options.watchLimit = watchLimit
         options.allowedHosts = allowedHosts
+        options.edits = edits
+        options.writeBurst = writeBurst
         if let limits { options.limits = limits }
         let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
         let events = Mutexed<[String]>([])
+        let writes = Mutexed<[String]>([])
+        let entrance = Mutexed("")
         let server = Task { [options] in
             defer { port.finish() }
             try await PreviewServer(options).run { event in
                 switch event {
-                case .listening(let number): port.yield(number)
+                case .listening(let number, let path):
+                    entrance.change { $0 = path ?? "" }
+                    port.yield(number)
+                case .wrote(let path, let title): writes.change { $0.append("\(path): \(title)") }
                 case .polling(let reason): events.change { $0.append(reason) }
                 default: break
                 }
@@ -44,7 +55,9 @@ struct RunningPreview: Sendable {
             try await server.value
             return
         }
-        try await test(RunningPreview(folder: folder, port: number, events: events))
+        try await test(
+            RunningPreview(
+                folder: folder, port: number, events: events, writes: writes, entrance: entrance.value))
         server.cancel()
         _ = await server.result
     }

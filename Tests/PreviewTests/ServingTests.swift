@@ -156,7 +156,7 @@ struct ServingTests {
             ) { 0 }
             let server = Task {
                 try await PreviewServer(options).run { event in
-                    if case .listening(let port) = event { ports.continuation.yield(port) }
+                    if case .listening(let port, _) = event { ports.continuation.yield(port) }
                 }
             }
             var iterator = ports.stream.makeAsyncIterator()

@@ -66,7 +66,9 @@ private struct DeskFinder {
     }
 
     private func entry(_ article: Article, isShown: Bool, _ notes: [DeskEntry.Note]) -> DeskEntry {
-        DeskEntry(title: article.title, address: isShown ? "/" + site.route(of: article) : "", notes: notes)
+        DeskEntry(
+            title: article.title, address: isShown ? "/" + site.route(of: article) : "",
+            editAddress: DeskEditor.address(of: article), notes: notes)
     }
 
     private func entry(_ article: Article, isShown: Bool, note: String) -> DeskEntry {

@@ -6,6 +6,8 @@ struct DeskEntry: Sendable {
     var title: String
     /// The address of the page that shows it; empty where none does.
     var address = ""
+    /// The address of the page on which it is edited; empty where none is.
+    var editAddress = ""
     /// What is to be done about it; at least one.
     var notes: [Note]
 

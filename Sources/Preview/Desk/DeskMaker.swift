@@ -5,14 +5,17 @@ internal import Templating
 struct DeskMaker: Sendable {
     private let template: Template<DeskPage>
     private let decorator: PageDecorator
+    /// Whether files can be written from the desk.
+    private let edits: Bool
 
     /// How many entries of a section stand on the first page, and how many on a page of its own.
     static let limits = (overview: 8, section: 100)
 
     /// Loads the templates that are part of the program.
-    init(_ templates: OwnTemplates, _ decorator: PageDecorator) throws {
+    init(_ templates: OwnTemplates, _ decorator: PageDecorator, edits: Bool = false) throws {
         template = try templates.load("desk.html")
         self.decorator = decorator
+        self.edits = edits
     }
 
     /// A page as it is served.
@@ -34,7 +37,7 @@ struct DeskMaker: Sendable {
         guard 1...(shown?.pageCount ?? 1) ~= number else { return nil }
         var bytes: [UInt8] = []
         let page = DeskPage(
-            desk, site, section: section, number: number, isChecking: !moment.problems.isComplete)
+            desk, site, section: section, number: number, isChecking: !moment.problems.isComplete, edits: edits)
         template.render(page, into: &bytes)
         return bytes
     }

@@ -16,23 +16,26 @@ struct DeskPage: View {
     let shown: [DeskSectionView]
     let newer: String
     let older: String
+    let edits: Bool
 
     /// - Parameters:
     ///   - section: The id of the section that is shown; empty for all.
     ///   - number: Which part of the section, from 1 to its ``DeskSection/pageCount``.
-    init(_ desk: Desk, _ site: LoadedSite, section: String, number: Int, isChecking: Bool) {
+    init(_ desk: Desk, _ site: LoadedSite, section: String, number: Int, isChecking: Bool, edits: Bool) {
         siteTitle = site.chronicle.site.title
         stylesheet = site.stylesheet
         icon = site.icon
         isOverview = section.isEmpty
         self.isChecking = isChecking
-        sections = desk.sections.map { DeskSectionView($0, 0..<0, of: site, isCurrent: $0.id == section) }
+        self.edits = edits
+        sections = desk.sections.map { DeskSectionView($0, 0..<0, of: site, isCurrent: $0.id == section, edits: edits) }
         let size = DeskMaker.limits.section
         if let current = desk.sections.first(where: { $0.id == section }) {
             heading = current.name
             standfirst = current.meaning
             let start = (number - 1) * size
-            shown = [DeskSectionView(current, start..<min(start + size, current.count), of: site, isCurrent: true)]
+            let range = start..<min(start + size, current.count)
+            shown = [DeskSectionView(current, range, of: site, isCurrent: true, edits: edits)]
             newer = number > 1 ? "?page=\(number - 1)" : ""
             older = number < current.pageCount ? "?page=\(number + 1)" : ""
         } else {
@@ -40,7 +43,8 @@ struct DeskPage: View {
             let open = desk.sections.filter { $0.count > 0 }.count
             standfirst = open == 0 ? "Everything is in order." : "What waits for an editor."
             shown = desk.sections.map {
-                DeskSectionView($0, 0..<min(DeskMaker.limits.overview, $0.count), of: site, isCurrent: false)
+                DeskSectionView(
+                    $0, 0..<min(DeskMaker.limits.overview, $0.count), of: site, isCurrent: false, edits: edits)
             }
             (newer, older) = ("", "")
         }
@@ -58,6 +62,7 @@ struct DeskPage: View {
         Field("shown") { $0.shown }
         Field("newer") { $0.newer }
         Field("older") { $0.older }
+        Field("edits") { $0.edits }
     }
 }
 
@@ -70,10 +75,10 @@ struct DeskSectionView: View {
 
     /// - Parameter site: The site that has the pages of what is shown.
     /// - Complexity: O(*n*) in the number of pages where mistakes are shown.
-    init(_ section: DeskSection, _ range: Range<Int>, of site: LoadedSite, isCurrent: Bool) {
+    init(_ section: DeskSection, _ range: Range<Int>, of site: LoadedSite, isCurrent: Bool, edits: Bool) {
         self.section = section
         self.isCurrent = isCurrent
-        entries = section.entries.isEmpty ? [] : section.entries[range].map(DeskEntryView.init)
+        entries = section.entries.isEmpty ? [] : section.entries[range].map { DeskEntryView(entry: $0, edits: edits) }
         let diagnostics = section.problems.isEmpty ? [] : section.problems[range]
         let routes = site.routes(ofDocuments: Set(diagnostics.map(\.location.path)))
         problems = diagnostics.map { diagnostic in
@@ -97,10 +102,12 @@ struct DeskSectionView: View {
 /// An entry of the desk.
 struct DeskEntryView: View {
     let entry: DeskEntry
+    let edits: Bool
 
     static let fields = Fields<DeskEntryView> {
         Field("title") { $0.entry.title }
         Field("href") { $0.entry.address }
+        Field("edit_address") { $0.edits ? $0.entry.editAddress : "" }
         Field("notes") { $0.entry.notes.map(DeskNoteView.init) }
     }
 }

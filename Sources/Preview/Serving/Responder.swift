@@ -9,6 +9,8 @@ struct Responder: Sendable {
     /// The folder that assets lie in, and out of which no link may lead.
     let content: Folder
     let desk: DeskMaker
+    /// What writes; `nil` where nothing is written.
+    let editor: DeskEditor?
     let decorator: PageDecorator
     /// Who is let in.
     let requestGuard: RequestGuard
@@ -27,7 +29,14 @@ struct Responder: Sendable {
 
     private func answer(_ request: Request) async throws(Refusal) -> Response {
         let moment = state.current
-        switch Address(request.target.path, base: moment.basePath) {
+        let address = Address(request.target.path, base: moment.basePath)
+        if let editor, case .desk(let section) = address, DeskEditor.has(section) {
+            return try await editor.respond(to: request, section, at: moment)
+        }
+        guard request.method != .post else {
+            throw Refusal(.methodNotAllowed, "nothing is written at this address")
+        }
+        switch address {
         case .events: return try events(for: request)
         case .own(let name): return try own(name, request)
         case .desk(let section):
@@ -105,7 +114,9 @@ struct Responder: Sendable {
     // MARK: The preview's own
 
     private func own(_ name: String, _ request: Request) throws(Refusal) -> Response {
-        guard !name.hasSuffix(".html"), let own = DeliveredFile.preview.first(where: { $0.name == name }) else {
+        guard name.hasSuffix(".css") || name.hasSuffix(".js"),
+            let own = DeliveredFile.preview.first(where: { $0.name == name })
+        else {
             throw Refusal(.notFound, "there is nothing at this address")
         }
         return file(own.bytes, name, request)

@@ -12,7 +12,7 @@ final class Snapshot: Sendable {
     /// The site with the drafts, if they are shown.
     let editors: SiteVersion
     /// The folder as it was read, from which the public's version is made when somebody looks at it.
-    private let folder: SiteFolder
+    let folder: SiteFolder
     private let now: Int64
     private let publicVersion = Mutex<Task<SiteVersion, Never>?>(nil)
 
@@ -60,6 +60,11 @@ final class SiteVersion: Sendable {
     /// What stands at a route that the site has.
     subscript(route: String) -> SiteResource? {
         resources[route] ?? site.searchFile(at: route).map(SiteResource.file)
+    }
+
+    /// The routes of all pages, sorted.
+    var pageRoutes: [String] {
+        resources.compactMap { if case .page = $0.value { $0.key } else { nil } }.sorted()
     }
 
     /// The bytes of a page.

@@ -11,7 +11,7 @@ public struct SiteFolder: Sendable {
     private let folder: Folder
     private let contentLoader: ContentLoader
     private let templateLoader: TemplateLoader
-    private var content: LoadedContent
+    private(set) var content: LoadedContent
     private var templates: TemplateLoader.Loaded
     /// The templates as they were when none had a mistake.
     private var soundTemplates: SiteTemplates?
