@@ -6,7 +6,7 @@ SHELL := /bin/bash
 BRIEFGEN := .build/release/briefgen
 SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.c' -o -name '*.h' -o -name '*.modulemap') \
 	$(shell find templates content/strings Sources/Preview/Resources Sources/DeliveredFiles/Starters \
-		Sources/Slugs/Scripts/Pinyin.txt Sources/Content/Resources -type f)
+		Sources/Slugs/Scripts/Pinyin.txt Sources/Content/Resources Sources/Language/Resources -type f)
 
 .PHONY: help site release docs test bench growth fuzz format lint clean
 

@@ -33,7 +33,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Preview", "SiteGeneration", "Content", "Chronology", "Publishing", "FileSystem", "Diagnostics",
-                "Templating", "DeliveredFiles", "Slugs",
+                "Templating", "DeliveredFiles", "Slugs", "Language",
                 "Normalization", "Migration", "EventProposal", "Attribution", "Gazetteer", "JSONWriting", "Parallelism",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -74,7 +74,9 @@ let package = Package(
             swiftSettings: smallSettings),
         .target(
             name: "EventProposal",
-            dependencies: ["Content", "Chronology", "Gazetteer", "Attribution", "Slugs", "Diagnostics", "Bounds"],
+            dependencies: [
+                "Content", "Chronology", "Gazetteer", "Attribution", "Language", "Slugs", "Diagnostics", "Bounds",
+            ],
             swiftSettings: smallSettings),
         .target(
             name: "Normalization",
@@ -87,9 +89,12 @@ let package = Package(
                 "Diagnostics", "Bounds",
             ],
             swiftSettings: settings),
-        .target(name: "Chronology", dependencies: ["Bounds"], swiftSettings: settings),
-        .target(name: "Gazetteer", dependencies: ["Bounds"], swiftSettings: settings),
-        .target(name: "Attribution", dependencies: ["Bounds"], swiftSettings: smallSettings),
+        .target(name: "Chronology", dependencies: ["Language", "Bounds"], swiftSettings: settings),
+        .target(name: "Gazetteer", dependencies: ["Language", "Bounds"], swiftSettings: settings),
+        .target(name: "Attribution", dependencies: ["Language", "Bounds"], swiftSettings: smallSettings),
+        .target(
+            name: "Language", dependencies: ["DeliveredFiles", "Diagnostics", "Bounds"], exclude: ["Resources"],
+            swiftSettings: settings),
         .target(name: "Templating", dependencies: ["Diagnostics", "Bounds"], swiftSettings: settings),
         .target(
             name: "CommonMark", dependencies: ["CCmark", "Bounds"],
@@ -132,7 +137,10 @@ let package = Package(
         .testTarget(
             name: "CommonMarkTests", dependencies: ["CommonMark"], exclude: ["Resources"], swiftSettings: settings),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"], swiftSettings: settings),
-        .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: settings),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["Language", "DeliveredFiles", "Diagnostics"],
+            swiftSettings: settings),
+        .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Language"], swiftSettings: settings),
         .testTarget(
             name: "LocalizationTests",
             dependencies: ["Localization", "Content", "Chronology", "Diagnostics", "FileSystem", "TestSupport"],
@@ -144,7 +152,7 @@ let package = Package(
         .testTarget(
             name: "EventExportTests", dependencies: ["EventExport", "Chronology", "TestSupport"],
             swiftSettings: settings),
-        .testTarget(name: "AttributionTests", dependencies: ["Attribution"], swiftSettings: settings),
+        .testTarget(name: "AttributionTests", dependencies: ["Attribution", "Language"], swiftSettings: settings),
         .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: settings),
         .testTarget(
             name: "EditingTests",
@@ -201,7 +209,7 @@ let package = Package(
             name: "Fuzzing",
             dependencies: [
                 "Commands", "Content", "Normalization", "EventProposal", "Attribution", "Chronology", "Gazetteer",
-                "Templating", "CommonMark", "Assets", "Diagnostics",
+                "Language", "Templating", "CommonMark", "Assets", "Diagnostics",
             ],
             path: "Tests/Fuzzing", exclude: ["Seeds"], swiftSettings: settings),
         .executableTarget(

@@ -15,6 +15,8 @@ public struct DeliveredFile: Sendable, Hashable {
     public static let preview = unsafe list(delivered_preview)
     /// A site to begin with in each language of the interface.
     public static let starters = unsafe list(delivered_starter)
+    /// The words of each language that texts are read in, in the order of their tags: `ar.words`.
+    public static let words = unsafe list(delivered_words)
     /// A table of letters or languages, `Pinyin.txt` or `languages.txt`; empty where there is none of that name.
     public static func table(_ name: String) -> [UInt8] { tables.first { $0.name == name }?.bytes ?? [] }
 

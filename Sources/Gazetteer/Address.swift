@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 extension Span<UInt8> {
     /// Whether the word at a byte is part of a URL, an e-mail address or the name of an account.

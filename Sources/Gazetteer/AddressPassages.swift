@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// The addresses and paths in a text, which are not prose: `https://news.example/2016/07/08/plant`, `2013/12/plant.jpg`.
 enum AddressPassages {

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// A spelling of an alias as the trie holds it: folded bytes, and the case that a text must have.
 struct AliasPattern {

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// Where the title, the headings and the lead of an article stand in its text.
 struct ArticleOutline {

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// Whether an acronym that is also an English word stands among capitals, where nothing tells the two apart.
 struct CapitalsCheck {

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// Words after which, or before which, an alias means something else.
 struct Exclusion: Sendable {

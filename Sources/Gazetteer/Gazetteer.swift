@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// All the names of all topics as one automaton, which finds their mentions in texts.
 ///

@@ -1,3 +1,5 @@
+internal import Language
+
 extension Span<UInt8> {
     /// Whether a demonym names a language here and not a people: ‘Read in French’, ‘French-language’, ‘Russian
     /// speakers’.

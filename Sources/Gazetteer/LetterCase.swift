@@ -1,3 +1,5 @@
+internal import Language
+
 /// The case of the letters of a name, a bit for each byte of its folded form.
 ///
 /// Only the first 64 bytes are compared.

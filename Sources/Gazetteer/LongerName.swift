@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// Names of one word inside longer names, which name something else: *Jordan Times*, *Turkey Creek*, *Michael Jordan*.
 ///

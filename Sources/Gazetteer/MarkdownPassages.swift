@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// The passages of a Markdown text that are not prose: code, link destinations, autolinks, HTML tags, footnote labels,
 /// citations, and the shortcodes of other site generators (`{{< … >}}`, `{% … %}`).

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// One pass of a gazetteer over a text.
 struct MentionScanner {

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// Reads a name character by character, in the form in which names are compared.
 ///

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// A prefix tree over bytes, whose nodes lie in an array, the children of a node beside one another.
 struct Trie: Sendable {

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Where a name may end in a text, and what around it makes it something else than a name.
 extension Span<UInt8> {
     /// The end of a name together with the marks that belong to its last letter.

@@ -1,3 +1,5 @@
+internal import Language
+
 extension Span<UInt8> {
     /// The end of the word that a byte is part of, eight bytes at a time.
     @inline(__always)

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// Tells from the first two bytes of a word whether a name can start there, so that most words are skipped unread.
 struct WordStartFilter: Sendable {

@@ -10,6 +10,7 @@ struct DeliveredFileTests {
             ("templates", DeliveredFile.templates), ("content/strings", DeliveredFile.strings),
             ("Sources/Preview/Resources", DeliveredFile.preview),
             ("Sources/DeliveredFiles/Starters", DeliveredFile.starters),
+            ("Sources/Language/Resources", DeliveredFile.words),
         ])
     func equality(path: String, delivered: [DeliveredFile]) throws {
         let folder = try Folder(Self.root + path)

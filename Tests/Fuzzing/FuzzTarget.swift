@@ -22,6 +22,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case subtitles
     case templates
     case text
+    case words
 
     /// Runs on an input.
     public func run(_ bytes: [UInt8]) {
@@ -45,6 +46,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .subtitles: Importing.file(bytes, named: "talk.vtt")
         case .templates: Site.template(bytes)
         case .text: Importing.file(bytes, named: "page.txt")
+        case .words: Reading.words(bytes)
         }
     }
 
@@ -55,7 +57,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .sentences: 24
         case .claims, .dates: 120
         case .names, .requests: 200
-        case .assets, .events, .markdown, .templates, .text: 400
+        case .assets, .events, .markdown, .templates, .text, .words: 400
         case .chats, .subtitles: 400
         case .documents, .feeds, .frontMatter, .html, .mail, .posts: 800
         }

@@ -17,5 +17,6 @@ const struct delivered_file *delivered_strings(size_t position);
 const struct delivered_file *delivered_preview(size_t position);
 const struct delivered_file *delivered_starter(size_t position);
 const struct delivered_file *delivered_table(size_t position);
+const struct delivered_file *delivered_words(size_t position);
 
 #endif

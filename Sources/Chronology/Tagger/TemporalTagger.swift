@@ -1,6 +1,7 @@
 internal import Bounds
+public import Language
 
-/// Finds the expressions of time in an English text and resolves each to a date, with the reason.
+/// Finds the expressions of time in a text and resolves each to a date, with the reason.
 ///
 /// An expression that depends on a date that is not known stays unresolved; nothing is guessed.
 public struct TemporalTagger: Sendable {
@@ -8,11 +9,14 @@ public struct TemporalTagger: Sendable {
     public let genre: TemporalGenre
     /// The day of publication, by which “yesterday” and “last week” are resolved; nil where it is not known.
     public let published: Day?
+    /// The words of the language of the texts; `nil` for English.
+    public let vocabulary: Vocabulary?
 
-    /// A tagger for texts of a genre that came out on a day.
-    public init(genre: TemporalGenre = .news, published: Day? = nil) {
+    /// A tagger for texts of a genre and language that came out on a day.
+    public init(genre: TemporalGenre = .news, published: Day? = nil, vocabulary: Vocabulary? = nil) {
         self.genre = genre
         self.published = published
+        self.vocabulary = vocabulary
     }
 
     /// The expressions of time in a text, in order; no two overlap.
@@ -32,11 +36,15 @@ public struct TemporalTagger: Sendable {
     /// - Complexity: O(*n*) in the bytes of the text.
     public func expressions(in text: [UInt8], after memory: inout TemporalMemory) -> [TemporalExpression] {
         guard text.count < Int32.max else { return [] }
+        if let vocabulary {
+            return DateFinder(vocabulary: vocabulary, genre: genre, published: published)
+                .expressions(in: text, after: &memory)
+        }
         let passage = Passage(text, lexicon: .english)
         var grammar = Grammar(passage, genre: genre)
         var resolver = Resolver(passage, genre: genre, reference: published, memory: memory)
         defer { memory = resolver.memory }
-        var found = ExpressionList(passage)
+        var found = ExpressionList(text)
         var index = 0
         while index < passage.tokens.count {
             guard let match = grammar.match(at: index) else {
@@ -47,13 +55,13 @@ public struct TemporalTagger: Sendable {
             if let (link, phrase) = match.second {
                 let second = resolver.resolve(phrase)
                 if case .interval(let start) = link, genre == .news, let whole = first.joined(to: second) {
-                    found.append(whole, start..<phrase.range.upperBound, modifier: nil)
+                    found.append(whole, passage.bytes(of: start..<phrase.range.upperBound), modifier: nil)
                 } else {
-                    found.append(first, match.first.range, modifier: match.first.modifier)
-                    found.append(second, phrase.range, modifier: phrase.modifier)
+                    found.append(first, passage.bytes(of: match.first.range), modifier: match.first.modifier)
+                    found.append(second, passage.bytes(of: phrase.range), modifier: phrase.modifier)
                 }
             } else {
-                found.append(first, match.first.range, modifier: match.first.modifier)
+                found.append(first, passage.bytes(of: match.first.range), modifier: match.first.modifier)
             }
             index = max(match.end, index + 1)
             grammar.floor = index
@@ -67,7 +75,7 @@ public struct TemporalTagger: Sendable {
     ///
     /// - Complexity: O(*n*) in the bytes of the text; a text without a date takes a tenth of the time.
     public func datedExpressions(in text: Span<UInt8>, after memory: inout TemporalMemory) -> [TemporalExpression] {
-        guard genre == .narrative || DateFilter.english.allows(text) else { return [] }
+        guard genre == .narrative || vocabulary != nil || DateFilter.english.allows(text) else { return [] }
         return expressions(in: [UInt8](joiningLinesOf: text), after: &memory).filter { $0.date != nil }
     }
 }

@@ -3,6 +3,7 @@ internal import Chronology
 internal import Content
 internal import EventProposal
 internal import JSONWriting
+internal import Language
 
 /// `briefgen dates`: the dates of a text, and how each was resolved.
 struct DatesCommand: ParsableCommand {
@@ -12,8 +13,11 @@ struct DatesCommand: ParsableCommand {
             Relative dates such as “late on Monday” are resolved against the day of publication: that of an article’s \
             ‘source’, of the article where it has none, or ‘--published’. Without one they stay unresolved.
 
+            Texts are read in Arabic, English, French, German, Hebrew, Persian, Russian, Spanish and Ukrainian: in the \
+            language of the article, or ‘--language’, or else the one that the words tell.
+
             With --jsonl, each line of standard input is {"id", "text", "reference_date": day or null, "genre": "news" \
-            or "narrative"}, and each line of output {"id", "predicted": [{"start", "end", "type", "value", "edtf", \
+            or "narrative", "language": a tag or nothing}, and each line of output {"id", "predicted": [{"start", "end", "type", "value", "edtf", \
             "precision", "derivation"}]}, with offsets in Unicode scalars.
             """)
 
@@ -23,6 +27,9 @@ struct DatesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The day on which the text came out.", valueName: "date"))
     var published: String?
 
+    @Option(help: ArgumentHelp("The language of the text, such as fr.", valueName: "tag"))
+    var language: String?
+
     @Flag(help: "The text tells a story: a date holds until the next one.")
     var narrative = false
 
@@ -31,8 +38,8 @@ struct DatesCommand: ParsableCommand {
 
     func validate() throws {
         if jsonl, file != nil { throw ValidationError("‘--jsonl’ reads standard input, not a file") }
-        if jsonl, published != nil || narrative {
-            throw ValidationError("with ‘--jsonl’ each line says its ‘reference_date’ and ‘genre’")
+        if jsonl, published != nil || narrative || language != nil {
+            throw ValidationError("with ‘--jsonl’ each line says its ‘reference_date’, ‘genre’ and ‘language’")
         }
         if let published, day(published) == nil { throw ValidationError("‘--published’ is a day such as 2024-10-01") }
     }
@@ -43,19 +50,28 @@ struct DatesCommand: ParsableCommand {
         } else {
             let input = try InputText(path: file)
             let anchor = published.flatMap(day) ?? input.article?.dateAnchor
-            let tagger = TemporalTagger(genre: narrative ? .narrative : .news, published: anchor)
+            let reading = input.language(asked: language)
+            if case .unread(let tag) = reading { throw Console.stop(Self.refusal(of: tag), help: Self.remedy) }
+            let tagger = TemporalTagger(
+                genre: narrative ? .narrative : .news, published: anchor, vocabulary: reading.vocabulary)
             Console.print(bytes: Array(DatesText.text(of: input, tagger).utf8))
         }
     }
+
+    /// Why no dates are found in a text.
+    private static func refusal(of tag: String) -> String { "no dates are found in texts in ‘\(tag)’" }
+
+    private static let remedy = "the languages that are read are \(ReadingLanguage.names); name one with ‘--language’"
 
     private struct Request: Decodable {
         let id: JSONLines.Identifier
         let text: String
         let referenceDate: String?
         let genre: String?
+        let language: String?
 
         enum CodingKeys: String, CodingKey {
-            case id, text, referenceDate = "reference_date", genre
+            case id, text, referenceDate = "reference_date", genre, language
         }
     }
 
@@ -72,8 +88,11 @@ struct DatesCommand: ParsableCommand {
             }
             reference = found
         }
-        let found = TemporalTagger(genre: genre, published: reference).expressions(
-            in: Prose(plain: Array(request.text.utf8)).bytes)
+        let prose = Prose(plain: Array(request.text.utf8)).bytes
+        let reading = ReadingLanguage(tag: request.language ?? TextLanguage.guess(prose))
+        if case .unread(let tag) = reading { throw JSONLines.Problem(message: refusal(of: tag)) }
+        let found = TemporalTagger(genre: genre, published: reference, vocabulary: reading.vocabulary)
+            .expressions(in: prose)
         var json = JSONWriter()
         json.object { json in
             json.identifier(request.id)

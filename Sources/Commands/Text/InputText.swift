@@ -3,6 +3,7 @@ internal import Content
 internal import Diagnostics
 internal import EventProposal
 internal import FileSystem
+internal import Language
 
 /// A text to look through: an article of content, or any text.
 struct InputText {
@@ -12,6 +13,11 @@ struct InputText {
     let prose: Prose
     /// The article that the text is, where it has front matter.
     let article: Article?
+
+    /// The language in which it is read: that of the article, the one that is asked for, or the one that its words tell.
+    func language(asked: String?) -> ReadingLanguage {
+        ReadingLanguage(tag: asked ?? article?.language ?? TextLanguage.guess(prose.bytes))
+    }
 
     /// Reads a file, or standard input where there is no path; a text that opens with front matter is an article.
     ///

@@ -1,5 +1,5 @@
 /// Guesses the language of a text by its script and its commonest words.
-enum LanguageGuess {
+public enum LanguageGuess {
     /// The language as a tag of two letters, or `nil` when nothing stands out.
     ///
     /// - Complexity: O(*n*): the first 20,000 bytes are looked at.
@@ -28,6 +28,33 @@ enum LanguageGuess {
         guard let first = ranked.first, total >= 20, first.value * 10 >= total else { return nil }
         if ranked.count > 1, ranked[1].value * 10 > first.value * 9 { return nil }
         return first.key
+    }
+
+    /// The language of a text of any length by its letters, where they are not Latin; `nil` where words must tell.
+    ///
+    /// - Complexity: O(1): the first 4,000 bytes are looked at.
+    public static func language(ofLettersIn text: [UInt8]) -> String? {
+        let line = Array(text.prefix(4_000))
+        let letters = String(decoding: line, as: UTF8.self).unicodeScalars.filter(\.properties.isAlphabetic)
+        func isMostly(_ range: ClosedRange<UInt32>) -> Bool {
+            letters.count { range.contains($0.value) } * 2 > letters.count
+        }
+        if isMostly(0x0620...0x06FF) { return LetterScript.arabic.language(of: [line]) ?? "ar" }
+        if isMostly(0x0400...0x04FF) { return LetterScript.cyrillic.language(of: [line]) ?? "ru" }
+        let others = letters.compactMap { script(of: $0) }
+        return others.count * 2 > letters.count ? others.first : nil
+    }
+
+    /// How many words of a text are among the commonest of each language.
+    ///
+    /// - Complexity: O(1): the first 4,000 bytes are looked at.
+    public static func commonWords(in text: [UInt8]) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        let line = String(decoding: text.prefix(4_000), as: UTF8.self).lowercased()
+        for word in line.split(whereSeparator: { !$0.isLetter }) {
+            for language in languages[String(word)] ?? [] { counts[language, default: 0] += 1 }
+        }
+        return counts
     }
 
     /// The language of a few words by letters that others written in the same script lack.

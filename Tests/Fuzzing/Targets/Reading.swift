@@ -1,6 +1,8 @@
 internal import Attribution
 internal import Chronology
+internal import Diagnostics
 internal import Gazetteer
+internal import Language
 
 /// Texts whose words are read.
 enum Reading {
@@ -16,15 +18,27 @@ enum Reading {
         }
     }
 
+    /// A word file, and a text that is read by it.
+    static func words(_ bytes: [UInt8]) {
+        var problems: [Diagnostic] = []
+        let file = SourceFile(path: "xx.words", bytes: bytes)
+        let vocabulary = Language.Vocabulary(reading: file, tag: "xx", diagnostics: &problems)
+        precondition(problems.allSatisfy { $0.location.line > 0 }, "what is wrong stands in a line")
+        _ = TemporalTagger(vocabulary: vocabulary).expressions(in: bytes)
+    }
+
     /// The first byte chooses a day of publication, or none.
     static func dates(_ bytes: [UInt8]) {
         guard let choice = bytes.first else { return }
         let days = ["2024-01-16", "0000-01-01", "9999-12-31", "-9999-01-01", "2024-02-29"]
         let published = Int(choice) < days.count ? (try? Moment(parsing: days[Int(choice)]))?.day : nil
         let text = Array(bytes.dropFirst())
-        for genre in [TemporalGenre.news, .narrative] {
+        let other = Language.Vocabulary.deliveredTags[Int(choice) % Language.Vocabulary.deliveredTags.count]
+        for (genre, language) in [(TemporalGenre.news, nil), (.narrative, nil), (.news, other), (.narrative, other)] {
             var end = 0
-            for found in TemporalTagger(genre: genre, published: published).expressions(in: text) {
+            let vocabulary = language.flatMap { Language.Vocabulary.delivered(for: $0) }
+            let tagger = TemporalTagger(genre: genre, published: published, vocabulary: vocabulary)
+            for found in tagger.expressions(in: text) {
                 precondition(
                     found.bytes.lowerBound >= end && found.bytes.upperBound <= text.count, "dates are in order")
                 end = found.bytes.upperBound

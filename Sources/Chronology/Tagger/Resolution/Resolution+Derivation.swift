@@ -21,11 +21,25 @@ extension Resolution {
             case .mention(let value):
                 value.edtf(isApproximate: false).map { ", counted from \($0.text()) in the text" } ?? ""
             case .knownDay: ", a day known by this name"
-            case .solarHijri: ", a day of the Solar Hijri calendar"
+            case .solarHijri: ", a \(Self.extent(of: date)) of the Solar Hijri calendar"
+            case .islamic:
+                ", a \(Self.extent(of: date)) of the Islamic calendar, which can begin a day earlier or later"
+            case .hebrew: ", a \(Self.extent(of: date)) of the Hebrew calendar"
             case .weekdayDisagrees(let weekday): ", though that day was not a \(weekday.name)"
             default: ""
             }
         return "\(quoted)\(ground) ⇒ \(date.text())"
+    }
+
+    /// What a date of another calendar is a range of days for.
+    private static func extent(of date: EDTFDate) -> String {
+        guard let first = date.earliest, let last = date.latest else { return "day" }
+        switch last.days(since: first) {
+        case 0: return "day"
+        case 1...31: return "month"
+        case 32...400: return "year"
+        default: return "decade"
+        }
     }
 
     /// Why there is no date.

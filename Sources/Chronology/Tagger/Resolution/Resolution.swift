@@ -16,6 +16,9 @@ struct Resolution {
         /// A day that is known by its name or its date.
         case knownDay
         case solarHijri
+        /// Of the Islamic calendar, in which a month can begin a day earlier or later.
+        case islamic
+        case hebrew
         /// The weekday in the text is not that of the date.
         case weekdayDisagrees(Weekday)
         /// It can be read as two days.

@@ -45,9 +45,12 @@ struct Passage {
     func isPlainNoun(_ index: Int) -> Bool { self[index].meaning == .unknown && !isCapitalised(index) }
 
     /// The text of a range of tokens.
-    func text(_ range: Range<Int>) -> String {
-        guard let first = range.first, let last = range.last else { return "" }
-        return String(decoding: bytes[within: Int(self[first].start)..<Int(self[last].end)], as: UTF8.self)
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[within: bytes(of: range)], as: UTF8.self) }
+
+    /// Where a range of tokens stands, in bytes.
+    func bytes(of range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last else { return 0..<0 }
+        return Int(self[first].start)..<Int(self[last].end)
     }
 
     /// The text of one word in lower case.

@@ -1,5 +1,5 @@
 /// What a character is to the bounds of a word.
-enum CharacterClass: UInt8 {
+public enum CharacterClass: UInt8, Sendable {
     /// White space, punctuation and symbols: no part of a word.
     case separator
     /// Letters and digits.
@@ -12,7 +12,7 @@ enum CharacterClass: UInt8 {
     case standalone
 
     /// The class of a character.
-    init(_ scalar: Unicode.Scalar) {
+    public init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .word
         case 0x00...0x7F: self = .separator
@@ -41,7 +41,7 @@ enum CharacterClass: UInt8 {
     }
 
     /// Whether a character is an apostrophe or one of the signs that transliterations use for hamza and ʿayn.
-    static func isApostrophe(_ value: UInt32) -> Bool {
+    public static func isApostrophe(_ value: UInt32) -> Bool {
         switch value {
         case 0x27, 0x60, 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2BE, 0x2BF, 0x2018, 0x2019, 0x201B: true
         default: false
@@ -49,7 +49,7 @@ enum CharacterClass: UInt8 {
     }
 
     /// Whether a character is a hyphen or a dash that joins words.
-    static func isHyphen(_ value: UInt32) -> Bool {
+    public static func isHyphen(_ value: UInt32) -> Bool {
         switch value {
         case 0x2D, 0x58A, 0x5BE, 0x2010...0x2013, 0x2212: true
         default: false
@@ -57,7 +57,7 @@ enum CharacterClass: UInt8 {
     }
 
     /// Whether a character is white space between words, line ends left out.
-    static func isSpace(_ value: UInt32) -> Bool {
+    public static func isSpace(_ value: UInt32) -> Bool {
         switch value {
         case 0x20, 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
         default: false
@@ -65,7 +65,9 @@ enum CharacterClass: UInt8 {
     }
 
     /// Whether an ASCII byte is a letter or a digit.
-    @inline(__always) static func isWord(_ byte: UInt8) -> Bool {
+    @inlinable
+    @inline(__always)
+    public static func isWord(_ byte: UInt8) -> Bool {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
     }
 }

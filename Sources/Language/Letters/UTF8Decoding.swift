@@ -5,7 +5,7 @@ extension Span<UInt8> {
     ///
     /// A byte that does not start a well-formed sequence (The Unicode Standard, table 3-7) is a replacement character
     /// of one byte.
-    func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    public func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
         let first = self[index]
         if first < 0x80 { return (Unicode.Scalar(first), 1) }
         let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
@@ -22,7 +22,7 @@ extension Span<UInt8> {
     }
 
     /// The character that ends just before a byte, and how many bytes it takes; `nil` at the start.
-    func scalar(before index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    public func scalar(before index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
         guard index > 0 else { return nil }
         var start = index - 1
         while start > 0, index - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
@@ -31,11 +31,17 @@ extension Span<UInt8> {
     }
 
     /// The byte at an index, or 0 past the end.
-    @inline(__always) func byte(at index: Int) -> UInt8 { index < count ? self[index] : 0 }
+    @inlinable
+    @inline(__always)
+    public func byte(at index: Int) -> UInt8 { index < count ? self[index] : 0 }
 }
 
 /// Whether a byte is an ASCII lower-case letter.
-@inline(__always) func isLowercase(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+@inlinable
+@inline(__always)
+public func isLowercase(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
 /// Whether a byte is an ASCII upper-case letter.
-@inline(__always) func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+@inlinable
+@inline(__always)
+public func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
