@@ -10,6 +10,8 @@ public struct Claim: Sendable, Hashable {
         case confirmed
         /// Somebody says that it is not so.
         case denied
+        /// Several say several things of it.
+        case disputed
         /// It is yet to come.
         case planned
         /// Somebody says that they will do harm.

@@ -1,3 +1,5 @@
+internal import Bounds
+
 /// A part of a sentence.
 public struct Passage: Sendable, Hashable {
     /// Its words.
@@ -14,6 +16,18 @@ public struct Passage: Sendable, Hashable {
         self.text = text
         self.bytes = bytes
         self.scalars = scalars
+    }
+
+    /// Some bytes of a sentence.
+    init(_ bytes: Range<Int>, of sentence: Span<UInt8>) {
+        var words: [UInt8] = []
+        var (scalar, start) = (0, 0)
+        for index in 0..<min(bytes.upperBound, sentence.count) {
+            if index == bytes.lowerBound { start = scalar }
+            if index >= bytes.lowerBound { words.append(sentence[index]) }
+            if sentence[index] & 0xC0 != 0x80 { scalar += 1 }
+        }
+        self.init(text: String(decoding: words, as: UTF8.self), bytes: bytes, scalars: start..<scalar)
     }
 
     /// Whether it is a pronoun and nothing else.

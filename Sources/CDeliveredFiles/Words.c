@@ -10,6 +10,9 @@ static const unsigned char ar[] = {
 static const unsigned char de[] = {
 #embed "../Language/Resources/de.words"
 };
+static const unsigned char en[] = {
+#embed "../Language/Resources/en.words"
+};
 static const unsigned char es[] = {
 #embed "../Language/Resources/es.words"
 };
@@ -30,9 +33,9 @@ static const unsigned char uk[] = {
 };
 
 static const struct delivered_file files[] = {
-    {"ar.words", ar, sizeof ar}, {"de.words", de, sizeof de}, {"es.words", es, sizeof es},
-    {"fa.words", fa, sizeof fa}, {"fr.words", fr, sizeof fr}, {"he.words", he, sizeof he},
-    {"ru.words", ru, sizeof ru}, {"uk.words", uk, sizeof uk},
+    {"ar.words", ar, sizeof ar}, {"de.words", de, sizeof de}, {"en.words", en, sizeof en},
+    {"es.words", es, sizeof es}, {"fa.words", fa, sizeof fa}, {"fr.words", fr, sizeof fr},
+    {"he.words", he, sizeof he}, {"ru.words", ru, sizeof ru}, {"uk.words", uk, sizeof uk},
 };
 
 const struct delivered_file *delivered_words(size_t position)

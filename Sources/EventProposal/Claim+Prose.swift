@@ -1,4 +1,5 @@
 public import Attribution
+public import Language
 
 extension Claim {
     /// Reads a sentence of a prose.
@@ -6,9 +7,14 @@ extension Claim {
     /// - Parameters:
     ///   - sentence: Where it stands.
     ///   - context: Where the sentence before it stands, in which a pronoun is looked up.
-    public init(of prose: Prose, at sentence: Range<Int>, after context: Range<Int>?) {
+    ///   - vocabulary: The words of its language; `nil` for English.
+    public init(
+        of prose: Prose, at sentence: Range<Int>, after context: Range<Int>?, vocabulary: Vocabulary? = nil
+    ) {
         let bytes = prose.bytes.span
-        if let context {
+        if let vocabulary {
+            self.init(of: bytes.extracting(sentence), vocabulary: vocabulary)
+        } else if let context {
             self.init(of: bytes.extracting(sentence), after: bytes.extracting(context))
         } else {
             self.init(of: bytes.extracting(sentence))

@@ -1,5 +1,6 @@
 internal import Bounds
 internal import Chronology
+internal import Language
 
 /// The parts of a text of several days: posts of a live report, messages of a channel, days of a round-up.
 ///
@@ -22,10 +23,18 @@ struct DatedSections {
 
     /// Finds the sections of a text, and the dates in each.
     ///
-    /// - Parameter published: The day of publication.
+    /// - Parameters:
+    ///   - published: The day of publication.
+    ///   - language: The language of the text; in one that is not read no dates are found.
     /// - Complexity: O(*n*).
-    init(of text: [UInt8], published: Day?) {
-        let tagger = TemporalTagger(published: published)
+    init(of text: [UInt8], published: Day?, language: ReadingLanguage) {
+        if case .unread = language {
+            anchors = Set([published].compactMap { $0 })
+            expressions = []
+            return
+        }
+        let vocabulary = language.vocabulary
+        let tagger = TemporalTagger(published: published, vocabulary: vocabulary)
         let whole = tagger.expressions(in: text)
         let lines = Self.dateLines(in: text, whole)
         guard !lines.isEmpty else {
@@ -43,7 +52,7 @@ struct DatedSections {
                 if text[counted] & 0xC0 != 0x80 { scalars += 1 }
                 counted += 1
             }
-            found += TemporalTagger(published: line.day).expressions(in: bytes).map {
+            found += TemporalTagger(published: line.day, vocabulary: vocabulary).expressions(in: bytes).map {
                 $0.moved(bytes: line.end, scalars: scalars)
             }
         }

@@ -3,6 +3,7 @@ internal import Bounds
 internal import Chronology
 public import Content
 internal import Gazetteer
+internal import Language
 
 /// Proposes the events that an article reports: one for each sentence of its text that asserts something of a date.
 public struct EventProposer: Sendable {
@@ -20,24 +21,28 @@ public struct EventProposer: Sendable {
 
     /// The events that an article seems to report and does not list, in the order of its text.
     ///
-    /// Only English is read. Headings, rows of tables and questions report nothing, and neither does a phrase that names no day. An event of
+    /// What is read is English and the languages that have a vocabulary. Headings, rows of tables and questions report nothing, and neither does a phrase that names no day. An event of
     /// the same id, or of the same date with the same or a similar title or a quote from the same sentence, is listed
     /// already; proposals that nobody edited are not, and are made again. An event of the site of the same date and a
     /// similar title is a further report of that, and has its id.
     ///
     /// - Complexity: O(*n* · *k*) in the bytes of the article for *k* events that it lists.
     public func proposals(for article: Article) -> [ProposedEvent] {
-        guard Self.noteOnLanguage(of: article) == nil else { return [] }
+        let language = ReadingLanguage(tag: article.language)
+        if case .unread = language { return [] }
+        let vocabulary = language.vocabulary
         let prose = Prose(of: article)
-        let expressions = DatedSections(of: prose.bytes, published: article.dateAnchor).expressions
+        let expressions = DatedSections(of: prose.bytes, published: article.dateAnchor, language: language)
+            .expressions
         let mentions = index.gazetteer.mentions(in: prose.bytes.span)
-        let reader = SentenceReader(prose: prose, index: index, established: Gazetteer.established(by: mentions))
+        let reader = SentenceReader(
+            prose: prose, index: index, established: Gazetteer.established(by: mentions), vocabulary: vocabulary)
         let own = ProposalWriter.uneditedProposals(of: article)
         var known = KnownEvents(article.events.filter { !own.contains($0.id.value) }, site: site)
         var proposals: [ProposedEvent] = []
         var (expression, mention) = (0, 0)
         var before: Range<Int>?
-        for sentence in SentenceSplitter.sentences(in: prose) {
+        for sentence in SentenceSplitter.sentences(in: prose, vocabulary: vocabulary) {
             let context = sentence.isFirst ? nil : before
             before = sentence.bytes
             var dates = Self.slice(of: expressions, within: sentence.bytes, from: &expression, \.bytes)
@@ -47,8 +52,8 @@ public struct EventProposer: Sendable {
             var range = sentence.isFirst ? Dateline.trimmed(sentence.bytes, of: prose) : sentence.bytes
             let own = dates.drop { $0.bytes.lowerBound < range.lowerBound }
             if own.contains(where: \.isResolved) { dates = own } else { range = sentence.bytes }
-            let claim = Claim(of: prose, at: range, after: context)
-            let stated = EventTitle.stated(by: claim, in: range, of: prose)
+            let claim = Claim(of: prose, at: range, after: context, vocabulary: vocabulary)
+            let stated = vocabulary == nil ? EventTitle.stated(by: claim, in: range, of: prose) : nil
             guard let date = Self.date(among: dates, in: stated), Self.asserts(range, date, prose) else { continue }
             let proposal = reader.proposal(from: range, claim, date, mentions: names)
             if let proposal = known.add(proposal, sentence: prose.words(in: sentence.bytes)) {
@@ -58,17 +63,12 @@ public struct EventProposer: Sendable {
         return proposals
     }
 
-    /// What to tell the editor of an article in whose language no events are found; `nil` for English.
+    /// What to tell the editor of an article in whose language no events are found; `nil` where they are.
     public static func noteOnLanguage(of article: Article) -> String? {
-        guard let language = article.language, !isEnglish(language) else { return nil }
-        return "No events were looked for, which is done in English only (this text is in ‘\(language)’): "
-            + "add those that it reports, with their dates"
-    }
-
-    /// Whether a BCP 47 tag is one of English.
-    private static func isEnglish(_ tag: String) -> Bool {
-        let primary = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
-        return primary == "en" || primary == "eng"
+        guard case .unread(let language) = ReadingLanguage(tag: article.language) else { return nil }
+        return
+            "No events were looked for, since texts in ‘\(language)’ are not read (those in \(ReadingLanguage.names) "
+            + "are): add those that it reports, with their dates"
     }
 
     /// The elements within a range; `start` moves on.
@@ -107,7 +107,9 @@ public struct EventProposer: Sendable {
 
     /// Whether a sentence says something of a date, rather than ask or only name it.
     private static func asserts(_ sentence: Range<Int>, _ date: TemporalExpression, _ prose: Prose) -> Bool {
-        guard !prose.bytes[sentence].suffix(4).contains(UInt8(ascii: "?")) else { return false }
+        guard !prose.bytes[sentence].suffix(4).contains(UInt8(ascii: "?")),
+            !prose.bytes[sentence].suffix(4).starts(with: Array("؟".utf8))
+        else { return false }
         let words = prose.words(in: sentence).split(separator: " ").count
         return words - prose.words(in: date.bytes).split(separator: " ").count >= leastWords
     }

@@ -146,7 +146,7 @@ struct EventTitle {
 
     /// A title of at most ``limit`` characters: without an inserted clause, up to the end of a clause, of a phrase, or of a
     /// word and `…`.
-    private static func shortened(_ text: String) -> String {
+    static func shortened(_ text: String) -> String {
         guard text.count > limit else { return text }
         let words = withoutInsertion(text.split(separator: " "))
         guard words.reduce(-1, { $0 + $1.count + 1 }) > limit else { return words.joined(separator: " ") }

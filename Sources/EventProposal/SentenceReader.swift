@@ -3,6 +3,7 @@ internal import Attribution
 internal import Chronology
 internal import Content
 internal import Gazetteer
+internal import Language
 
 /// Reads what a proposed event needs out of a sentence.
 struct SentenceReader {
@@ -10,12 +11,17 @@ struct SentenceReader {
     let index: TopicIndex
     /// Topics whose strong name stands in the article, so that their local aliases count.
     let established: Set<Int>
+    /// The words of the language; `nil` for English.
+    let vocabulary: Vocabulary?
 
     /// The event that a sentence reports.
     func proposal(
         from sentence: Range<Int>, _ claim: Claim, _ date: TemporalExpression, mentions: ArraySlice<Mention>
     ) -> ProposedEvent {
-        let title = EventTitle.make(from: sentence, of: prose, claim: claim, date: date)
+        let title =
+            vocabulary == nil
+            ? EventTitle.make(from: sentence, of: prose, claim: claim, date: date)
+            : EventTitle.make(from: sentence, of: prose, claim: claim)
         let quote = Quotation.range(around: date.bytes, in: sentence, of: prose)
         var topics: [String] = []
         for mention in mentions {
@@ -27,7 +33,7 @@ struct SentenceReader {
             derivation: date.derivation,
             quote: prose.words(in: quote), quoteBytes: quote,
             status: EventReport.Status(rawValue: claim.status.rawValue) ?? .reported, by: speaker(of: claim),
-            place: place(among: mentions), topics: topics)
+            place: vocabulary == nil ? place(among: mentions) : nil, topics: topics)
     }
 
     /// Who says so: the topic that has that name, or the words; for a pronoun, whom it means.

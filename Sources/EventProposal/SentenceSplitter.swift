@@ -1,4 +1,5 @@
 internal import Bounds
+public import Language
 
 /// Finds the sentences of a text: where its paragraphs, headings, items and cells stand, and where a sentence of them ends.
 public enum SentenceSplitter {
@@ -16,9 +17,12 @@ public enum SentenceSplitter {
     ///
     /// A sentence ends with `.`, `!`, `?` or `…`, and quotation marks and brackets after it, before white space and
     /// something else than a small letter; not after an abbreviation such as `Gen.`, and not after an initial.
+    /// In a language that writes ordinals with a full stop none ends after a number of one or two digits.
     ///
+    /// - Parameter vocabulary: The words of the language; `nil` for English.
     /// - Complexity: O(*n*) in the bytes of the text.
-    public static func sentences(in prose: Prose) -> [Sentence] {
+    public static func sentences(in prose: Prose, vocabulary: Vocabulary? = nil) -> [Sentence] {
+        let hasOrdinals = vocabulary?.order.has(.ordinalStop) ?? false
         var sentences: [Sentence] = []
         for block in Block.blocks(of: prose.text, isMarkdown: prose.isMarkdown) {
             var isFirst = true
@@ -32,7 +36,8 @@ public enum SentenceSplitter {
             }
             var index = start
             while index < block.bytes.upperBound {
-                let end = endOfStop(in: prose.bytes, at: index, block.bytes)
+                let isOrdinal = hasOrdinals && isOrdinalStop(prose.bytes, at: index)
+                let end = isOrdinal ? nil : endOfStop(in: prose.bytes, at: index, block.bytes)
                 if let end { add(upTo: end) }
                 index = end ?? index + 1
             }
@@ -46,6 +51,8 @@ public enum SentenceSplitter {
         var end = index + 1
         switch bytes[index] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
+        // ؟ and ۔.
+        case 0xD8 where bytes[at: index + 1] == 0x9F, 0xDB where bytes[at: index + 1] == 0x94: end = index + 2
         case 0xE2 where index + 2 < block.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA6:
             end = index + 3
         default: return nil
@@ -65,7 +72,7 @@ public enum SentenceSplitter {
         guard bytes[end] <= UInt8(ascii: " ") else { return nil }
         var next = end
         while next < block.upperBound, bytes[next] <= UInt8(ascii: " ") { next += 1 }
-        if next < block.upperBound, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[next]) { return nil }
+        if next < block.upperBound, isSmallLetter(bytes, at: next) { return nil }
         if bytes[index] == UInt8(ascii: "."), isAbbreviation(bytes[within: block.lowerBound..<index]) { return nil }
         return end
     }
@@ -78,9 +85,30 @@ public enum SentenceSplitter {
         if word.count == 1, let letter = word.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) {
             return true
         }
+        // A letter of the Cyrillic script: initials, “г.”, “р.”.
+        if word.count == 2, let letter = word.first, 0xD0...0xD3 ~= letter { return true }
         let text = String(decoding: word, as: UTF8.self)
         // Transcripts have names in capitals: ‘COL. OREN VAIL’.
         return Self.abbreviations.contains(text) || titles.contains(text)
+    }
+
+    /// Whether a full stop stands behind a number of one or two digits, as behind the day of a German date.
+    private static func isOrdinalStop(_ bytes: [UInt8], at index: Int) -> Bool {
+        func isDigit(_ index: Int) -> Bool { bytes[at: index] &- 0x30 < 10 }
+        return bytes[at: index] == UInt8(ascii: ".") && isDigit(index - 1)
+            && !(isDigit(index - 2) && isDigit(index - 3))
+    }
+
+    /// Whether a small letter of the Latin or Cyrillic script stands at an index.
+    private static func isSmallLetter(_ bytes: [UInt8], at index: Int) -> Bool {
+        let second = bytes[at: index + 1]
+        return switch bytes[at: index] {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        case 0xC3: 0x9F...0xBF ~= second
+        case 0xD0: 0xB0...0xBF ~= second
+        case 0xD1: 0x80...0x9F ~= second
+        default: false
+        }
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

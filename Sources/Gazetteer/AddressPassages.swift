@@ -58,13 +58,21 @@ enum AddressPassages {
         if (0..<3).allSatisfy({ text.byte(at: start + $0) | 0x20 == UInt8(ascii: "w") }) {
             return text.byte(at: start + 3) == UInt8(ascii: ".")
         }
-        guard slashes > 0 else { return false }
+        guard slashes > 0, !isHyphenedDate(range, in: text) else { return false }
         let hasLetters = segments.contains { $0.letters > 0 }
         // ‘and/or’ and ‘12/13 November’ are prose; a path begins with a stroke, ends in a file, or has several.
         if text[start] == UInt8(ascii: "/") { return hasLetters && slashes > 1 }
         return hasLetters
             && (hasExtension(range, in: text)
                 || (slashes > 1 && segments.contains { $0.digits > 0 && $0.letters == 0 }))
+    }
+
+    /// Whether letters outside ASCII and a hyphen stand before a date in digits, as Hebrew writes *on*: ‘ב-4/3/2025’.
+    private static func isHyphenedDate(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard text[range.lowerBound] >= 0x80,
+            let hyphen = range.first(where: { text[$0] < 0x80 }), text[hyphen] == UInt8(ascii: "-")
+        else { return false }
+        return (hyphen + 1..<range.upperBound).allSatisfy { 0x2F...0x39 ~= text[$0] }
     }
 
     /// Whether a passage ends in the name of a file: a full stop with two to five letters or digits behind it.

@@ -27,7 +27,7 @@ import Testing
         return claimant.hasPrefix("the ") ? String(claimant.dropFirst(4)) : claimant
     }
 
-    private static func lines(of path: String) -> [String] {
+    static func lines(of path: String) -> [String] {
         guard let file = unsafe fopen(path, "r") else { return [] }
         defer { unsafe fclose(file) }
         var bytes: [UInt8] = []

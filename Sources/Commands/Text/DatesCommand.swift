@@ -13,8 +13,8 @@ struct DatesCommand: ParsableCommand {
             Relative dates such as “late on Monday” are resolved against the day of publication: that of an article’s \
             ‘source’, of the article where it has none, or ‘--published’. Without one they stay unresolved.
 
-            Texts are read in Arabic, English, French, German, Hebrew, Persian, Russian, Spanish and Ukrainian: in the \
-            language of the article, or ‘--language’, or else the one that the words tell.
+            Texts in \(ReadingLanguage.names) are read: in the language of the article, or ‘--language’, or else the \
+            one that the words tell.
 
             With --jsonl, each line of standard input is {"id", "text", "reference_date": day or null, "genre": "news" \
             or "narrative", "language": a tag or nothing}, and each line of output {"id", "predicted": [{"start", "end", "type", "value", "edtf", \
@@ -50,18 +50,12 @@ struct DatesCommand: ParsableCommand {
         } else {
             let input = try InputText(path: file)
             let anchor = published.flatMap(day) ?? input.article?.dateAnchor
-            let reading = input.language(asked: language)
-            if case .unread(let tag) = reading { throw Console.stop(Self.refusal(of: tag), help: Self.remedy) }
+            let reading = try input.readableLanguage(asked: language, for: "dates")
             let tagger = TemporalTagger(
                 genre: narrative ? .narrative : .news, published: anchor, vocabulary: reading.vocabulary)
             Console.print(bytes: Array(DatesText.text(of: input, tagger).utf8))
         }
     }
-
-    /// Why no dates are found in a text.
-    private static func refusal(of tag: String) -> String { "no dates are found in texts in ‘\(tag)’" }
-
-    private static let remedy = "the languages that are read are \(ReadingLanguage.names); name one with ‘--language’"
 
     private struct Request: Decodable {
         let id: JSONLines.Identifier
@@ -89,8 +83,7 @@ struct DatesCommand: ParsableCommand {
             reference = found
         }
         let prose = Prose(plain: Array(request.text.utf8)).bytes
-        let reading = ReadingLanguage(tag: request.language ?? TextLanguage.guess(prose))
-        if case .unread(let tag) = reading { throw JSONLines.Problem(message: refusal(of: tag)) }
+        let reading = try TextLanguage.reading(request.language, prose, for: "dates")
         let found = TemporalTagger(genre: genre, published: reference, vocabulary: reading.vocabulary)
             .expressions(in: prose)
         var json = JSONWriter()

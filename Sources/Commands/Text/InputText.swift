@@ -14,9 +14,16 @@ struct InputText {
     /// The article that the text is, where it has front matter.
     let article: Article?
 
-    /// The language in which it is read: that of the article, the one that is asked for, or the one that its words tell.
-    func language(asked: String?) -> ReadingLanguage {
-        ReadingLanguage(tag: asked ?? article?.language ?? TextLanguage.guess(prose.bytes))
+    /// The language in which it is read: the one that is asked for, that of the article, or the one that its words tell.
+    ///
+    /// - Parameter purpose: What is looked for, for the message.
+    /// - Throws: the exit status, after having said that the language is not read.
+    func readableLanguage(asked: String?, for purpose: String) throws -> ReadingLanguage {
+        let language = ReadingLanguage(tag: asked ?? article?.language ?? TextLanguage.guess(prose.bytes))
+        guard case .unread(let tag) = language else { return language }
+        throw Console.stop(
+            TextLanguage.refusal(of: tag, for: purpose),
+            help: "texts in \(ReadingLanguage.names) are read; ‘--language’ says in which a text is")
     }
 
     /// Reads a file, or standard input where there is no path; a text that opens with front matter is an article.

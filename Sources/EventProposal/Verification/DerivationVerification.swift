@@ -1,5 +1,6 @@
 public import Chronology
 public import Content
+internal import Language
 
 /// Whether the derivations of an article’s events follow from its texts: its source’s, its own, and the quotes.
 ///
@@ -18,6 +19,8 @@ public struct DerivationVerification: Sendable {
     }
 
     private let anchor: Day?
+    /// The words of the language of the texts; `nil` for English.
+    private let vocabulary: Vocabulary?
     /// The days of publication of the article and of its parts.
     private let anchors: Set<Day>
     private let texts: [FoldedText]
@@ -32,7 +35,11 @@ public struct DerivationVerification: Sendable {
     public init(of article: Article, raw: [UInt8]?) {
         let body = Prose(of: article).bytes
         anchor = article.dateAnchor
-        let sections = [raw, body].compactMap { $0.map { DatedSections(of: $0, published: article.dateAnchor) } }
+        let language = ReadingLanguage(tag: article.language)
+        vocabulary = language.vocabulary
+        let sections = [raw, body].compactMap(\.self).map {
+            DatedSections(of: $0, published: article.dateAnchor, language: language)
+        }
         anchors = sections.reduce(into: Set()) { $0.formUnion($1.anchors) }
         texts = [raw, body].compactMap { $0 }.flatMap(FoldedText.readings)
         expressions = sections.flatMap(\.expressions)
@@ -60,7 +67,8 @@ public struct DerivationVerification: Sendable {
             FoldedText(Array(Self.phrase(of: $0.text).utf8)).characters == words.characters
         }
         if candidates.isEmpty {
-            candidates = TemporalTagger(published: anchor).expressions(in: Array(step.expression.utf8))
+            candidates = TemporalTagger(published: anchor, vocabulary: vocabulary)
+                .expressions(in: Array(step.expression.utf8))
                 .filter { $0.text == step.expression }
         }
         candidates = candidates.filter(\.isResolved)

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 public import Chronology
 public import Content
 
@@ -46,7 +47,9 @@ public struct SourceVerification: Sendable {
     /// - Complexity: O(*n* · *k*) for *k* events and a text of *n* bytes.
     public init(of article: Article, raw: [UInt8]) {
         let readings = FoldedText.readings(of: raw)
-        let expressions = DatedSections(of: raw, published: article.dateAnchor).expressions
+        let expressions = DatedSections(
+            of: raw, published: article.dateAnchor, language: ReadingLanguage(tag: article.language)
+        ).expressions
         self.expressions = expressions
         events = article.events.map { event in
             guard !event.quote.isEmpty else { return Finding(event: event, quote: .absent, date: .absent) }

@@ -27,5 +27,5 @@ public enum ReadingLanguage: Sendable {
     }
 
     /// The languages that are read, for messages: “ar, de, en, …”.
-    public static let names = (Vocabulary.deliveredTags + ["en"]).sorted().joined(separator: ", ")
+    public static let names = Vocabulary.deliveredTags.joined(separator: ", ")
 }

@@ -83,6 +83,11 @@ public struct Sense: Sendable, Hashable {
         case claimsTo = "claims-to"
         case hearsay
         case unclear
+        case verified
+        case falsehood
+        case menace
+        case passive
+        case inOffices = "in-offices"
         case not
         case neither
         case none

@@ -151,10 +151,12 @@ struct WordCutter {
 extension WordCutter {
     private enum Neighbours { case letters, hebrew }
 
-    /// The value of a digit of any script.
+    /// The value of a digit: ASCII, Arabic or Persian.
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        let unit = Folding(scalar)
-        return unit.count == 1 && unit.bytes &- 0x30 < 10 ? Int(unit.bytes &- 0x30) : nil
+        switch scalar.value {
+        case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9: Int(scalar.value & 0xF)
+        default: nil
+        }
     }
 
     /// Whether an apostrophe, or in Hebrew a quotation mark, stands within a word or ends a Hebrew one.

@@ -40,7 +40,7 @@ extension DateGrammar {
         return daysOfMonth(from: day, index, behind: end)
     }
 
-    /// Two days of one month, all between them meant: “3. auf den 4. März”, “3 ל-4 במרץ”.
+    /// Two days of one month, all between them meant: “3 au 4 mars”, “3 ל-4 במרץ”.
     private func daysOfMonth(from first: Int, _ index: Int, behind end: Int) -> DateMatch? {
         var next = end
         guard stream.isMark(next, "-") || stream.has(next, anyOf: [.and, .to, .onto, .until]) else { return nil }

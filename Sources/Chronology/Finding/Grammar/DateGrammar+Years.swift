@@ -168,7 +168,7 @@ extension DateGrammar {
         return DateMatch(phrase: .decade(year, isJalali: isJalali), range: index..<end)
     }
 
-    /// A century: “XXe siècle”, “20. Jahrhundert”, “القرن العشرين”, “המאה ה-20”.
+    /// A century: “XXe siècle”, “القرن العشرين”, “המאה ה-20”.
     func century(at index: Int) -> DateMatch? {
         if let (value, end) = ordinal(at: index), stream.value(end, .unit) == 10, 1...30 ~= value {
             return DateMatch(phrase: .century((value - 1) * 100), range: index..<end + 1)
