@@ -25,6 +25,9 @@ static const unsigned char fr[] = {
 static const unsigned char he[] = {
 #embed "../Language/Resources/he.words"
 };
+static const unsigned char pt[] = {
+#embed "../Language/Resources/pt.words"
+};
 static const unsigned char ru[] = {
 #embed "../Language/Resources/ru.words"
 };
@@ -35,7 +38,8 @@ static const unsigned char uk[] = {
 static const struct delivered_file files[] = {
     {"ar.words", ar, sizeof ar}, {"de.words", de, sizeof de}, {"en.words", en, sizeof en},
     {"es.words", es, sizeof es}, {"fa.words", fa, sizeof fa}, {"fr.words", fr, sizeof fr},
-    {"he.words", he, sizeof he}, {"ru.words", ru, sizeof ru}, {"uk.words", uk, sizeof uk},
+    {"he.words", he, sizeof he}, {"pt.words", pt, sizeof pt},
+    {"ru.words", ru, sizeof ru}, {"uk.words", uk, sizeof uk},
 };
 
 const struct delivered_file *delivered_words(size_t position)
