@@ -88,3 +88,21 @@ import Testing
             """)
     }
 }
+
+@Suite("Claims in Portuguese, which is read by a word file alone") struct PortugueseClaimTests {
+    @Test("All kinds") func portuguese() throws {
+        try LanguageClaimTable.expect(
+            "pt",
+            """
+            claimed: o governador | Três pontes foram destruídas, declarou o governador.
+            claimed: o Ministério da Saúde de Gaza | Segundo o Ministério da Saúde de Gaza, morreram 22 pessoas.
+            claimed: Moscovo | Moscovo afirma que o comboio foi atingido por drones.
+            reported: O jornal Público | O jornal Público noticia que a lista está pronta.
+            reported: - | Sete pessoas morreram na explosão do mercado.
+            denied: Teerão | Teerão nega ter fornecido drones.
+            confirmed: O Hezbollah | O Hezbollah confirmou a morte do seu líder.
+            planned: - | As delegações vão reunir-se na quinta-feira em Doha.
+            threatened: O Irão | O Irão ameaça fechar o estreito de Ormuz.
+            """)
+    }
+}
