@@ -42,7 +42,7 @@ let package = Package(
             name: "Preview",
             dependencies: [
                 "SiteGeneration", "Content", "Chronology", "Editing",
-                "Templating", "FileSystem", "Diagnostics", "DeliveredFiles", "Gazetteer", "Bounds",
+                "Templating", "FileSystem", "Diagnostics", "DeliveredFiles", "Gazetteer", "Slugs", "Bounds",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             exclude: ["Resources"], swiftSettings: smallSettings),
@@ -188,7 +188,8 @@ let package = Package(
         .testTarget(
             name: "PreviewTests",
             dependencies: [
-                "Preview", "Commands", "SiteGeneration", "Templating", "Diagnostics", "FileSystem", "TestSupport",
+                "Preview", "Commands", "Content", "SiteGeneration", "Templating", "Diagnostics", "FileSystem",
+                "TestSupport",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -36,6 +36,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Let the desk write files, for the browser that opens the address that is shown.")
     var edit = false
 
+    @Option(
+        help: ArgumentHelp(
+            "With ‘--edit’: the folder of the raw files. (default: ‘raw’ in the site’s folder)", valueName: "folder"))
+    var raw: String?
+
     @Flag(inversion: .prefixedNo, help: "Show drafts and articles held back until later.")
     var drafts = true
 
@@ -54,6 +59,8 @@ struct ServeCommand: AsyncParsableCommand {
     var quiet = false
 
     func validate() throws {
+        guard raw == nil || edit else { throw ValidationError("‘--raw’ belongs to ‘--edit’") }
+        guard raw != "" else { throw ValidationError("‘--raw’ names a folder, such as raw") }
         guard !edit || allowHost.isEmpty else {
             throw ValidationError("‘--edit’ is for this machine only, and does not go with ‘--allow-host’")
         }
@@ -67,6 +74,8 @@ struct ServeCommand: AsyncParsableCommand {
         build.imageScaling = ImageProgram.scaling
         var options = PreviewOptions(build, port: port, follows: follow, allowedHosts: allowHost) { Clock.now }
         options.edits = edit
+        let rawFolder = raw ?? folder.source + "/raw"
+        options.rawBlocks = { RawAccount.blocks(of: $0, in: rawFolder) }
         let journal = PreviewJournal(port: port, opens: open, quiet: quiet, showsAllWarnings: warnings.all)
         let server = Task { try await PreviewServer(options).run { journal.note($0) } }
         let signals = EndSignals { server.cancel() }

@@ -58,10 +58,13 @@ struct ValueText {
 }
 
 extension NewValue {
-    /// Whether it is one text, or one under a key.
+    /// Whether it is an id or a number, or one text under a key: what lists hold on one line, as against sentences.
     var isShort: Bool {
-        guard case .mapping(let members) = self else { return isScalar }
-        return members.count == 1 && members.allSatisfy(\.value.isScalar)
+        switch self {
+        case .literal: true
+        case .mapping(let members): members.count == 1 && members.allSatisfy(\.value.isScalar)
+        case .text, .list: false
+        }
     }
 
     /// Whether it is one text.

@@ -1,3 +1,4 @@
+public import Content
 public import SiteGeneration
 
 /// What a preview is told.
@@ -10,6 +11,8 @@ public struct PreviewOptions: Sendable {
     public var follows: Bool
     /// Whether files can be written from the desk.
     public var edits = false
+    /// What became of the blocks of the raw file that an article was imported from; none where it is not at hand.
+    public var rawBlocks: @Sendable (SourceReference) -> [RawBlock] = { _ in [] }
     /// Names besides those of this machine under which browsers may ask for the preview.
     public var allowedHosts: [HostName]
     /// The moment, in Unix time, that decides what is held back.

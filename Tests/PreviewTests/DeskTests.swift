@@ -203,6 +203,77 @@ struct DeskTests {
         }
     }
 
+    @Test("what the import left out stands beside the text, and is taken back where it stood")
+    func raw() async throws {
+        let text = Self.draft.replacing("  retrieved:", with: "  file: port.txt\n  retrieved:")
+        try await RunningPreview.run(Self.with(text), edits: true) { preview in
+            let browser = try await DeskBrowser(preview)
+            #expect(try await browser.get(Self.page).text.contains("<mark>A *teaser*</mark>"))
+            let answer = try await browser.send(Self.page, ["subject": "raw-form", "action": "take:3"])
+            #expect(answer.status == 303)
+            let file = try browser.file(Self.path)
+            #expect(file == text.replacing("First paragraph.\n", with: "First paragraph.\n\nA \\*teaser\\*\n"))
+            for action in ["take:1", "take:4", "take:x", "take"] {
+                #expect(try await browser.send(Self.page, ["subject": "raw-form", "action": action]).status == 422)
+            }
+        }
+    }
+
+    @Test("a briefing takes events from evidence with their sources, and has key points and corrections")
+    func briefing() async throws {
+        let evidence = """
+            ---
+            title: Harbour News on the port
+            status: evidence
+            source: agency
+            events:
+              - {id: port-closes, title: The port closes, date: 2024-01-15, status: confirmed, by: [iran], place: Vell}
+            ---
+            """
+        let briefing = "---\ntitle: The week\npublished: 2024-01-20\n---\nOne.\n"
+        let site = RunningPreview.site.with([
+            "content/articles/harbour.md": .file(Array(evidence.utf8)), Self.path: .file(Array(briefing.utf8)),
+        ])
+        try await RunningPreview.run(site, edits: true) { preview in
+            let browser = try await DeskBrowser(preview)
+            let event = try await browser.send(
+                Self.page,
+                ["subject": "new-event", "action": "add", "id": "port-closes", "title": "", "status": "reported"])
+            #expect(event.status == 303)
+            let points = try await browser.send(
+                Self.page,
+                [
+                    "subject": "origin", "key_points": "The port closed.\nIt opens: on Friday",
+                    "correction": "It was Vell.",
+                ])
+            #expect(points.status == 303)
+            let file = try browser.file(Self.path)
+            #expect(
+                file == """
+                    ---
+                    title: The week
+                    published: 2024-01-20
+                    key_points:
+                      - The port closed.
+                      - "It opens: on Friday"
+                    events:
+                      - id: port-closes
+                        title: The port closes
+                        date: 2024-01-15
+                        status: confirmed
+                        by: [iran]
+                        place: Vell
+                        sources: [harbour]
+                    corrections:
+                      - date: 2027-01-15
+                        text: It was Vell.
+                    ---
+                    One.
+
+                    """)
+        }
+    }
+
     @Test("the words are there in every language")
     func words() {
         for language in DeskWords.languages {

@@ -278,6 +278,8 @@ struct HostileWriteTests {
             #expect(answer.fields["set-cookie"]?.hasSuffix("; Path=/_desk/; HttpOnly; SameSite=Strict") == true)
             #expect(preview.entrance.count == "/_desk/enter?token=".count + 64)
             let browser = try await DeskBrowser(preview)
+            let shown = try await browser.get("/_desk/article/draft")
+            #expect(shown.fields["x-frame-options"] == "DENY" && shown.fields["referrer-policy"] == "same-origin")
             let policy = try await browser.get("/_desk/article/draft").fields["content-security-policy"] ?? ""
             #expect(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"))
         }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import FileSystem
 import SiteGeneration
@@ -30,6 +31,14 @@ struct RunningPreview: Sendable {
         options.watchLimit = watchLimit
         options.allowedHosts = allowedHosts
         options.edits = edits
+        options.rawBlocks = { source in
+            guard source.file == "port.txt" else { return [] }
+            return [
+                RawBlock(line: 1, text: "First paragraph.", reason: nil),
+                RawBlock(line: 3, text: "A *teaser*", reason: "teasers of other articles"),
+                RawBlock(line: 5, text: "Second paragraph.", reason: nil),
+            ]
+        }
         options.writeBurst = writeBurst
         if let limits { options.limits = limits }
         let (ports, port) = AsyncStream.makeStream(of: UInt16.self)

@@ -7,6 +7,8 @@ struct ArticleForm {
     let article: Article
     let words: DeskWords
     let names: DeskNames
+    /// The day of a correction.
+    let today: Day
 
     /// The topics that can be added at once.
     private static let newTopics = 3
@@ -16,6 +18,9 @@ struct ArticleForm {
         var fields = [
             line("title", .title, article.title),
             line("summary", .summary, article.summary),
+            FormField(
+                id: "key_points", name: "key_points", label: words[.keyPoints], hint: words[.keyPointsHint],
+                value: keyPoints, kind: .area),
             code("published", .published, article.published?.description ?? "", hint: .publishedHint),
         ]
         fields.append(
@@ -39,11 +44,13 @@ struct ArticleForm {
                     FormOption(value: $0.value, label: names.name(ofTopic: $0.value), isSelected: true)
                 }),
         ]
-        return fields
-            + (1...Self.newTopics).map {
-                FormField(id: "topic-\($0)", name: "topic", label: words[.addTopic], list: "topics-known")
-            }
+        fields += (1...Self.newTopics).map {
+            FormField(id: "topic-\($0)", name: "topic", label: words[.addTopic], list: "topics-known")
+        }
+        return article.status == .published ? fields + [line("correction", .correction, "")] : fields
     }
+
+    private var keyPoints: String { article.keyPoints.map(FieldEdit.line).joined(separator: "\n") }
 
     private func line(_ name: String, _ label: DeskWord, _ value: String) -> FormField {
         FormField(id: name, name: name, label: words[label], value: FieldEdit.line(value), isWide: name != "author")
@@ -58,6 +65,7 @@ struct ArticleForm {
     func apply(to edit: inout FieldEdit) throws(FormProblem) {
         try edit.text("title", at: ["title"], before: article.title)
         try edit.text("summary", at: ["summary"], before: article.summary)
+        try applyKeyPoints(to: &edit)
         try edit.text("published", at: ["published"], before: article.published?.description ?? "", isLiteral: true)
         let source = article.source
         let publication = names.name(of: source?.publication)
@@ -85,6 +93,20 @@ struct ArticleForm {
             try edit.set(path.appending("date"), to: .literal(date.description))
             try edit.set(path.appending("derivation"), to: .text(expression.derivation))
         }
+    }
+
+    /// Key points, a line for each, and a correction with the day of today.
+    private func applyKeyPoints(to edit: inout FieldEdit) throws(FormProblem) {
+        if let text = edit.fields.text("key_points") {
+            let points = text.split(separator: "\n").map { FieldEdit.line(String($0)) }.filter { !$0.isEmpty }
+            if points.joined(separator: "\n") != keyPoints {
+                try edit.set(["key_points"], to: points.isEmpty ? nil : .list(points.map(NewValue.text)))
+            }
+        }
+        let correction = edit.fields["correction"]
+        guard !correction.isEmpty else { return }
+        let value = NewValue.mapping([.init("date", .literal(today.description)), .init("text", .text(correction))])
+        try edit.insert(value, in: ["corrections"])
     }
 
     private func applyTopics(to edit: inout FieldEdit) throws(FormProblem) {

@@ -16,6 +16,8 @@ struct ArticleReview {
     /// The day on which it would be published.
     let today: Day
     let lastStep: DeskWriter.Step?
+    /// What became of the blocks of the raw file.
+    let rawBlocks: [RawBlock]
 
     private var path: String { article.document.file.path }
     private var address: String { Address.deskFolder + "article/" + article.slug }
@@ -76,7 +78,7 @@ struct ArticleReview {
 
     private var origin: EditSection {
         var section = EditSection("what", words[.origin])
-        let fields = ArticleForm(article: article, words: words, names: names).fields
+        let fields = ArticleForm(article: article, words: words, names: names, today: today).fields
         section.forms = [form("origin", fields, [button("save", .save, isMain: true)])]
         return section
     }
@@ -109,6 +111,9 @@ struct ArticleReview {
             form.more = fields.more
             return form
         }
+        var new = form("new-event", NewEventForm(words: words).fields, [button("add", .add, isMain: true)])
+        new.heading = words[.newEvent]
+        section.forms.append(new)
         return section
     }
 
@@ -124,11 +129,20 @@ struct ArticleReview {
 
     private var text: EditSection {
         var section = EditSection("body", words[.text])
-        let body = String(decoding: article.document.file.bytes[within: article.document.body], as: UTF8.self)
         let field = FormField(
             id: "text", name: "text", label: words[.text], hint: words[.textHint],
-            value: body.replacing("\r\n", with: "\n"), kind: .area)
+            value: BodyText(article.document).text, kind: .area)
         section.forms = [form("text-form", [field], [button("save", .save, isMain: true)])]
+        guard !rawBlocks.isEmpty else { return section }
+        section.isBeside = true
+        var raw = form("raw-form", [], [])
+        raw.heading = words[.raw]
+        raw.blocks = rawBlocks.map { block in
+            guard let reason = block.reason else { return RawBlockView(text: block.text) }
+            return RawBlockView(
+                text: block.text, reason: reason, action: "take:\(block.line)", label: words[.takeBack])
+        }
+        section.forms.append(raw)
         return section
     }
 

@@ -29,11 +29,17 @@ struct ArticleWrite {
         let parts = fields["subject"].split(separator: "-").map(String.init)
         switch (parts.first, parts.dropFirst().first.flatMap { Int($0) }) {
         case ("origin", _):
-            try ArticleForm(article: article, words: words, names: review.names).apply(to: &edit)
+            try ArticleForm(article: article, words: words, names: review.names, today: review.today).apply(to: &edit)
             return words[.origin]
         case ("text", _):
             try applyText(to: &edit)
             return words[.text]
+        case ("raw", _):
+            try applyRaw(to: &edit)
+            return words[.takeBack]
+        case ("new", _):
+            try NewEventForm(words: words).apply(to: &edit, of: article, in: review.content)
+            return words[.newEvent]
         case ("note", let position?) where article.review.indices.contains(position):
             try edit.remove(article.review.count == 1 ? ["review"] : ["review", .element(position)])
             return words[.review]
@@ -90,39 +96,20 @@ struct ArticleWrite {
 
     /// The lines of the text that are others than before.
     private func applyText(to edit: inout FieldEdit) throws(FormProblem) {
-        guard let text = fields.text("text") else { return }
-        let (bytes, body) = (article.document.file.bytes, article.document.body)
-        let old = Self.lines(bytes[within: body])
-        let new = Self.lines(Array(text.utf8)[...])
-        func said(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-            var line = line
-            while line.last == 0x0A || line.last == 0x0D { line.removeLast() }
-            return line
+        guard let text = fields.text("text"), let (range, bytes) = BodyText(article.document).change(to: text) else {
+            return
         }
-        let (before, after) = (old.map(said), new.map(said))
-        let start = zip(before, after).prefix { $0.elementsEqual($1) }.count
-        let rest = zip(before.dropFirst(start).reversed(), after.dropFirst(start).reversed())
-            .prefix { $0.elementsEqual($1) }.count
-        guard start + rest < max(old.count, new.count) else { return }
-        let isWindows = old.first.map { $0.suffix(2).elementsEqual([0x0D, 0x0A]) } ?? false
-        let ending: [UInt8] = isWindows ? [0x0D, 0x0A] : [0x0A]
-        let lines = after[within: start..<after.count - rest].flatMap { Array($0) + ending }
-        let from = old.prefix(start).reduce(body.lowerBound) { $0 + $1.count }
-        let to = body.upperBound - old.suffix(rest).reduce(0) { $0 + $1.count }
-        do throws(EditProblem) { try edit.editor.replaceBody(from..<to, with: lines) } catch {
-            throw edit.problem(error)
-        }
+        do throws(EditProblem) { try edit.editor.replaceBody(range, with: bytes) } catch { throw edit.problem(error) }
     }
 
-    /// The lines of a text with their ends.
-    private static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
-        var rest = bytes
-        while let end = rest.firstIndex(of: 0x0A) {
-            lines.append(rest[...end])
-            rest = rest[(end + 1)...]
+    /// A block that the import left out.
+    private func applyRaw(to edit: inout FieldEdit) throws(FormProblem) {
+        let line = Int(fields["action"].drop { $0 != ":" }.dropFirst()) ?? 0
+        guard let (place, text) = RawReturn(blocks: review.rawBlocks, document: article.document).splice(line: line)
+        else { throw FormProblem(words[.unchanged]) }
+        do throws(EditProblem) { try edit.editor.replaceBody(place..<place, with: Array(text.utf8)) } catch {
+            throw edit.problem(error)
         }
-        return rest.isEmpty ? lines : lines + [rest]
     }
 
     /// Refuses bytes in which the loader finds mistakes that were not there.

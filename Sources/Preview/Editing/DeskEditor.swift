@@ -83,7 +83,8 @@ struct DeskEditor: Sendable {
             ArticleReview(
                 article: article, site: moment.snapshot.folder, content: content, words: words,
                 names: DeskNames(content), access: access, today: Moment(unixTime: options.now()).day,
-                lastStep: writer.lastStep(on: path))
+                lastStep: writer.lastStep(on: path),
+                rawBlocks: article.source.map(options.rawBlocks) ?? [])
         }
         func page(_ review: ArticleReview) -> EditPage {
             var page = review.page
@@ -205,7 +206,9 @@ struct DeskEditor: Sendable {
             status,
             [
                 ("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"),
-                ("Content-Security-Policy", Self.policy),
+                ("Content-Security-Policy", Self.policy), ("X-Frame-Options", "DENY"),
+                // Without any a browser would send its own forms with ‘Origin: null’.
+                ("Referrer-Policy", "same-origin"),
             ], body: .bytes(bytes))
     }
 

@@ -13,5 +13,6 @@ enum DeskWord: String, CaseIterable {
     case review, done, text, textHint, publishing, publish, publishAt, publishAtHint, evidence, toDraft
     case stateDraft, statePublished, stateEvidence
     case publishSite, publishSiteHelp, waiting, changes, changesNone, vanishing, build, built, notBuilt, newPages
+    case raw, takeBack, keyPoints, keyPointsHint, correction, newEvent, newEventHint, add
     case changedPages, gonePages, yes
 }

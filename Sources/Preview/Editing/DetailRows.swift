@@ -68,7 +68,7 @@ struct DetailRows {
             var members: [NewValue.Member] = [.init("text", .text(text)), .init("status", .literal(status))]
             let speakers = DeskNames.names(in: fields["detail_by_\(row)"])
             if !speakers.isEmpty { members.append(.init("by", names.claimants(speakers))) }
-            return try insert(.mapping(members), in: "details", &edit)
+            return try edit.insert(.mapping(members), in: path.appending("details"))
         }
         let detail = event.details[row]
         guard !text.isEmpty else { return try remove(place, isLast: event.details.count == 1, "details", &edit) }
@@ -90,7 +90,7 @@ struct DetailRows {
             var members = [NewValue.Member("what", .text(what))] + Self.bounds(number)
             let speakers = DeskNames.names(in: fields["figure_by_\(row)"])
             if !speakers.isEmpty { members.append(.init("by", names.claimants(speakers))) }
-            return try insert(.mapping(members), in: "figures", &edit)
+            return try edit.insert(.mapping(members), in: path.appending("figures"))
         }
         let figure = event.figures[row]
         guard !what.isEmpty else { return try remove(place, isLast: event.figures.count == 1, "figures", &edit) }
@@ -109,12 +109,6 @@ struct DetailRows {
 
     private func speakers(_ text: String) -> NewValue? {
         text.isEmpty ? nil : names.claimants(DeskNames.names(in: text))
-    }
-
-    private func insert(_ value: NewValue, in key: String, _ edit: inout FieldEdit) throws(FormProblem) {
-        do throws(EditProblem) { try edit.editor.insert(value, in: path.appending(key)) } catch {
-            throw edit.problem(error)
-        }
     }
 
     private func remove(_ place: ValuePath, isLast: Bool, _ key: String, _ edit: inout FieldEdit) throws(FormProblem) {

@@ -9,6 +9,8 @@ struct EditForm: View {
     var mark = ""
     /// What is said above its fields.
     var lines: [TextLine] = []
+    /// Blocks of a raw file, of which those that were left out can be taken back.
+    var blocks: [RawBlockView] = []
     var inputs: [FormField]
     /// Fields that are needed less often, folded away under a summary.
     var moreHeading = ""
@@ -26,6 +28,7 @@ struct EditForm: View {
         Field("heading") { $0.heading }
         Field("mark") { $0.mark }
         Field("lines") { $0.lines }
+        Field("blocks") { $0.blocks }
         Field("inputs") { $0.inputs }
         Field("more_heading") { $0.moreHeading }
         Field("more") { $0.more }
@@ -34,6 +37,21 @@ struct EditForm: View {
         Field("token") { $0.token }
         Field("version") { $0.version }
         Field("subject") { $0.subject }
+    }
+}
+
+/// A block of a raw file, and the button that takes it back where it was left out.
+struct RawBlockView: View {
+    var text: String
+    var reason = ""
+    var action = ""
+    var label = ""
+
+    static let fields = Fields<RawBlockView> {
+        Field("text") { $0.text }
+        Field("reason") { $0.reason }
+        Field("action") { $0.action }
+        Field("label") { $0.label }
     }
 }
 

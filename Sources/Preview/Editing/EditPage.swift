@@ -51,6 +51,8 @@ struct EditSection: View {
     var gloss = ""
     var items: [TextLine] = []
     var forms: [EditForm] = []
+    /// Whether its forms stand side by side where there is room.
+    var isBeside = false
     /// Texts as they stand in files, side by side.
     var texts: [FileText] = []
 
@@ -64,6 +66,7 @@ struct EditSection: View {
         Field("gloss") { $0.gloss }
         Field("items") { $0.items }
         Field("forms") { $0.forms }
+        Field("is_beside") { $0.isBeside }
         Field("texts") { $0.texts }
     }
 }

@@ -49,6 +49,11 @@ struct FieldEdit {
         }
     }
 
+    /// Adds an element at the end of a list.
+    mutating func insert(_ value: NewValue, in list: ValuePath) throws(FormProblem) {
+        do throws(EditProblem) { try editor.insert(value, in: list) } catch { throw problem(error) }
+    }
+
     /// Takes a key or an element away.
     mutating func remove(_ path: ValuePath) throws(FormProblem) { try set(path, to: nil) }
 

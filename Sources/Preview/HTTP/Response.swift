@@ -28,7 +28,7 @@ struct Response: Sendable {
         if refusal.status == .methodNotAllowed { fields.append(("Allow", "GET, HEAD")) }
     }
 
-    /// What every answer says: who may do what with it.
+    /// What every answer says, unless it says another thing itself: who may do what with it.
     private static let commonFields = [
         ("Cross-Origin-Resource-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
         ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "SAMEORIGIN"), ("Referrer-Policy", "no-referrer"),
@@ -38,7 +38,8 @@ struct Response: Sendable {
     /// The head as it is sent (RFC 9112 §4), with its empty line.
     func head(keepsAlive: Bool) -> [UInt8] {
         var text = "HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n"
-        for (name, value) in Self.commonFields + fields { text += "\(name): \(value)\r\n" }
+        let common = Self.commonFields.filter { field in !fields.contains { $0.name == field.0 } }
+        for (name, value) in common + fields { text += "\(name): \(value)\r\n" }
         if let length, status != .notModified { text += "Content-Length: \(length)\r\n" }
         text += "Connection: \(keepsAlive && length != nil ? "keep-alive" : "close")\r\n\r\n"
         return Array(text.utf8)

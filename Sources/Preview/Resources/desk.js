@@ -13,9 +13,10 @@
   });
 
   const show = async (response, form) => {
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const text = await response.text();
+    const page = new DOMParser().parseFromString(text, 'text/html');
     const main = page.querySelector('main');
-    if (!main) throw new Error(String(response.status));
+    if (!main) throw new Error(text);
     const places = scrollY;
     document.querySelector('main').replaceWith(document.adoptNode(main));
     for (const list of page.querySelectorAll('datalist')) document.getElementById(list.id)?.replaceWith(document.adoptNode(list));
@@ -44,7 +45,7 @@
     const buttons = form.querySelectorAll('button');
     for (const button of buttons) button.disabled = true;
     try {
-      const response = await fetch(form.action, {
+      const response = await fetch(form.getAttribute('action'), {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fields),
       });
       await show(response, form.id);
