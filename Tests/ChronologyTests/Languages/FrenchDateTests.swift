@@ -33,6 +33,7 @@ import Testing
             Le traité date du XIXe siècle. => XIXe siècle = 18
             Au premier trimestre 2024, cent bateaux ont coulé. => premier trimestre 2024 = 2024-Q1
             Depuis l'été dernier, le pont est coupé. => été dernier = 2024-SU
+            D'ici la fin de l'année, le pont sera rouvert. => la fin de l'année = 2025
             L'accord de 2015 est mort. => 2015 = 2015
             Les élections auront lieu en juin prochain. => juin prochain = 2025-06
             L'an dernier, la récolte a été perdue. => L'an dernier = 2024

@@ -32,6 +32,7 @@ import Testing
             Im vergangenen November begann die Offensive. => vergangenen November = 2024-11
             Im vergangenen Monat fuhren vierzig Lastwagen. => vergangenen Monat = 2025-02
             Im kommenden Jahr soll die Produktion steigen. => kommenden Jahr = 2026
+            Im Vorjahr war die Ernte gut. => Vorjahr = 2024
             Letztes Jahr fiel die Ernte aus. => Letztes Jahr = 2024
             Anfang dieses Monats warb der Minister dafür. => Anfang dieses Monats = 2025-03
             """)

@@ -131,7 +131,12 @@ extension DateGrammar {
 
     private func monthOrLonger(at index: Int) -> DateMatch? {
         if let match = month(at: index) ?? period(at: index) { return match }
-        if let match = year(at: index) { return match }
-        return decade(at: index) ?? division(at: index)
+        if let match = decade(at: index) ?? division(at: index) ?? year(at: index) { return match }
+        // “la fin de l’année”, “до конца месяца”: the one in which the text came out.
+        guard stream.has(index, .unit), let unit = timeUnit(index), [.week, .month, .year].contains(unit) else {
+            return nil
+        }
+        let isJalali = stream.vocabulary.order.has(.jalali) && unit != .week
+        return DateMatch(phrase: .period(.unit(unit), .this, isJalali: isJalali), range: index..<index + 1)
     }
 }

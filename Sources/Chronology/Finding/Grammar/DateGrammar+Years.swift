@@ -97,8 +97,9 @@ extension DateGrammar {
     func division(at index: Int) -> DateMatch? {
         if let season = stream.value(index, .season), let division = YearDivision(rawValue: 21 + season) {
             if stream.has(index - 1, .past) { return nil }
-            if let (year, _, end) = yearBehind(index + 1) {
-                return DateMatch(phrase: .date(DateParts(year: year, division: division)), range: index..<end)
+            if let (year, calendar, end) = yearBehind(index + 1) {
+                let parts = DateParts(calendar: calendar, year: year, division: division)
+                return DateMatch(phrase: .date(parts), range: index..<end)
             }
             if let relation = relation(index + 1) {
                 return DateMatch(
@@ -116,11 +117,12 @@ extension DateGrammar {
         guard let unit = stream.value(next, .unit), unit == 6 || unit == 7 else { return nil }
         next += 1
         if ordinal == nil, let (value, end) = self.ordinal(at: next) { (ordinal, next) = (value, end) }
-        guard let ordinal, let (year, _, end) = yearBehind(next),
+        guard let ordinal, let (year, calendar, end) = yearBehind(next),
             let division = YearDivision(rawValue: unit == 6 ? 32 + ordinal : 39 + ordinal),
             ordinal <= (unit == 6 ? 4 : 2)
         else { return nil }
-        return DateMatch(phrase: .date(DateParts(year: year, division: division)), range: index..<end)
+        let parts = DateParts(calendar: calendar, year: year, division: division)
+        return DateMatch(phrase: .date(parts), range: index..<end)
     }
 
     /// “first”, “1.”, “III”, and the index behind it.
@@ -161,7 +163,9 @@ extension DateGrammar {
         else { return nil }
         let marked = behindOrdinalMark(start + 1)
         let worded = skip([.yearWord, .units], from: skipHyphen(from: marked))
-        guard isWorded || marked > start + 1 && worded > marked && stream.isPluralYears(worded - 1) else { return nil }
+        let isPlural =
+            worded > marked ? stream.isPluralYears(worded - 1) : stream.has(marked - 1, .decadeWord)
+        guard isWorded || marked > start + 1 && isPlural else { return nil }
         let (calendar, end) = calendar(ofYear: number.value, behind: worded)
         let isJalali = calendar == .jalali || number.digits == 2 && stream.vocabulary.order.has(.jalali)
         let year = number.digits == 4 ? number.value : (isJalali ? 1300 : 1900) + number.value

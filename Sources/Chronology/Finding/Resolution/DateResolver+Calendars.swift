@@ -61,6 +61,11 @@ extension DateResolver {
             }
         }
         if let month = parts.month, let day = parts.day { return first(year, month, day).map { .day($0) } }
+        if let months = parts.division?.monthsOfOwnYear {
+            let next = months.last == 12 ? first(year + 1, 1) : first(year, months.last + 1)
+            guard let start = first(year, months.first), let end = next else { return nil }
+            return .interval(.day(start), .day(end.adding(days: -1)))
+        }
         guard let month = parts.month else {
             guard let start = first(year, 1), let end = first(year + 1, 1) else { return nil }
             return .interval(.day(start), .day(end.adding(days: -1)))
@@ -87,6 +92,16 @@ extension DateResolver {
             let year = day.year + 3761
             return OtherCalendars.hebrew(year: year, month: 1, day: 1).map { $0 <= day } ?? true ? year : year - 1
         }
+    }
+}
+
+extension YearDivision {
+    /// The first and last month in a year that begins with spring, as the Jalali one does.
+    fileprivate var monthsOfOwnYear: (first: Int, last: Int) {
+        let isHalf = self == .firstHalf || self == .secondHalf
+        let rank = isHalf ? rawValue - 40 : rawValue < 30 ? rawValue - 21 : rawValue - 33
+        let count = isHalf ? 6 : 3
+        return (rank * count + 1, rank * count + count)
     }
 }
 

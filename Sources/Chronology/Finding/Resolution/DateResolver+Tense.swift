@@ -64,7 +64,7 @@ extension DateResolver {
     ///
     /// A form of the present may stand for the future in the clause of the phrase, and nowhere else.
     private func isFuture(_ index: Int, isInClause: Bool) -> Bool? {
-        if stream.has(index, .future) { return true }
+        if stream.has(index, anyOf: [.future, .planned]) { return true }
         if stream.has(index, anyOf: [.past, .says]) { return stream.has(index, .plain) ? nil : false }
         switch stream.kindByForm(index) {
         case .future:
