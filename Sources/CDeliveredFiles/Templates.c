@@ -28,6 +28,9 @@ static const unsigned char article_meta_html[] = {
 static const unsigned char article_html[] = {
 #embed "../../templates/article.html"
 };
+static const unsigned char assets_changes_js[] = {
+#embed "../../templates/assets/changes.js"
+};
 static const unsigned char assets_filter_js[] = {
 #embed "../../templates/assets/filter.js"
 };
@@ -45,6 +48,12 @@ static const unsigned char assets_site_css[] = {
 };
 static const unsigned char base_html[] = {
 #embed "../../templates/base.html"
+};
+static const unsigned char change_html[] = {
+#embed "../../templates/change.html"
+};
+static const unsigned char changes_html[] = {
+#embed "../../templates/changes.html"
 };
 static const unsigned char contents_html[] = {
 #embed "../../templates/contents.html"
@@ -182,12 +191,15 @@ static const struct delivered_file files[] = {
     {"article-list.html", article_list_html, sizeof article_list_html},
     {"article-meta.html", article_meta_html, sizeof article_meta_html},
     {"article.html", article_html, sizeof article_html},
+    {"assets/changes.js", assets_changes_js, sizeof assets_changes_js},
     {"assets/filter.js", assets_filter_js, sizeof assets_filter_js},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/preview.png", assets_preview_png, sizeof assets_preview_png},
     {"assets/search.js", assets_search_js, sizeof assets_search_js},
     {"assets/site.css", assets_site_css, sizeof assets_site_css},
     {"base.html", base_html, sizeof base_html},
+    {"change.html", change_html, sizeof change_html},
+    {"changes.html", changes_html, sizeof changes_html},
     {"contents.html", contents_html, sizeof contents_html},
     {"corrections.html", corrections_html, sizeof corrections_html},
     {"data.html", data_html, sizeof data_html},

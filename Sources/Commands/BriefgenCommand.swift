@@ -13,7 +13,8 @@ public struct BriefgenCommand: AsyncParsableCommand {
         version: "0.2.0",
         subcommands: [
             InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
-            ImportCommand.self, ListCommand.self, TemplatesCommand.self, DatesCommand.self, ClaimsCommand.self,
+            ImportCommand.self, ListCommand.self, DigestCommand.self, TemplatesCommand.self, DatesCommand.self,
+            ClaimsCommand.self,
             TopicsCommand.self, EventsCommand.self, SchemaCommand.self, PolicyCommand.self,
             VerifyCommand.self,
         ],

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Chronology
 internal import Publishing
 internal import SiteGeneration
 
@@ -22,6 +23,12 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Build the site as it was known at the end of a day, into an output of its own.", valueName: "date"),
+        transform: { try DayArgument.day($0, of: "--as-of") })
+    var asOf: Day?
+
+    @Option(
+        help: ArgumentHelp(
             "How the new site takes the place of the live one: file by file in the folder that is there, or the folder "
                 + "as a whole in one step.", valueName: "files|folder"),
         transform: { text in
@@ -39,6 +46,10 @@ struct BuildCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
+        guard asOf == nil || output != nil else {
+            throw ValidationError(
+                "‘--as-of’ takes ‘--output’ too: what was known once must not take the place of the site")
+        }
         guard output != "" else { throw ValidationError("‘--output’ names a folder, such as public") }
     }
 
@@ -51,6 +62,7 @@ struct BuildCommand: AsyncParsableCommand {
         do {
             var options = site.options(output: output)
             options.exchange = exchange
+            options.asOf = asOf
             options.imageScaling = ImageProgram.scaling
             report = try await SiteBuilder(options).build { done, total in
                 if showsProgress, total >= 2_000 { Console.progress("rendering \(done) of \(total) pages") }

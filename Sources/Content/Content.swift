@@ -1,3 +1,5 @@
+public import Chronology
+
 /// All that editors wrote: the typed form of the folder `content/`.
 ///
 /// Everything is sorted by path, so that nothing depends on the order of a disk.
@@ -18,6 +20,8 @@ public struct Content: Sendable {
     public var assets: [Asset] = []
     /// Documents that could not be read; what they define is taken to exist, so that one mistake is reported once.
     public var unreadable: [UnreadableDocument] = []
+    /// The day at whose end it was known so; `nil` where it is all that is known (``known(on:)``).
+    public var asOf: Day?
 
     /// Creates content that has only settings.
     public init(site: Site) {

@@ -62,6 +62,16 @@ public enum StringKey: String, Sendable, CaseIterable {
     case corrected
     case wholeTimeline = "whole_timeline"
     case allArticles = "all_articles"
+    case whatChanged = "what_changed"
+    case whatChangedDescription = "what_changed_description"
+    case changeAdded = "change_added"
+    case changeMoved = "change_moved"
+    case changeHappened = "change_happened"
+    case changeDidNotHappen = "change_did_not_happen"
+    case changePostponed = "change_postponed"
+    case changesSince = "changes_since"
+    case changesCounted = "changes_counted"
+    case allChanges = "all_changes"
 
     // MARK: Articles
     case draft

@@ -185,6 +185,7 @@ struct FeedTests {
                 <url><loc>https://briefing.example/conflict/timeline/confirmed.html</loc></url>
                 <url><loc>https://briefing.example/conflict/sources/</loc></url>
                 <url><loc>https://briefing.example/conflict/sources/post.html</loc></url>
+                <url><loc>https://briefing.example/conflict/changes.html</loc></url>
                 <url><loc>https://briefing.example/conflict/data/</loc></url>
                 <url><loc>https://briefing.example/conflict/search.html</loc></url>
                 <url><loc>https://briefing.example/conflict/a-z/</loc></url>

@@ -49,7 +49,8 @@ struct HomeTests {
             try await site.build(now: now)
             #expect(
                 try site.file("index.html").split(separator: "\n").first
-                    == "As of 8 October 2024: 4 events; in the last 7 days 2 confirmed, 1 disputed, 1 corrected")
+                    == "As of 8 October 2024: 4 events; added or changed in the last 7 days: 2 confirmed, 1 disputed, 1 corrected"
+            )
         }
     }
 
@@ -67,7 +68,7 @@ struct HomeTests {
             ], templates: Self.templates)
         #expect(
             files["index.html"] == """
-                As of 8 October 2024: 5 events; in the last 7 days 2 confirmed, 1 reported, 1 claimed, 1 planned
+                As of 8 October 2024: 5 events; added or changed in the last 7 days: 2 confirmed, 1 reported, 1 claimed, 1 planned
                 confirmed: Sirens sound
                 contested: A pilot is held (A pilot is held)
                 contested: The runway is destroyed (A base is hit)
@@ -88,7 +89,7 @@ struct HomeTests {
             ], templates: Self.templates)
         #expect(
             files["index.html"] == """
-                As of 8 October 2024: 1 event; in the last 7 days 1 confirmed
+                As of 8 October 2024: 1 event; added or changed in the last 7 days: 1 confirmed
                 confirmed: A base is hit
                 contested: The runway is destroyed (A base is hit)
 

@@ -137,7 +137,7 @@ struct SearchTests {
                 scripted.insert(route.split(separator: "/").count > 1 ? String(route.prefix { $0 != "/" }) : route)
             }
         }
-        #expect(scripted == ["search.html", "timeline", "topics"])
+        #expect(scripted == ["changes.html", "search.html", "timeline", "topics"])
     }
 
     @Test("a site can do without")

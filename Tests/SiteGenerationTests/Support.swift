@@ -1,3 +1,4 @@
+import Chronology
 import Content
 import Diagnostics
 import FileSystem
@@ -35,6 +36,13 @@ struct TestSite {
             BuildOptions(
                 site: folder.path, output: folder.path + "/public", showsDrafts: showsDrafts, baseURL: baseURL,
                 jobs: jobs, now: now))
+    }
+
+    /// Builds it into `public` as it was known at the end of a day.
+    func build(asOf day: Day) async throws -> BuildReport {
+        var options = BuildOptions(site: folder.path, output: folder.path + "/public", jobs: 2, now: Self.now)
+        options.asOf = day
+        return try await SiteBuilder(options).build()
     }
 
     /// What a build prints.

@@ -33,6 +33,9 @@ struct FeedIDs: Sendable {
     /// The feed of the articles of a topic; that of all articles where there is none.
     func feed(of topic: Topic?) -> String { topic.map { id("topics/", $0.formerAddresses, $0.id) } ?? tag("feed") }
 
+    /// The feed of what changed.
+    var changes: String { tag("changes") }
+
     /// The feed of a set of events.
     func feed(of set: EventSet, in chronicle: Chronicle) -> String {
         switch set {

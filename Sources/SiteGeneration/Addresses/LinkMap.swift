@@ -30,6 +30,8 @@ struct LinkMap: Sendable {
     private let unreadable: Set<String>
     /// Whether an event that is not here does not exist; an article that could not be read may have it.
     private let knowsAllEvents: Bool
+    /// Whether texts may lead to what readers do not see: they are those of today on a site of once.
+    let mayLeadNowhere: Bool
     /// The routes of what was taken back.
     private let retracted: Set<String>
     /// The addresses of the site itself.
@@ -37,6 +39,7 @@ struct LinkMap: Sendable {
 
     init(chronicle: Chronicle, plan: SitePlan, assets: TemplateAssets) {
         moves = plan.moves
+        mayLeadNowhere = chronicle.isPast
         bases = [chronicle.site.baseURL, chronicle.site.writtenURL].filter { !$0.isEmpty }
         retracted = Set(
             chronicle.articles[chronicle.standingArticles.upperBound...].map { Routes.article($0.article.slug) }

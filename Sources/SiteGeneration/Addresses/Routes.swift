@@ -20,6 +20,7 @@ enum Routes {
     static let headers = "_headers"
     static let redirects = "_redirects"
     static let redirectMap = "redirects.nginx"
+    static let changesFeed = "changes.xml"
     static let search = "search.html"
     static let searchFolder = "search/"
     static let alphabet = "a-z/index.html"
@@ -36,6 +37,7 @@ enum Routes {
     static func topicJSONFeed(_ id: String) -> String { "topics/\(id).feed.json" }
     static func source(_ id: String, page: Int? = nil) -> String { "sources/\(id)\(suffix(page)).html" }
     static func letter(_ name: String, page: Int = 1) -> String { "a-z/\(name)\(part(page)).html" }
+    static func changes(page: Int? = nil) -> String { "changes\(suffix(page)).html" }
     static func timeline(page: Int?) -> String { "timeline/index\(suffix(page)).html" }
     static func undated(page: Int = 1) -> String { "timeline/undated\(part(page)).html" }
 

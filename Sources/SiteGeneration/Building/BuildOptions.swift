@@ -1,3 +1,4 @@
+public import Chronology
 public import Publishing
 
 /// What a build is told.
@@ -16,6 +17,9 @@ public struct BuildOptions: Sendable {
     public var jobs: Int
     /// The moment of the build in Unix time; what is held back until later is left out.
     public var now: Int64
+
+    /// The day at whose end the site is as it was known; `nil` for all that is known now.
+    public var asOf: Day?
 
     /// What makes smaller copies of images.
     public var imageScaling = ImageScaling.none

@@ -30,6 +30,7 @@ struct EmptiedLists {
 
     /// What keeps an address; `nil` where it is not that of a list.
     private func subject(at route: String) -> Page.Subject? {
+        if isPageOfChanges(route) { return .shortened(.changes) }
         let parts = route.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let dot = parts[1].firstIndex(of: ".") else { return nil }
         let (folder, name, ending) = (parts[0], parts[1][..<dot], parts[1][dot...])
@@ -46,6 +47,12 @@ struct EmptiedLists {
         case nil: return folder == "a-z" ? .shortened(.alphabet) : numbered(name, in: folder, at: route)
         default: return nil
         }
+    }
+
+    /// Whether a route is that of a numbered page of what changed.
+    private func isPageOfChanges(_ route: String) -> Bool {
+        guard let number = Int(route.dropFirst("changes-".count).dropLast(".html".count)) else { return false }
+        return route == Routes.changes(page: number)
     }
 
     /// What leads on from a numbered page.

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Content
 internal import Diagnostics
 internal import FileSystem
@@ -65,6 +66,7 @@ public struct SiteBuilder: Sendable {
             async let references = whole.checkReferences()
             var content = whole
             if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
+            if let day = options.asOf { content = content.known(on: day) }
             let declarations = Declarations(of: content)
             // Few sites add names; for those the templates are read a second time.
             var templates = try await loaded.get()
@@ -72,7 +74,8 @@ public struct SiteBuilder: Sendable {
                 templates = try TemplateLoader(site: options.site).load(declaring: declarations)
             }
             let chronicle = await Chronicle(
-                indexing: content, now: options.now, showsDrafts: options.showsDrafts, jobs: options.jobs)
+                indexing: content, now: now(in: content.site.timeZone), showsDrafts: options.showsDrafts,
+                jobs: options.jobs)
             let site = try Folder(options.site)
             let problems = read.diagnostics + (await references)
             return await LoadedSite(
@@ -83,6 +86,9 @@ public struct SiteBuilder: Sendable {
             throw .reading(error)
         }
     }
+
+    /// The moment of the build; that of a site as it was known once is the end of that day.
+    private func now(in zone: TimeZone) -> Int64 { options.asOf.map { Content.end(of: $0, in: zone) } ?? options.now }
 
     private func loadTemplates() -> Result<TemplateLoader.Loaded, FileSystemError> {
         Result { () throws(FileSystemError) in try TemplateLoader(site: options.site).load(declaring: .none) }

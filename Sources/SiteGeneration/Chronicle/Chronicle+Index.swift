@@ -92,6 +92,7 @@ extension Chronicle {
         announcements = Self.announcements(among: index.events[standingEvents], positions: eventPositions)
         self.showsDrafts = showsDrafts
         self.now = now
+        isPast = content.asOf != nil
     }
 
     /// Newest first; those without a date before all others, since only drafts have none.

@@ -56,6 +56,8 @@ public struct Chronicle: Sendable {
 
     /// Whether drafts and articles held back are shown.
     let showsDrafts: Bool
+    /// Whether it is what was known once, so that texts of today may lead to what was not there.
+    let isPast: Bool
     /// The moment of the build in Unix time, which decides what is held back.
     let now: Int64
 

@@ -25,6 +25,8 @@ struct Page: Sendable {
         case month(Period, page: Int)
         case undated(page: Int)
         case status(EventReport.Status, page: Int?)
+        case changes(page: Int?)
+        case changesFeed
         case sourceIndex
         case source(Int, page: Int?)
         case text(Int)

@@ -8,6 +8,7 @@ enum SiteList: Sendable, Equatable {
     case undated
     case status(EventReport.Status)
     case alphabet
+    case changes
     case period(Period)
     /// The events and articles of a topic, by its position.
     case topic(Int)
@@ -44,6 +45,7 @@ enum SiteList: Sendable, Equatable {
         case .undated: Routes.undated()
         case .status(let status): Routes.timeline(status)
         case .alphabet: Routes.alphabet
+        case .changes: Routes.changes()
         case .period(let period): Routes.timeline(period)
         case .topic(let position): Routes.topic(chronicle.topics[position].topic.id)
         case .source(let position): Routes.source(chronicle.sources[position].source.id)
@@ -56,7 +58,7 @@ enum SiteList: Sendable, Equatable {
         case .period(let period): .period(period)
         case .undated: .undated
         case .topic(let position): .topic(position)
-        case .articles, .timeline, .status, .alphabet, .source: nil
+        case .articles, .timeline, .status, .alphabet, .changes, .source: nil
         }
     }
 }

@@ -14,6 +14,8 @@ struct SitePlan: Sendable {
     let timeline: Timeline
     let alphabet: Alphabet
     let navigation: Navigation
+    /// What changed on the site, day by day.
+    let changes: ChangeLog
     private(set) var sitemap = Sitemap()
     /// The events of each topic.
     private let topicEvents: [EventLists]
@@ -32,6 +34,8 @@ struct SitePlan: Sendable {
     static let briefEventsPerPage = 160
     /// How many events stand on a page of a list that shows them in brief.
     static let briefListPerPage = 60
+    /// How many changes stand on a page.
+    static let changesPerPage = 50
     /// How many articles stand on a page of a list.
     static let articlesPerPage = 25
 
@@ -67,6 +71,7 @@ struct SitePlan: Sendable {
         }
         self.timeline = timeline
         navigation = Navigation(chronicle.pages, chronicle.site.menu)
+        changes = ChangeLog(of: chronicle)
         alphabet = await Alphabet(chronicle, navigation, jobs: jobs)
         topicEvents = chronicle.topics.map { listed($0.events) }
         sourceEvents = chronicle.sources.map { listed($0.events) }
@@ -85,6 +90,10 @@ struct SitePlan: Sendable {
         planTopics(chronicle)
         planTimeline()
         planSources(chronicle)
+        for page in Self.pages(Self.changeList(changes.changes.count).numberedPages) {
+            add(Routes.changes(page: page), .changes(page: page))
+        }
+        add(Routes.changesFeed, .changesFeed)
         for (position, page) in chronicle.pages.enumerated() { add(Routes.page(page.id), .text(position)) }
         add(Routes.notFound, .notFound)
         add(Routes.feed, .feed(topic: nil))
@@ -112,6 +121,9 @@ struct SitePlan: Sendable {
 
     /// How a list of events in brief is parted into pages.
     static func briefList(_ count: Int) -> GrowingList { GrowingList(count: count, size: briefListPerPage) }
+
+    /// How the changes are parted into pages.
+    static func changeList(_ count: Int) -> GrowingList { GrowingList(count: count, size: changesPerPage) }
 
     /// How the events of a topic or a source are parted into pages.
     static func listBesideArticles(_ count: Int) -> GrowingList {

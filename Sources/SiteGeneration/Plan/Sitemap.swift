@@ -48,7 +48,8 @@ extension Page.Subject {
     /// Whether the sitemap names the page.
     fileprivate func isListed(in chronicle: Chronicle) -> Bool {
         switch self {
-        case .notFound, .feed, .jsonFeed, .events, .articleData, .retractionData, .documentData, .moved, .shortened,
+        case .notFound, .feed, .changesFeed, .jsonFeed, .events, .articleData, .retractionData, .documentData, .moved,
+            .shortened,
             .sitemap,
             .sitemapIndex,
             .robots, .headers,

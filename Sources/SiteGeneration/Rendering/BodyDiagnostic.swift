@@ -162,7 +162,8 @@ struct BodyDiagnostic {
         switch links.target(of: destination, in: path, shownAt: route) {
         case .hidden:
             return Diagnostic(
-                .error, "hidden-link", "‘\(destination)’ leads to a draft or what is held back", at: location,
+                links.mayLeadNowhere ? .note : .error, "hidden-link",
+                "‘\(destination)’ leads to a draft or what is held back", at: location,
                 help: "publish it with this article, or leave out the link")
         case .nowhere:
             return Diagnostic(

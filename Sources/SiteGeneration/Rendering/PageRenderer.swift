@@ -91,6 +91,8 @@ struct PageRenderer: ~Copyable {
         case .status(let status, let number):
             show(views.statusPage(status, number), in: context.templates?.timeline, views)
         case .undated(let number): show(views.undatedPage(number), in: context.templates?.timeline, views)
+        case .changes(let number): show(views.changesPage(number), in: context.templates?.changes, views)
+        case .changesFeed: report.add(template: context.templates?.feed.render(views.changesFeed(), into: &output))
         case .sourceIndex: show(views.sourceIndexPage(), in: context.templates?.sourceIndex, views)
         case .source(let position, let number):
             let body =

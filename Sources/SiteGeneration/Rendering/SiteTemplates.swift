@@ -13,6 +13,7 @@ public struct SiteTemplates: Sendable {
     let sourceIndex: Template<Layout<SourceIndexPage>>
     let source: Template<Layout<SourcePage>>
     let text: Template<Layout<TextPageView>>
+    let changes: Template<Layout<ChangesPage>>
     let data: Template<Layout<DataPage>>
     let search: Template<Layout<SearchPage>>
     let alphabet: Template<Layout<AlphabetPage>>
@@ -54,6 +55,7 @@ public struct SiteTemplates: Sendable {
             "source-index.html", from: files, diagnostics: &diagnostics)
         let source = Template<Layout<SourcePage>>.load("source.html", from: files, diagnostics: &diagnostics)
         let text = Template<Layout<TextPageView>>.load("page.html", from: files, diagnostics: &diagnostics)
+        let changes = Template<Layout<ChangesPage>>.load("changes.html", from: files, diagnostics: &diagnostics)
         let data = Template<Layout<DataPage>>.load("data.html", from: files, diagnostics: &diagnostics)
         let search = Template<Layout<SearchPage>>.load("search.html", from: files, diagnostics: &diagnostics)
         let alphabet = Template<Layout<AlphabetPage>>.load("a-z.html", from: files, diagnostics: &diagnostics)
@@ -69,7 +71,8 @@ public struct SiteTemplates: Sendable {
         }
         let fragments = Fragments(files, diagnostics: &diagnostics)
         guard let home, let article, let event, let articleList, let topicIndex, let topic, let timeline,
-            let sourceIndex, let source, let text, let data, let search, let alphabet, let notFound, let moved,
+            let sourceIndex, let source, let text, let changes, let data, let search, let alphabet, let notFound,
+            let moved,
             let feed, let fragments, areSound
         else { return nil }
         self.home = home
@@ -82,6 +85,7 @@ public struct SiteTemplates: Sendable {
         self.sourceIndex = sourceIndex
         self.source = source
         self.text = text
+        self.changes = changes
         self.data = data
         self.search = search
         self.alphabet = alphabet
@@ -93,7 +97,7 @@ public struct SiteTemplates: Sendable {
         names = files.names
         let templates: [[AssetAddress]] = [
             home.assets, article.assets, event.assets, articleList.assets, topicIndex.assets, topic.assets,
-            timeline.assets, sourceIndex.assets, source.assets, text.assets, data.assets, search.assets,
+            timeline.assets, sourceIndex.assets, source.assets, text.assets, changes.assets, data.assets, search.assets,
             alphabet.assets, notFound.assets, moved.assets, fragments.assets,
         ]
         assetAddresses = Set(templates.joined()).union(pages.values.flatMap(\.assets))
@@ -125,6 +129,7 @@ public struct SiteTemplates: Sendable {
             template: "source-index.html", views: ViewDescription.all(reachableFrom: Layout<SourceIndexPage>.self)),
         Description(template: "source.html", views: ViewDescription.all(reachableFrom: Layout<SourcePage>.self)),
         Description(template: "page.html", views: ViewDescription.all(reachableFrom: Layout<TextPageView>.self)),
+        Description(template: "changes.html", views: ViewDescription.all(reachableFrom: Layout<ChangesPage>.self)),
         Description(template: "data.html", views: ViewDescription.all(reachableFrom: Layout<DataPage>.self)),
         Description(template: "search.html", views: ViewDescription.all(reachableFrom: Layout<SearchPage>.self)),
         Description(template: "a-z.html", views: ViewDescription.all(reachableFrom: Layout<AlphabetPage>.self)),

@@ -16,9 +16,10 @@ struct TemplateAssets: Sendable {
     private(set) var addresses: [StyleSheetAddress] = []
     /// The route of `site.css`; it holds a checksum, so that a changed style sheet is a new address.
     private(set) var stylesheet = ""
-    /// The routes of `search.js` and `filter.js`; they hold checksums too, and are empty where there is no such file.
+    /// The routes of `search.js`, `filter.js` and `changes.js`; they hold checksums too, and are empty where there is no such file.
     private(set) var searchScript = ""
     private(set) var filterScript = ""
+    private(set) var changesScript = ""
     /// The route of `icon.svg`; empty where there is none.
     private(set) var icon = ""
     /// The route of `preview.png`, which stands for pages in social media; empty where there is none.
@@ -43,6 +44,7 @@ struct TemplateAssets: Sendable {
             switch name {
             case "search.js": searchScript = route
             case "filter.js": filterScript = route
+            case "changes.js": changesScript = route
             case "site.css": stylesheet = route
             case "icon.svg": icon = route
             case "preview.png": (image, imageSize) = (route, ImageSize(of: source.bytes))
@@ -61,7 +63,7 @@ struct TemplateAssets: Sendable {
     }
 
     private static func route(of name: String, _ bytes: [UInt8]) -> String {
-        guard ["site.css", "search.js", "filter.js"].contains(name) else { return "assets/\(name)" }
+        guard ["site.css", "search.js", "filter.js", "changes.js"].contains(name) else { return "assets/\(name)" }
         let parts = name.split(separator: ".")
         return "assets/\(parts[0]).\(Checksum.text(of: bytes)).\(parts[1])"
     }

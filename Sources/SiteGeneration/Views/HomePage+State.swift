@@ -8,16 +8,16 @@ extension PageMaker {
 
     /// How much is known, and what came in during the last days; empty where no article has come out.
     ///
-    /// “As of 21 November 2026: 48 events; in the last 7 days 2 confirmed, 1 corrected”.
+    /// “As of 21 November 2026: 48 events; added or changed in the last 7 days: 2 confirmed, 1 corrected”.
     /// The days are counted back from when the newest text came out or was changed, never from the moment of the build.
     ///
-    /// - Complexity: O(*n*) in the number of articles.
+    /// - Complexity: O(*n*) in the number of changes of these days.
     func stateOfSite() -> String {
         let asOf = self.asOf(chronicle.asOf)
         guard !asOf.isEmpty else { return "" }
         let state = strings.text(
             .stateOfSite, ["state": asOf, "events": strings.text(.eventCount, count: chronicle.standingEvents.count)])
-        let changes = recentChanges(since: chronicle.asOf - Int64(Self.recentDays * 86_400))
+        let changes = recentChanges()
         guard !changes.isEmpty else { return state }
         return strings.text(
             .stateOfLastDays,
@@ -27,17 +27,16 @@ extension PageMaker {
             ])
     }
 
-    /// How many events the articles since then report, by how sure they are now, and how many corrections were made.
-    private func recentChanges(since time: Int64) -> [String] {
-        let zone = chronicle.site.timeZone
+    /// How many events came in or became more or less sure, by how sure they are now, and how many corrections were made.
+    private func recentChanges() -> [String] {
+        let start = Moment(unixTime: chronicle.asOf, in: chronicle.site.timeZone).day.adding(days: -Self.recentDays)
         var recent: Set<Int> = []
         var corrected = 0
-        for entry in chronicle.articles[chronicle.standingArticles] {
-            if let published = entry.article.published, published.unixTime(in: zone) > time {
-                recent.formUnion(entry.events)
-            }
-            corrected += entry.article.corrections.count { correction in
-                correction.date.latest.map { Moment(day: $0).unixTime(in: zone) > time } ?? false
+        for change in context.plan.changes.changes.prefix(while: { $0.day > start }) {
+            switch change.kind {
+            case .added(let event, _), .moved(let event, _, _): recent.insert(event)
+            case .corrected: corrected += 1
+            case .outcome, .retractedEvent, .retractedArticle: break
             }
         }
         var counts: [EventReport.Status: Int] = [:]

@@ -47,6 +47,7 @@ extension PageMaker {
         case .undated: strings[.undatedEvents]
         case .status(let status): "\(strings[status.label]): \(strings[.timeline])"
         case .alphabet: strings[.aToZ]
+        case .changes: strings[.whatChanged]
         case .period(let period): strings.text(.timelineOf, ["period": maker.text(period)])
         case .topic(let position): chronicle.topics[position].topic.name
         case .source(let position): chronicle.sources[position].source.name

@@ -25,9 +25,21 @@ extension PageMaker {
     func span(ofArticles positions: some BidirectionalCollection<Int>) -> String {
         let days = positions.lazy.compactMap { chronicle.articles[$0].article.published?.date.earliest }
         guard let newest = days.first, let oldest = days.last else { return "" }
-        let months = [oldest, newest].map { Period(year: $0.year, month: $0.month) }
-        if months[0] == months[1] { return span(CalendarDate(day: oldest), CalendarDate(day: newest)) }
-        return span(months[0].calendarDate, months[1].calendarDate)
+        return span(oldest, newest)
+    }
+
+    /// From when to when days are, likewise.
+    ///
+    /// - Parameter days: The newest first.
+    func span(ofDays days: [Day]) -> String {
+        guard let newest = days.first, let oldest = days.last else { return "" }
+        return span(oldest, newest)
+    }
+
+    private func span(_ first: Day, _ last: Day) -> String {
+        let months = [first, last].map { Period(year: $0.year, month: $0.month).calendarDate }
+        if months[0] == months[1] { return span(CalendarDate(day: first), CalendarDate(day: last)) }
+        return span(months[0], months[1])
     }
 
     private func span(_ first: CalendarDate, _ last: CalendarDate) -> String {

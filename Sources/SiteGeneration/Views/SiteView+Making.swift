@@ -40,6 +40,7 @@ extension PageMaker {
             articles: viewpoint.href(Routes.articleList()), timeline: viewpoint.href(Routes.timeline),
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
             search: site.hasSearch ? viewpoint.href(Routes.search) : "",
+            changes: viewpoint.href(Routes.changes()),
             navigation: site.menu.header.map { links(of: $0, link) }
                 ?? sections + pages(context.plan.navigation.header) + [search],
             footerLinks: site.menu.footer.map { links(of: $0, link) } ?? pages(context.plan.navigation.footer),

@@ -20,6 +20,7 @@ struct SiteView: View {
     var topics: String
     var data: String
     var search: String
+    var changes: String
     var navigation: [LinkView]
     var footerLinks: [LinkView]
     var statuses: [StatusView]
@@ -52,6 +53,7 @@ struct SiteView: View {
         Field("topics_href", "The link to the list of topics.") { $0.topics }
         Field("data_href", "The link to the page about the data.") { $0.data }
         Field("search_href", "The link to the page that searches; empty where readers cannot search.") { $0.search }
+        Field("changes_href", "The link to what changed.") { $0.changes }
         Field("navigation", "The header’s links.") { $0.navigation }
         Field("footer_links", "The footer’s links.") { $0.footerLinks }
         Field("published_by", "Who publishes the site, as a sentence.") { $0.publishedBy }

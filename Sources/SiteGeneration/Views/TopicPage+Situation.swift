@@ -11,6 +11,8 @@ struct Situation {
     /// What the topic says, where it is somebody who speaks, and what is said of it.
     var says: [StatementView] = []
     var said: [StatementView] = []
+    /// What changed lately.
+    var changes: [ChangeView] = []
     /// The years of its events, each leading to where they begin on the topic’s pages.
     var years: [PeriodView] = []
     var density: DensityView?
@@ -35,6 +37,7 @@ extension PageMaker {
         var situation = Situation(
             latest: latest.map { event($0) }, contested: contested.map { event($0) },
             announced: announced.map { event($0) }, figures: figures.map { event($0) })
+        situation.changes = changes(ofTopic: position)
         addPeriods(of: newest, of: entry, to: &situation)
         if entry.topic.kind.speaks { addStatements(of: position, to: &situation) }
         return situation

@@ -51,6 +51,7 @@ struct TopicPage: View {
         Field("mentions", "Articles that mention it, newest first.") { $0.mentions }
         Field("related", "Topics that often stand beside it.") { $0.related }
         Field("pager", "Where one is in the topic’s pages.") { $0.pager }
+        Field("changes", "What changed about it lately; empty on numbered pages.") { $0.situation.changes }
         Field("article_count", "How many articles are about it.") { $0.articleCount }
         Field("mention_count", "How many articles mention it.") { $0.mentionCount }
         Field("event_count", "How many events it has.") { $0.eventCount }
