@@ -418,6 +418,14 @@ struct LinkMistakeTests {
             ])
         #expect(
             text == """
+                error: ‘base.html’ has no block ‘head’ [unknown-block]
+                  --> templates/changes.html:2:10
+                   |
+                 2 | {% block head %}
+                   |          ^^^^
+                   = note: this template is the program’s; ‘briefgen templates --eject changes.html’ writes it into the site
+                   = help: its blocks are ‘main’
+
                 error: ‘base.html’ has no block ‘brand’ [unknown-block]
                   --> templates/home.html:2:10
                    |
