@@ -81,14 +81,14 @@ let package = Package(
         .target(
             name: "Normalization",
             dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Compression", "Slugs", "Bounds"],
-            swiftSettings: strictSettings),
+            swiftSettings: smallSettings + [.strictMemorySafety()]),
         .target(
             name: "Migration",
             dependencies: [
                 "Normalization", "Content", "CommonMark", "Chronology", "Assets", "Slugs", "FileSystem", "Parallelism",
                 "Diagnostics", "Bounds",
             ],
-            swiftSettings: settings),
+            swiftSettings: smallSettings),
         .target(name: "Chronology", dependencies: ["Language", "Bounds"], swiftSettings: settings),
         .target(name: "Gazetteer", dependencies: ["Language", "Bounds"], swiftSettings: settings),
         .target(name: "Attribution", dependencies: ["Language", "Bounds"], swiftSettings: smallSettings),

@@ -33,7 +33,9 @@ enum AddressCheck {
     }
 
     private struct Checker {
-        var owners: [String: String] = ["404.html": "", "search.html": "", "changes.html": "", "changes.xml": "", "manifest": "", ".gitignore": ""]
+        var owners: [String: String] = [
+            "404.html": "", "search.html": "", "changes.html": "", "changes.xml": "", "manifest": "", ".gitignore": "",
+        ]
         var diagnostics: [Diagnostic] = []
 
         /// - Parameter place: Where the file says its address, if it does.

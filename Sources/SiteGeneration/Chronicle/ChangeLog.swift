@@ -1,9 +1,10 @@
 internal import Chronology
 internal import Content
 
-/// All that the site came to know, day by day, from its content alone: the days on which articles came out, corrections
-/// and retractions were made. The same content gives the same log, whenever it is built.
+/// All that the site came to know, day by day.
 ///
+/// The days are those on which articles came out, corrections and retractions were made: the same content gives the same
+/// log, whenever it is built.
 /// A file in `content/events` has no day: how sure the event is by it is not told as a change.
 struct ChangeLog: Sendable {
     /// The newest first; of one day articles and events in their order.
