@@ -1,6 +1,7 @@
 // Marks what changed since a day: `#since=2026-11-20`. Nothing is stored; the address can be kept.
 "use strict";
 const form = document.getElementById("_since"), report = document.getElementById("_status");
+for (const day of document.querySelectorAll("[data-day]")) form.since.append(new Option(day.querySelector("h2").textContent, day.dataset.day));
 const show = () => {
   const since = new URLSearchParams(location.hash.slice(1)).get("since") || "";
   let count = 0;
@@ -10,6 +11,7 @@ const show = () => {
     if (isNew) count += day.querySelectorAll("li").length;
   }
   form.since.value = since;
+  if (form.since.value !== since) form.since.append(new Option(since, since, true, true));
   report.textContent = since && report.dataset.count.replace("{count}", count.toLocaleString(document.documentElement.lang));
 };
 form.onsubmit = event => event.preventDefault();
