@@ -21,6 +21,8 @@ public struct PreviewOptions: Sendable {
     var watchLimit = Int.max
     /// How many writes may follow each other at once.
     var writeBurst = 60
+    /// How many more may be made each second.
+    var writesPerSecond = 5.0
     /// How long readers may take.
     var limits = Connection.Limits()
 

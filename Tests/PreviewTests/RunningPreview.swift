@@ -21,7 +21,7 @@ struct RunningPreview: Sendable {
     /// Runs a test against a preview.
     static func run(
         _ tree: FolderTree = site, showsDrafts: Bool = true, watchLimit: Int = .max, limits: Connection.Limits? = nil,
-        allowedHosts: [HostName] = [], edits: Bool = false, writeBurst: Int = 1_000,
+        allowedHosts: [HostName] = [], edits: Bool = false, writeBurst: Int = 1_000, writesPerSecond: Double = 5,
         _ test: @Sendable (RunningPreview) async throws -> Void
     ) async throws {
         let folder = try tree.temporaryFolder()
@@ -40,6 +40,7 @@ struct RunningPreview: Sendable {
             ]
         }
         options.writeBurst = writeBurst
+        options.writesPerSecond = writesPerSecond
         if let limits { options.limits = limits }
         let (ports, port) = AsyncStream.makeStream(of: UInt16.self)
         let events = Mutexed<[String]>([])

@@ -85,7 +85,7 @@ struct PagingTests {
         }
         #expect(
             changed.sorted() == [
-                "a-z/index.html", "articles/index.html", "data/index.html", "index.html",
+                "a-z/index.html", "articles/index.html", "changes.html", "data/index.html", "index.html",
                 "sources/index.html", "sources/post.html", "timeline/2024-04.html", "timeline/2024.html",
                 "timeline/claimed.html", "timeline/index.html", "topics/index.html", "topics/iran.html",
             ])

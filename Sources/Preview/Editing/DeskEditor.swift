@@ -20,7 +20,7 @@ struct DeskEditor: Sendable {
     ) throws {
         template = try templates.load("edit.html")
         writer = try DeskWriter(site: options.build.site, report: report)
-        rate = WriteRate(burst: options.writeBurst)
+        rate = WriteRate(burst: options.writeBurst, perSecond: options.writesPerSecond)
         self.access = access
         self.options = options
     }

@@ -5,13 +5,14 @@ final class WriteRate: Sendable {
     private let state: Mutex<(left: Double, last: ContinuousClock.Instant)>
 
     private let burst: Double
+    private let perSecond: Double
 
-    /// How many writes more may be made each second.
-    private static let perSecond = 5.0
-
-    /// - Parameter burst: How many writes may follow each other at once.
-    init(burst: Int) {
+    /// - Parameters:
+    ///   - burst: How many writes may follow each other at once.
+    ///   - perSecond: How many more may be made each second.
+    init(burst: Int, perSecond: Double) {
         self.burst = Double(burst)
+        self.perSecond = perSecond
         state = Mutex((self.burst, ContinuousClock().now))
     }
 
@@ -22,7 +23,7 @@ final class WriteRate: Sendable {
         let isAllowed = state.withLock { state in
             let now = ContinuousClock().now
             let passed = state.last.duration(to: now) / .seconds(1)
-            state = (min(burst, state.left + passed * Self.perSecond), now)
+            state = (min(burst, state.left + passed * perSecond), now)
             guard state.left >= 1 else { return false }
             state.left -= 1
             return true
