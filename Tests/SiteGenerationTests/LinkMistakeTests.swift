@@ -426,6 +426,14 @@ struct LinkMistakeTests {
                    = note: this template is the program’s; ‘briefgen templates --eject changes.html’ writes it into the site
                    = help: its blocks are ‘main’
 
+                error: ‘base.html’ has no block ‘tools’ [unknown-block]
+                  --> templates/changes.html:5:10
+                   |
+                 5 | {% block tools %}
+                   |          ^^^^^
+                   = note: this template is the program’s; ‘briefgen templates --eject changes.html’ writes it into the site
+                   = help: its blocks are ‘main’
+
                 error: ‘base.html’ has no block ‘brand’ [unknown-block]
                   --> templates/home.html:2:10
                    |
