@@ -60,7 +60,9 @@ let package = Package(
         .target(name: "Compression", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "SearchIndex", dependencies: ["JSONWriting", "Bounds"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting", "Bounds"], swiftSettings: settings),
-        .target(name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
+        .target(
+            name: "Publishing", dependencies: ["FileSystem", "CNettle"],
+            swiftSettings: smallSettings + [.strictMemorySafety()]),
         .target(
             name: "Content",
             dependencies: [
@@ -68,7 +70,7 @@ let package = Package(
                 "Parallelism", "Diagnostics", "Bounds",
                 "CYAML",
             ],
-            exclude: ["Resources"], swiftSettings: strictSettings),
+            exclude: ["Resources"], swiftSettings: smallSettings + [.strictMemorySafety()]),
         .target(
             name: "Editing", dependencies: ["Content", "FileSystem", "Publishing", "Diagnostics", "Bounds"],
             swiftSettings: smallSettings),
@@ -94,7 +96,7 @@ let package = Package(
         .target(name: "Attribution", dependencies: ["Language", "Bounds"], swiftSettings: smallSettings),
         .target(
             name: "Language", dependencies: ["DeliveredFiles", "Diagnostics", "Bounds"], exclude: ["Resources"],
-            swiftSettings: settings),
+            swiftSettings: smallSettings),
         .target(name: "Templating", dependencies: ["Diagnostics", "Bounds"], swiftSettings: settings),
         .target(
             name: "CommonMark", dependencies: ["CCmark", "Bounds"],
@@ -105,7 +107,8 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "Bounds", swiftSettings: settings),
         .target(
-            name: "Slugs", dependencies: ["DeliveredFiles"], exclude: ["Scripts/Pinyin.txt"], swiftSettings: settings),
+            name: "Slugs", dependencies: ["DeliveredFiles"], exclude: ["Scripts/Pinyin.txt"],
+            swiftSettings: smallSettings),
         .target(
             name: "DeliveredFiles", dependencies: ["CDeliveredFiles"], exclude: ["Starters"],
             swiftSettings: strictSettings),
