@@ -9,6 +9,7 @@ public enum StringKey: String, Sendable, CaseIterable {
     case topics
     case sources
     case data
+    case dataOf = "data_of"
     case events
     case mentions
     case atomFeed = "atom_feed"

@@ -38,13 +38,11 @@ struct DataTests {
         #expect(
             files.filter { $0.contains("/") && !$0.hasPrefix("assets/") && !$0.hasPrefix("search/") } == [
                 "data/articles.json", "data/events.csv", "data/events.ics", "data/events.json",
-                "data/events.timelinejs.json", "data/events.xml", "data/retractions.json", "timeline/2024-10.csv",
-                "timeline/2024-10.ics",
-                "timeline/2024-10.json", "timeline/2024-10.timelinejs.json", "timeline/2024-10.xml",
-                "timeline/2024.csv", "timeline/2024.ics", "timeline/2024.json", "timeline/2024.timelinejs.json",
-                "timeline/2024.xml", "timeline/undated.csv", "timeline/undated.ics", "timeline/undated.json",
+                "data/events.timelinejs.json", "data/events.xml", "data/retractions.json",
+                "timeline/2024.csv", "timeline/2024.ics", "timeline/2024.json", "timeline/2024.xml",
+                "timeline/undated.csv", "timeline/undated.ics", "timeline/undated.json",
                 "timeline/undated.xml", "topics/iran.csv", "topics/iran.feed.json", "topics/iran.ics",
-                "topics/iran.json", "topics/iran.timelinejs.json", "topics/iran.xml", "topics/moon.feed.json",
+                "topics/iran.json", "topics/iran.xml", "topics/moon.feed.json",
                 "topics/moon.xml",
             ])
     }
@@ -80,13 +78,50 @@ struct DataTests {
                 """)
     }
 
+    @Test(
+        "a site says in which formats and of what it publishes files of events",
+        arguments: [
+            ("{formats: [csv], per: [month]}", ["data/events.csv", "timeline/2024-10.csv"]),
+            (
+                "{formats: [timelinejs, json], per: [topic]}",
+                ["data/events.json", "data/events.timelinejs.json", "topics/iran.json", "topics/iran.timelinejs.json"]
+            ),
+            ("{formats: [calendar], per: []}", ["data/events.ics"]),
+            ("{formats: []}", []),
+        ])
+    func choice(_ data: String, _ expected: [String]) async throws {
+        var site = Self.site
+        site["content/site.yml"] = "title: B\nbase_url: https://b.example/\ndata: \(data)\n"
+        let files = try await publish(site, templates: siteTemplates())
+        let lists = ["data/articles.json", "data/retractions.json", "topics/iran.feed.json", "topics/moon.feed.json"]
+        #expect(
+            files.keys.sorted().filter { path in
+                ["data/", "timeline/", "topics/"].contains { path.hasPrefix($0) } && !path.hasSuffix(".html")
+                    && !(path.hasPrefix("topics/") && path.hasSuffix(".xml")) && !lists.contains(path)
+            } == expected)
+        for file in expected {
+            #expect(
+                files.contains { $0.key.hasSuffix(".html") && $0.value.contains("href=\"../\(file)\"") }, "\(file)")
+        }
+    }
+
+    @Test("a month leads to the files of its year, and says so")
+    func month() async throws {
+        let files = try await publish(Self.site, templates: siteTemplates())
+        #expect(
+            files["timeline/2024-10.html"]?.contains(
+                "<p class=\"downloads\">Data of 2024: <a href=\"../timeline/2024.json\" type=\"application/json\">JSON</a>"
+            ) == true)
+        #expect(files["timeline/2024.html"]?.contains("<p class=\"downloads\">Data: <a href") == true)
+    }
+
     @Test("every file of data is linked from the page that shows the same events")
     func links() async throws {
         let files = try await publish(Self.site, templates: siteTemplates())
         for (page, data) in [
             ("timeline/index.html", "../data/events.csv"), ("timeline/2024.html", "../timeline/2024.json"),
-            ("timeline/2024-10.html", "../timeline/2024-10.ics"), ("timeline/undated.html", "../timeline/undated.xml"),
-            ("topics/iran.html", "../topics/iran.timelinejs.json"), ("data/index.html", "../data/articles.json"),
+            ("timeline/2024-10.html", "../timeline/2024.ics"), ("timeline/undated.html", "../timeline/undated.xml"),
+            ("topics/iran.html", "../topics/iran.ics"), ("data/index.html", "../data/articles.json"),
             ("index.html", "data/index.html"),
         ] {
             #expect(files[page]?.contains("href=\"\(data)\"") == true, "\(page) → \(data)")

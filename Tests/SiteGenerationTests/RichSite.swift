@@ -7,6 +7,7 @@ let richSite: FolderTree = {
         title: Conflict Briefing
         tagline: What happened & who says so
         base_url: https://briefing.example/
+        data: {per: [topic, year, month]}
         publisher: The Institute
         licence: {name: CC BY 4.0, url: https://licence.example/}
         contact: mailto:editors@briefing.example

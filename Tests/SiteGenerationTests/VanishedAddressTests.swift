@@ -148,6 +148,8 @@ struct VanishedAddressTests {
         let site = try TestSite(
             Self.site.with([
                 "content/articles/old.md": events(many + ["2024-11-02", "2023", ""]),
+                "content/site.yml":
+                    "title: Briefing\nbase_url: https://briefing.example/\ndata: {per: [year, month]}\n",
                 "content/sources/post.md": "---\nname: The Post\n---\n",
             ]), templates: siteTemplates())
         try await site.build()

@@ -267,6 +267,14 @@ enum FrontMatterSchema: String, CaseIterable {
             ),
             ("kinds", .record(.init([("topics", .openRecord, ""), ("sources", .openRecord, "")])), ""),
             (
+                "data",
+                .record(
+                    .init([
+                        ("formats", .list(.cases(of: DataFiles.Format.self)), "The formats of the files of events."),
+                        ("per", .list(.cases(of: DataFiles.Part.self)), "What has files of its own."),
+                    ])), "The files of events for other programs."
+            ),
+            (
                 "security",
                 .record(.init(SecurityPolicy.Directive.allCases.map { ($0.rawValue, .list(.text), "") })),
                 "What pages may load besides the usual."

@@ -6,7 +6,7 @@ extension Site {
     private enum Key: String, CaseIterable {
         case title, tagline, language, direction, baseURL = "base_url", feedID = "feed_id", timeZone = "time_zone",
             publisher, licence
-        case contact, home, autolink, search, assets, navigation, kinds, security
+        case contact, home, autolink, search, assets, navigation, kinds, data, security
     }
 
     /// Reads `content/site.yml`.
@@ -42,6 +42,7 @@ extension Site {
         case .assets: assets = Assets.decode(from: &reader)
         case .navigation: menu = Menu.decode(from: &reader)
         case .kinds: kinds = OwnKinds.decode(from: &reader)
+        case .data: data = DataFiles.decode(from: &reader)
         case .security: policy = SecurityPolicy.decode(from: &reader)
         case .search: hasSearch = reader.flag("search") ?? true
         }

@@ -49,6 +49,8 @@ public struct Site: Sendable {
     public var menu = Menu()
     /// The kinds of topics and sources besides those of the program.
     public var kinds = OwnKinds()
+    /// Which files of events are published.
+    public var data = DataFiles()
     /// What pages may load and do.
     public var policy = SecurityPolicy()
 

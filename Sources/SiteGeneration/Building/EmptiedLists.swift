@@ -36,7 +36,8 @@ struct EmptiedLists {
         let (folder, name, ending) = (parts[0], parts[1][..<dot], parts[1][dot...])
         let list = SiteList(named: name, in: folder, of: chronicle)
         guard ending == ".html" else {
-            guard let set = list?.events, let format = set.formats.first(where: { $0.fileExtension == ending })
+            guard let set = list?.events,
+                let format = set.formats(of: chronicle.site).first(where: { $0.fileExtension == ending })
             else { return nil }
             return .events(set, format)
         }

@@ -1,3 +1,4 @@
+internal import Content
 internal import EventExport
 internal import Localization
 internal import Templating
@@ -7,6 +8,7 @@ struct DataPage: View {
     var head: HeadView
     var title: String
     var downloads: [DownloadView]
+    var hasParts: Bool
     var articles: String
     var retractions: String
     var lists: [LinkView]
@@ -18,6 +20,7 @@ struct DataPage: View {
         Field("head", "What stands in the page’s head.") { $0.head }
         Field("title", "The page’s title.") { $0.title }
         Field("downloads", "All events in every format.") { $0.downloads }
+        Field("has_parts", "Whether years, months or topics have files of their own.") { $0.hasParts }
         Field("articles_href", "The list of all articles as JSON.") { $0.articles }
         Field("retractions_href", "What was taken back as JSON; empty where nothing was.") { $0.retractions }
         Field("lists", "The lists of topics, sources and pages as JSON, where the site has fields of its own for them.")
@@ -70,7 +73,8 @@ extension PageMaker {
     func dataPage() -> DataPage {
         DataPage(
             head: head(Routes.data, title: strings[.data], description: strings[.dataDescription]),
-            title: strings[.data], downloads: downloads(of: .all), articles: viewpoint.href(Routes.articleData),
+            title: strings[.data], downloads: downloads(of: .all),
+            hasParts: !chronicle.site.data.parts.isEmpty, articles: viewpoint.href(Routes.articleData),
             retractions: maker.retractions().isEmpty ? "" : viewpoint.href(Routes.retractionData),
             lists: DocumentList.allCases.filter { $0.isPublished(by: chronicle.site) }.map {
                 LinkView(label: strings[$0.label], href: viewpoint.href($0.route))
@@ -80,9 +84,18 @@ extension PageMaker {
             articleCount: maker.numeral(chronicle.standingArticles.count))
     }
 
-    /// The files of a set of events; none where it is empty.
+    /// What the files that have a set of events are of, in words: those of a month's are of its year.
+    func dataLabel(of set: EventSet) -> String {
+        guard case .period(let period) = set.published(by: chronicle.site), .period(period) != set else {
+            return strings[.data]
+        }
+        return strings.text(.dataOf, ["period": maker.text(period)])
+    }
+
+    /// The files that have the events of a set; none where the site publishes none.
     func downloads(of set: EventSet) -> [DownloadView] {
-        set.formats.map { format in
+        let set = set.published(by: chronicle.site)
+        return set.formats(of: chronicle.site).map { format in
             DownloadView(
                 format: format.name, href: viewpoint.href(Routes.events(set, format, in: chronicle)),
                 mediaType: format.mediaType)

@@ -1,3 +1,4 @@
+internal import Content
 internal import EventExport
 
 /// Events that one file of data holds.
@@ -11,13 +12,52 @@ enum EventSet: Sendable, Equatable {
     /// The events of a topic, by its position.
     case topic(Int)
 
-    /// The formats that it is published in: a topic's feed is that of its articles.
-    var formats: [ExportFormat] {
+    /// The formats in which a site publishes it; none where it publishes no files of its own for it.
+    func formats(of site: Site) -> [ExportFormat] {
+        guard let part else { return site.data.formats.map { ExportFormat($0) } }
+        guard site.data.parts.contains(part) else { return [] }
+        return site.data.partFormats.map { ExportFormat($0) }.filter(isMeaningful)
+    }
+
+    /// What it is a part of the events by; `nil` where it is all of them.
+    private var part: DataFiles.Part? {
         switch self {
-        case .all, .period: ExportFormat.allCases
-        case .undated: ExportFormat.allCases.filter { $0 != .timelineJS }
-        case .topic: ExportFormat.allCases.filter { $0 != .atom }
+        case .all: nil
+        case .period(let period): period.month == nil ? .year : .month
+        case .undated: .year
+        case .topic: .topic
         }
+    }
+
+    /// Whether anything can be told of it in a format.
+    private func isMeaningful(_ format: ExportFormat) -> Bool {
+        switch (self, format) {
+        // What has no date is drawn on no line.
+        case (.undated, .timelineJS): false
+        // A topic's feed is that of its articles.
+        case (.topic, .atom): false
+        default: true
+        }
+    }
+
+    /// The set whose files have its events: a month's are in those of its year, where it has none of its own.
+    func published(by site: Site) -> EventSet {
+        guard case .period(let period) = self, formats(of: site).isEmpty else { return self }
+        return .period(period.whole)
+    }
+}
+
+extension ExportFormat {
+    /// The format that a site names.
+    fileprivate init(_ format: DataFiles.Format) {
+        self =
+            switch format {
+            case .json: .json
+            case .csv: .csv
+            case .calendar: .calendar
+            case .atom: .atom
+            case .timelinejs: .timelineJS
+            }
     }
 }
 

@@ -50,7 +50,7 @@ extension SitePlan {
             add(Routes.topicJSONFeed(name), .jsonFeed(topic: position), move(Routes.topicJSONFeed(topic.id)))
             guard !chronicle.topics[position].events.isEmpty else { continue }
             let set = EventSet.topic(position)
-            for format in set.formats {
+            for format in set.formats(of: chronicle.site) {
                 add(Routes.topicEvents(name, format), .events(set, format), move(Routes.topicEvents(topic.id, format)))
             }
         }

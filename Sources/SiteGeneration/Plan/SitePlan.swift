@@ -245,7 +245,9 @@ struct SitePlan: Sendable {
         if !timeline.undated.isEmpty { sets.append(.undated) }
         sets += chronicle.topics.indices.lazy.filter { !chronicle.topics[$0].events.isEmpty }.map { .topic($0) }
         for set in sets {
-            for format in set.formats { add(Routes.events(set, format, in: chronicle), .events(set, format)) }
+            for format in set.formats(of: chronicle.site) {
+                add(Routes.events(set, format, in: chronicle), .events(set, format))
+            }
         }
     }
 

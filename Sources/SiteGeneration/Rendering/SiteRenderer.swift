@@ -33,10 +33,37 @@ struct SiteRenderer: Sendable {
         guard let publisher else {
             return Outcome(diagnostics: try await PageCheck(of: loaded, jobs: jobs).diagnosticsWithImages())
         }
-        // The page that searches waits for the index.
         let stage = SearchStage(loaded.context)
+        // The page that searches waits for the index, which is made while pages are rendered that have no text of their
+        // own.
         let pages = loaded.context.plan.pages.filter { stage == nil || $0.route != Routes.search }
-        let done = Progress()
+        let progress = Progress(total: pages.count, progress)
+        var report = PageReport()
+        let words = try await render(
+            pages.filter(\.isDocument), to: publisher, reading: stage, progress: progress, into: &report)
+        async let index = stage?.index(words)
+        _ = try await render(pages.filter { !$0.isDocument }, to: publisher, progress: progress, into: &report)
+        if let index = await index {
+            for file in loaded.files(of: index) { try write(file.bytes, to: file.route, of: publisher) }
+        }
+        report.suggestTargets(among: loaded.context.links)
+        for file in loaded.context.assets.files { try write(file.source.bytes, to: file.route, of: publisher) }
+        let damaged = try await AssetStage(loaded, jobs: jobs, used: report.usedFiles).publish(to: publisher)
+        let dead = await FragmentCheck(loaded, jobs: jobs).diagnostics(of: report.fragmentLinks)
+        let copies = ImageCopies(loaded.context.images).diagnostics()
+        return Outcome(diagnostics: report.diagnostics + damaged + dead + copies)
+    }
+
+    /// Renders pages, shared out over tasks.
+    ///
+    /// - Parameters:
+    ///   - stage: What reads the words of their texts; `nil` where nobody does.
+    ///   - report: Takes what was noticed.
+    /// - Returns: the words that were read.
+    private func render(
+        _ pages: [Page], to publisher: Publisher, reading stage: SearchStage? = nil, progress: Progress,
+        into report: inout PageReport
+    ) async throws(BuildError) -> [IndexPart] {
         let starts = Array(stride(from: 0, to: pages.count, by: Self.chunk))
         // Neighbours lie in one folder, in which file systems create one file at a time.
         let chunks = await Workers.map(starts.count, jobs: jobs, order: .fromBothEnds) {
@@ -47,10 +74,9 @@ struct SiteRenderer: Sendable {
                 let report = try Self.render(pages[range], with: &renderer, to: publisher)
                 return (report: report, words: renderer.takeSearchPart())
             }
-            progress(done.add(range.count), pages.count)
+            progress.add(range.count)
             return result
         }
-        var report = PageReport()
         var words: [IndexPart] = []
         for chunk in chunks {
             let result: (report: PageReport, words: IndexPart?)
@@ -58,16 +84,7 @@ struct SiteRenderer: Sendable {
             report.add(result.report)
             if let part = result.words { words.append(part) }
         }
-        if let stage {
-            let index = stage.index(words)
-            for file in loaded.files(of: index) { try write(file.bytes, to: file.route, of: publisher) }
-        }
-        report.suggestTargets(among: loaded.context.links)
-        for file in loaded.context.assets.files { try write(file.source.bytes, to: file.route, of: publisher) }
-        let damaged = try await AssetStage(loaded, jobs: jobs, used: report.usedFiles).publish(to: publisher)
-        let dead = await FragmentCheck(loaded, jobs: jobs).diagnostics(of: report.fragmentLinks)
-        let copies = ImageCopies(loaded.context.images).diagnostics()
-        return Outcome(diagnostics: report.diagnostics + damaged + dead + copies)
+        return words
     }
 
     private static func render(
@@ -88,12 +105,17 @@ struct SiteRenderer: Sendable {
     }
 }
 
-/// Counts what several tasks have done.
+/// Counts the pages that several tasks have rendered, and tells how many of all these are.
 private final class Progress: Sendable {
     private let count = Atomic(0)
+    private let total: Int
+    private let tell: @Sendable (Int, Int) -> Void
 
-    /// Adds to the count and returns it.
-    func add(_ number: Int) -> Int {
-        count.wrappingAdd(number, ordering: .relaxed).newValue
+    init(total: Int, _ tell: @escaping @Sendable (Int, Int) -> Void) {
+        (self.total, self.tell) = (total, tell)
+    }
+
+    func add(_ number: Int) {
+        tell(count.wrappingAdd(number, ordering: .relaxed).newValue, total)
     }
 }

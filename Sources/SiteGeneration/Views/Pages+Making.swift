@@ -157,7 +157,7 @@ extension PageMaker {
             pager: pager, articleCount: maker.numeral(entry.articles.count),
             mentionCount: maker.numeral(entry.mentions.count), eventCount: maker.numeral(entry.events.count),
             feed: feed, jsonFeed: jsonFeed,
-            downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
+            dataLabel: strings[.data], downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
             situation: number == nil ? situation(ofTopic: position) : Situation(),
             neighbourhood: number == nil ? neighbourhood(of: position) : nil,
             filterScope: filterScope(shown.count, of: entry.events.count, staysAsIs: number != nil),

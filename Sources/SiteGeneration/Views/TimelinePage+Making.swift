@@ -166,7 +166,8 @@ extension PageMaker {
             kind: kind,
             isFront: isFront, heading: heading, groups: groups,
             years: years(around: current),
-            months: [], undated: undated, pager: pager, downloads: data.map { downloads(of: $0) } ?? [],
+            months: [], undated: undated, pager: pager,
+            dataLabel: data.map(dataLabel) ?? "", downloads: data.map { downloads(of: $0) } ?? [],
             total: maker.numeral(total),
             filterScope: filterScope(shown, of: total, staysAsIs: kind == "all" && !isFront))
     }

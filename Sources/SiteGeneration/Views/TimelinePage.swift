@@ -17,6 +17,7 @@ struct TimelinePage: View {
     var previous: LinkView?
     var next: LinkView?
     var pager: PagerView?
+    var dataLabel: String
     var downloads: [DownloadView] = []
     var density: DensityView?
     var total: Numeral
@@ -39,7 +40,8 @@ struct TimelinePage: View {
         Field("next", "The period after.") { $0.next }
         Field("pager", "Where one is in the pages of this period.") { $0.pager }
         Field("density", "How the events are spread over time.") { $0.density }
-        Field("downloads", "The events of this period as data.") { $0.downloads }
+        Field("data_label", "What the data are of, in words: Data, or Data of 2024.") { $0.dataLabel }
+        Field("downloads", "The events of this period, or of its year, as data.") { $0.downloads }
         Field("total", "How many events the period has.") { $0.total }
         Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
             $0.filterScope

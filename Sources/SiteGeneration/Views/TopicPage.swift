@@ -24,6 +24,7 @@ struct TopicPage: View {
     var eventCount: Numeral
     var feed: String
     var jsonFeed: String
+    var dataLabel: String
     var downloads: [DownloadView]
     var situation: Situation
     var neighbourhood: NeighbourhoodView?
@@ -74,7 +75,8 @@ struct TopicPage: View {
             $0.situation.years
         }
         Field("neighbourhood", "A picture of the topics beside it; only on its front page.") { $0.neighbourhood }
-        Field("downloads", "Its events as data.") { $0.downloads }
+        Field("data_label", "What the data are of, in words.") { $0.dataLabel }
+        Field("downloads", "Its events as data; none where the site publishes none of topics.") { $0.downloads }
         Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
             $0.filterScope
         }
