@@ -52,8 +52,11 @@ let package = Package(
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
                 "Diagnostics", "JSONWriting", "EventExport", "Assets", "Localization", "SearchIndex",
-                "DeliveredFiles", "Bounds",
+                "DeliveredFiles", "Cartography", "Bounds",
             ],
+            swiftSettings: settings),
+        .target(
+            name: "Cartography", dependencies: ["DeliveredFiles", "Bounds"], exclude: ["Outlines"],
             swiftSettings: settings),
         .target(name: "Localization", dependencies: ["Chronology", "DeliveredFiles"], swiftSettings: settings),
         .target(name: "Assets", dependencies: ["Compression", "Bounds"], swiftSettings: smallSettings),
@@ -67,7 +70,7 @@ let package = Package(
             name: "Content",
             dependencies: [
                 "Chronology", "Gazetteer", "Localization", "Slugs", "DeliveredFiles", "FileSystem",
-                "Parallelism", "Diagnostics", "Bounds",
+                "Parallelism", "Diagnostics", "Cartography", "Bounds",
                 "CYAML",
             ],
             exclude: ["Resources"], swiftSettings: smallSettings + [.strictMemorySafety()]),
@@ -148,6 +151,8 @@ let package = Package(
             name: "LocalizationTests",
             dependencies: ["Localization", "Content", "Chronology", "Diagnostics", "FileSystem", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "CartographyTests", dependencies: ["Cartography", "DeliveredFiles"], swiftSettings: settings),
         .testTarget(name: "AssetsTests", dependencies: ["Assets", "Compression"], swiftSettings: settings),
         .testTarget(name: "SlugsTests", dependencies: ["Slugs"], swiftSettings: settings),
         .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"], swiftSettings: settings),
@@ -176,7 +181,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "Chronology", "Gazetteer", "Diagnostics", "FileSystem", "TestSupport"],
+            dependencies: [
+                "Content", "Cartography", "Chronology", "Gazetteer", "Diagnostics", "FileSystem", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "FileSystem", "PublishingCrashDummy"],

@@ -1,4 +1,4 @@
-// Tables of letters and languages.
+// Tables of letters and languages, and outlines of coasts and borders.
 
 #include "CDeliveredFiles.h"
 
@@ -10,10 +10,14 @@ static const unsigned char pinyin[] = {
 static const unsigned char languages[] = {
 #embed "../Content/Resources/languages.txt"
 };
+static const unsigned char outlines[] = {
+#embed "../Cartography/Outlines/outlines.bin"
+};
 
 static const struct delivered_file files[] = {
     {"Pinyin.txt", pinyin, sizeof pinyin},
     {"languages.txt", languages, sizeof languages},
+    {"outlines.bin", outlines, sizeof outlines},
 };
 
 const struct delivered_file *delivered_table(size_t position)

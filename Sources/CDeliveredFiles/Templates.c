@@ -55,6 +55,9 @@ static const unsigned char change_html[] = {
 static const unsigned char changes_html[] = {
 #embed "../../templates/changes.html"
 };
+static const unsigned char claim_matrix_html[] = {
+#embed "../../templates/claim-matrix.html"
+};
 static const unsigned char contents_html[] = {
 #embed "../../templates/contents.html"
 };
@@ -112,6 +115,9 @@ static const unsigned char event_html[] = {
 static const unsigned char feed_xml[] = {
 #embed "../../templates/feed.xml"
 };
+static const unsigned char figure_ranges_html[] = {
+#embed "../../templates/figure-ranges.html"
+};
 static const unsigned char figure_html[] = {
 #embed "../../templates/figure.html"
 };
@@ -129,6 +135,15 @@ static const unsigned char lead_html[] = {
 };
 static const unsigned char letters_html[] = {
 #embed "../../templates/letters.html"
+};
+static const unsigned char map_figure_html[] = {
+#embed "../../templates/map-figure.html"
+};
+static const unsigned char map_page_html[] = {
+#embed "../../templates/map-page.html"
+};
+static const unsigned char map_places_html[] = {
+#embed "../../templates/map-places.html"
 };
 static const unsigned char moved_html[] = {
 #embed "../../templates/moved.html"
@@ -181,6 +196,9 @@ static const unsigned char topic_index_html[] = {
 static const unsigned char topic_html[] = {
 #embed "../../templates/topic.html"
 };
+static const unsigned char week_chart_html[] = {
+#embed "../../templates/week-chart.html"
+};
 
 static const struct delivered_file files[] = {
     {"404.html", file_404_html, sizeof file_404_html},
@@ -200,6 +218,7 @@ static const struct delivered_file files[] = {
     {"base.html", base_html, sizeof base_html},
     {"change.html", change_html, sizeof change_html},
     {"changes.html", changes_html, sizeof changes_html},
+    {"claim-matrix.html", claim_matrix_html, sizeof claim_matrix_html},
     {"contents.html", contents_html, sizeof contents_html},
     {"corrections.html", corrections_html, sizeof corrections_html},
     {"data.html", data_html, sizeof data_html},
@@ -219,12 +238,16 @@ static const struct delivered_file files[] = {
     {"event-report.html", event_report_html, sizeof event_report_html},
     {"event.html", event_html, sizeof event_html},
     {"feed.xml", feed_xml, sizeof feed_xml},
+    {"figure-ranges.html", figure_ranges_html, sizeof figure_ranges_html},
     {"figure.html", figure_html, sizeof figure_html},
     {"filter.html", filter_html, sizeof filter_html},
     {"home.html", home_html, sizeof home_html},
     {"key.html", key_html, sizeof key_html},
     {"lead.html", lead_html, sizeof lead_html},
     {"letters.html", letters_html, sizeof letters_html},
+    {"map-figure.html", map_figure_html, sizeof map_figure_html},
+    {"map-page.html", map_page_html, sizeof map_page_html},
+    {"map-places.html", map_places_html, sizeof map_places_html},
     {"moved.html", moved_html, sizeof moved_html},
     {"neighbourhood.html", neighbourhood_html, sizeof neighbourhood_html},
     {"news.html", news_html, sizeof news_html},
@@ -242,6 +265,7 @@ static const struct delivered_file files[] = {
     {"topic-group.html", topic_group_html, sizeof topic_group_html},
     {"topic-index.html", topic_index_html, sizeof topic_index_html},
     {"topic.html", topic_html, sizeof topic_html},
+    {"week-chart.html", week_chart_html, sizeof week_chart_html},
 };
 
 const struct delivered_file *delivered_template(size_t position)

@@ -17,7 +17,8 @@ public struct DeliveredFile: Sendable, Hashable {
     public static let starters = unsafe list(delivered_starter)
     /// The words of each language that texts are read in, in the order of their tags: `ar.words`.
     public static let words = unsafe list(delivered_words)
-    /// A table of letters or languages, `Pinyin.txt` or `languages.txt`; empty where there is none of that name.
+    /// A table of letters, languages or outlines, `Pinyin.txt`, `languages.txt` or `outlines.bin`; empty where there is none
+    /// of that name.
     public static func table(_ name: String) -> [UInt8] { tables.first { $0.name == name }?.bytes ?? [] }
 
     private static let tables = unsafe list(delivered_table)

@@ -4,7 +4,6 @@ internal import JSONWriting
 /// Events as comma-separated values (RFC 4180): a heading, then an event a line, lines ending in CR LF.
 ///
 /// Several values in one field are separated by `; `; a semicolon or backslash within one has a backslash before it.
-/// A field that a spreadsheet would take for a formula has an apostrophe before it; see ``SpreadsheetField``.
 enum CSVExport {
     static let columns = [
         "event_id", "event_date", "date_start", "date_end", "date_precision", "date_qualifier", "year", "title",
@@ -13,12 +12,12 @@ enum CSVExport {
     ]
 
     static func write(_ events: [EncodedEvent], of dataset: EventDataset, into output: inout [UInt8]) {
-        writeLine(columns + dataset.ownFields, into: &output)
+        CSVLine.write(columns + dataset.ownFields, into: &output)
         for event in events { output += event.bytes(as: .csv) }
     }
 
     static func write(_ record: EventRecord, into output: inout [UInt8]) {
-        writeLine(fields(of: record), into: &output)
+        CSVLine.write(fields(of: record), into: &output)
     }
 
     private static func fields(of record: EventRecord) -> [String] {
@@ -50,27 +49,5 @@ enum CSVExport {
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\\")
-    }
-
-    private static func writeLine(_ fields: [String], into output: inout [UInt8]) {
-        let quote = UInt8(ascii: "\"")
-        for (index, field) in fields.enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ",")) }
-            let field = SpreadsheetField.harmless(field)
-            let needsQuotes = field.utf8.contains {
-                $0 == quote || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-            }
-            guard needsQuotes else {
-                output += field.utf8
-                continue
-            }
-            output.append(quote)
-            for byte in field.utf8 {
-                if byte == quote { output.append(quote) }
-                output.append(byte)
-            }
-            output.append(quote)
-        }
-        output += "\r\n".utf8
     }
 }

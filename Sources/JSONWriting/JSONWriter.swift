@@ -70,6 +70,9 @@ public struct JSONWriter: Sendable {
     /// Writes a number.
     public mutating func number(_ number: Int) { literal("\(number)") }
 
+    /// Writes a number in digits, with a point before decimals.
+    public mutating func number(digits: String) { literal(digits) }
+
     private mutating func literal(_ text: String) {
         comma()
         bytes += text.utf8

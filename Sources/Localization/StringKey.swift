@@ -74,6 +74,39 @@ public enum StringKey: String, Sendable, CaseIterable {
     case changesCounted = "changes_counted"
     case allChanges = "all_changes"
 
+    // MARK: Maps
+    case map
+    case mapPageDescription = "map_page_description"
+    case mapDescription = "map_description"
+    case mapScope = "map_scope"
+    case mapPlacesScope = "map_places_scope"
+    case mapRings = "map_rings"
+    case mapAreas = "map_areas"
+    case mapContested = "map_contested"
+    case mapOwnBorders = "map_own_borders"
+    case mapBorders = "map_borders"
+    case wholeMap = "whole_map"
+    case wholeWorld = "whole_world"
+    case newestEvents = "newest_events"
+    case precision
+    case site
+    case town
+    case area
+
+    // MARK: Who says what
+    case whoSaysWhat = "who_says_what"
+    case claim
+    case saysSo = "says_so"
+    case confirmsSo = "confirms_so"
+    case disputesSo = "disputes_so"
+    case deniesSo = "denies_so"
+    case announcesSo = "announces_so"
+    case threatensSo = "threatens_so"
+    case nothingRecorded = "nothing_recorded"
+    case othersSpeak = "others_speak"
+    case eventsPerWeek = "events_per_week"
+    case weeksDescription = "weeks_description"
+
     // MARK: Articles
     case draft
     case proposed

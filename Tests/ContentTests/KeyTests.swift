@@ -39,7 +39,7 @@ struct KeyTests {
                    |
                  6 |   - {id: strike, title: A strike, status: claimed, palce: Tel Aviv}
                    |                                                    ^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted, fields
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, at, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted, fields
                 """)
     }
 
@@ -169,7 +169,7 @@ struct KeyTests {
                    |
                  5 | events: [strike]
                    |          ^^^^^^
-                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted, fields
+                   = help: its keys are id, aliases, title, date, after, before, outcome, status, by, place, at, topics, quote, quote_language, derivation, details, figures, sources, proposed, retracted, fields
                 """)
     }
 

@@ -37,8 +37,9 @@ struct DataTests {
         let files = try await publish(Self.site).keys.filter { !$0.hasSuffix(".html") }.sorted()
         #expect(
             files.filter { $0.contains("/") && !$0.hasPrefix("assets/") && !$0.hasPrefix("search/") } == [
-                "data/articles.json", "data/events.csv", "data/events.ics", "data/events.json",
-                "data/events.timelinejs.json", "data/events.xml", "data/retractions.json",
+                "data/articles.json", "data/claims.csv", "data/claims.json", "data/events.csv", "data/events.ics",
+                "data/events.json", "data/events.timelinejs.json", "data/events.xml", "data/figures.csv",
+                "data/figures.json", "data/retractions.json", "data/weeks.csv", "data/weeks.json",
                 "timeline/2024.csv", "timeline/2024.ics", "timeline/2024.json", "timeline/2024.xml",
                 "timeline/undated.csv", "timeline/undated.ics", "timeline/undated.json",
                 "timeline/undated.xml", "topics/iran.csv", "topics/iran.feed.json", "topics/iran.ics",
@@ -81,10 +82,16 @@ struct DataTests {
     @Test(
         "a site says in which formats and of what it publishes files of events",
         arguments: [
-            ("{formats: [csv], per: [month]}", ["data/events.csv", "timeline/2024-10.csv"]),
+            (
+                "{formats: [csv], per: [month]}",
+                ["data/claims.csv", "data/events.csv", "data/figures.csv", "data/weeks.csv", "timeline/2024-10.csv"]
+            ),
             (
                 "{formats: [timelinejs, json], per: [topic]}",
-                ["data/events.json", "data/events.timelinejs.json", "topics/iran.json", "topics/iran.timelinejs.json"]
+                [
+                    "data/claims.json", "data/events.json", "data/events.timelinejs.json", "data/figures.json",
+                    "data/weeks.json", "topics/iran.json", "topics/iran.timelinejs.json",
+                ]
             ),
             ("{formats: [calendar], per: []}", ["data/events.ics"]),
             ("{formats: []}", []),

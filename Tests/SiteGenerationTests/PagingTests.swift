@@ -71,10 +71,12 @@ struct PagingTests {
             full.sorted() == [
                 "articles/index-1.html", "articles/index-2.html", "sources/post-1.html", "sources/post-2.html",
                 "sources/post-3.html", "sources/post-4.html", "sources/post-5.html", "sources/post-6.html",
+                "sources/post-7.html", "sources/post-8.html", "sources/post-9.html",
                 "timeline/index-1.html",
                 "timeline/index-2.html", "timeline/index-3.html",
                 "topics/iran-1.html", "topics/iran-2.html", "topics/iran-3.html", "topics/iran-4.html",
-                "topics/iran-5.html", "topics/iran-6.html",
+                "topics/iran-5.html", "topics/iran-6.html", "topics/iran-7.html", "topics/iran-8.html",
+                "topics/iran-9.html",
             ])
         for route in full { #expect(before[route] == after[route], "\(route)") }
         // The lists that have it are longer, the article before has a link to it, and a related one may name it.
@@ -86,7 +88,8 @@ struct PagingTests {
         #expect(
             changed.sorted() == [
                 "a-z/index.html", "articles/index.html", "changes.html", "data/index.html", "index.html",
-                "sources/index.html", "sources/post.html", "timeline/2024-04.html", "timeline/2024.html",
+                "sources/index.html", "sources/post.html", "timeline/2024-04.html", "timeline/2024-page-2.html",
+                "timeline/2024.html",
                 "timeline/claimed.html", "timeline/index.html", "topics/index.html", "topics/iran.html",
             ])
     }
@@ -110,7 +113,7 @@ struct PagingTests {
         #expect(changed.contains("a-z/index.html"))
     }
 
-    @Test("a year of more than 20 events lists them all, in brief and by month, and of more than 160 on several pages")
+    @Test("a year of more than 20 events lists them all, in brief and by month, and of more than 70 on several pages")
     func year() async throws {
         func site(_ count: Int) -> FolderTree {
             let events = (0..<count).map { number in
@@ -142,10 +145,10 @@ struct PagingTests {
         #expect(
             long["timeline/2024.html"]?.hasPrefix(
                 "January 2024 in brief: e0 e1 \nFebruary 2024 in brief: e2 e3 \nMarch 2024 in brief: e4 e5 \n") == true)
-        let many = try await publish(site(450), templates: templates)
+        let many = try await publish(site(200), templates: templates)
         let parts = [many["timeline/2024.html"], many["timeline/2024-page-2.html"], many["timeline/2024-page-3.html"]]
         let listed = parts.compactMap(\.self).joined().matches(of: /e[0-9]+/).map { String($0.output) }
-        #expect(listed.count == 450 && Set(listed) == Set((0..<450).map { "e\($0)" }))
+        #expect(listed.count == 200 && Set(listed) == Set((0..<200).map { "e\($0)" }))
         #expect(many["timeline/2024-page-4.html"] == nil)
     }
 

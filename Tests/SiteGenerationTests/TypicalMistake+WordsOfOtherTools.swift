@@ -357,7 +357,7 @@ extension TypicalMistake {
                |
              2 | title: IRGC
                | ^^^^^
-               = help: its keys are name, kind, summary, part_of, aliases, status, fields, names, image
+               = help: its keys are name, kind, summary, part_of, aliases, status, fields, names, image, at
             """),
         TypicalMistake(
             "a kind of topic by another word",

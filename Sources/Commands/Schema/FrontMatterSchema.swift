@@ -115,6 +115,13 @@ enum FrontMatterSchema: String, CaseIterable {
             [("is", .cases(of: EventReport.Outcome.Kind.self), ""), ("event", id, "The event that shows it.")],
             required: ["is", "event"]))
 
+    private static let point = Shape.record(
+        .init(
+            [
+                ("lat", .number, "Degrees north, -90 to 90."), ("lon", .number, "Degrees east, -180 to 180."),
+                ("precision", .cases(of: MapPoint.Precision.self), "How closely the point is known."),
+            ], required: ["lat", "lon", "precision"]))
+
     private static let retraction = Shape.record(
         .init([("date", date, ""), ("text", .text, "")], required: ["date", "text"]))
 
@@ -126,7 +133,8 @@ enum FrontMatterSchema: String, CaseIterable {
         ("after", .either([id, ids]), "Events that it came after."),
         ("before", .either([id, ids]), "Events that it came before."),
         ("outcome", outcome, "What came of a plan or a threat."), ("by", claimants, "Who says so."),
-        ("place", .text, ""), ("topics", ids, "What it is about."),
+        ("place", .text, "Where it happened; the name or id of a topic of kind place gives it that topic’s point."),
+        ("at", point, "The point where it happened."), ("topics", ids, "What it is about."),
         ("quote", .text, "The source’s words for it, at most twelve."), ("quote_language", language, ""),
         ("derivation", .text, "How a relative date was resolved."), ("details", .list(detail), ""),
         ("figures", .list(figure), ""), ("sources", .list(reference), "Where it was read."),
@@ -197,7 +205,7 @@ enum FrontMatterSchema: String, CaseIterable {
     private static let topicKeys = Shape.Record(
         [
             ("name", .text, "The name that readers see."),
-            ("image", image, "The image that stands for it."),
+            ("image", image, "The image that stands for it."), ("at", point, "Where it is, if it is a place."),
             ("names", .texts, "The names that readers of other languages see."),
             ("kind", id, "\(Topic.Kind.allCases.map(\.rawValue).joined(separator: ", ")), or one of the site’s own."),
             ("summary", .text, "One or two sentences."), ("part_of", ids, "The topics that it belongs to."),

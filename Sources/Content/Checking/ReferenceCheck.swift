@@ -112,7 +112,7 @@ struct ReferenceCheck {
         }
         return all + AliasCheck.diagnostics(of: content) + EventOrderCheck(content).diagnostics()
             + OutcomeCheck.diagnostics(of: content) + RetractionCheck.diagnostics(of: content)
-            + PublicationOrderCheck.diagnostics(of: content)
+            + PublicationOrderCheck.diagnostics(of: content) + PointCheck.diagnostics(of: content)
     }
 
     /// The document that names something.

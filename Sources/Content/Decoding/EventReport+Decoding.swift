@@ -4,7 +4,7 @@ internal import Slugs
 
 extension EventReport {
     private enum Key: String, CaseIterable {
-        case id, aliases, title, date, after, before, outcome, status, by, place, topics, quote, quoteLanguage =
+        case id, aliases, title, date, after, before, outcome, status, by, place, at, topics, quote, quoteLanguage =
             "quote_language", derivation, details,
             figures, sources, proposed, retracted, fields
     }
@@ -68,6 +68,7 @@ extension EventReport {
         case .status: status = reader.choice("status", of: Status.self) ?? status
         case .by: by = reader.claimants()
         case .place: place = reader.text("place") ?? ""
+        case .at: point = MapPoint.decode(from: &reader)
         case .topics: topics = reader.locatedTexts("topics")
         case .quote: quote = reader.text("quote") ?? ""
         case .quoteLanguage: quoteLanguage = reader.language("quote_language")

@@ -4,7 +4,7 @@ internal import Gazetteer
 
 extension Topic {
     private enum Key: String, CaseIterable {
-        case name, kind, summary, partOf = "part_of", aliases, status, fields, names, image
+        case name, kind, summary, partOf = "part_of", aliases, status, fields, names, image, at
     }
 
     /// Reads a topic's front matter; `nil` where it cannot be read at all.
@@ -24,6 +24,7 @@ extension Topic {
                 case .aliases: topic.decodeAliases(from: &reader)
                 case .status: topic.isDraft = reader.isDraft()
                 case .image: topic.image = LeadImage.decode(from: &reader)
+                case .at: topic.point = MapPoint.decode(from: &reader)
                 case .fields: topic.ownEntries = OwnEntry.decode(from: &reader)
                 }
             }

@@ -30,6 +30,8 @@ struct LoadingPlan: Sendable {
     private(set) var strings: [String] = []
     /// The paths of tables for templates.
     private(set) var tables: [String] = []
+    /// The paths of lines and areas for maps.
+    private(set) var layers: [String] = []
     private(set) var hasFields = false
     private(set) var hasSettings = false
     private(set) var diagnostics: [Diagnostic] = []
@@ -42,12 +44,12 @@ struct LoadingPlan: Sendable {
     /// Whether a file says something of the site as a whole.
     static func isSetting(_ path: String) -> Bool {
         path == settingsPath || path == OwnFields.path
-            || [stringsFolder, DataTable.folder].contains { path.hasPrefix("content/\($0)/") }
+            || [stringsFolder, DataTable.folder, MapLayer.folder].contains { path.hasPrefix("content/\($0)/") }
     }
 
     /// The paths of the files that say something of the site as a whole.
     var settings: [String] {
-        (hasSettings ? [Self.settingsPath] : []) + (hasFields ? [OwnFields.path] : []) + strings + tables
+        (hasSettings ? [Self.settingsPath] : []) + (hasFields ? [OwnFields.path] : []) + strings + tables + layers
     }
 
     /// Sorts the entries of `content/`; hidden files are left alone but for those in `root`, and so are editors' backups.
@@ -87,6 +89,8 @@ struct LoadingPlan: Sendable {
             hasFields = true
         } else if folder == DataTable.folder, DataTable.Format(fileName: String(entry.name)) != nil {
             tables.append(path)
+        } else if folder == MapLayer.folder, MapLayer.isLayer(fileName: String(entry.name)) {
+            layers.append(path)
         } else if folder == "assets", entry.path.utf8.count > folder.utf8.count {
             add(Asset(path: path, route: entry.path, size: entry.size))
         } else if folder == Asset.rootFolder, entry.path.utf8.count > folder.utf8.count {

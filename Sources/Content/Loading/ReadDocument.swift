@@ -101,6 +101,7 @@ struct ReadSettings: Sendable {
         site.unreadTables = Set(
             files.map { String($0.path.dropFirst("content/".count)) }.filter { $0.hasPrefix("data/") }
         ).subtracting(site.tables.map { "data/" + $0.fileName })
+        site.layers = MapLayer.read(files, diagnostics: &diagnostics)
         if let file, site.strings.strings(for: site.language) == nil {
             diagnostics.append(
                 Diagnostic(

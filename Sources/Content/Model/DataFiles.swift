@@ -3,6 +3,8 @@ public struct DataFiles: Sendable, Equatable {
     /// A form in which events leave the site.
     public enum Format: String, Sendable, CaseIterable {
         case json, csv, calendar, atom, timelinejs
+        /// Those that have a place, in one file.
+        case geojson
     }
 
     /// What has files of its own besides that of all events.

@@ -24,6 +24,8 @@ public struct EventReport: Sendable {
     public var by: [Claimant] = []
     /// Where it happened, as editors wrote it.
     public var place = ""
+    /// The point where it happened; `nil` where that is the place’s, or not known.
+    public var point: MapPoint?
     /// What the event is about, by ids.
     public var topics: [Located<String>] = []
     /// The verbatim phrase of the source.

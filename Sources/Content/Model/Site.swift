@@ -38,6 +38,8 @@ public struct Site: Sendable {
     public var unreadTables: Set<String> = []
     /// The tables of `content/data`, by name.
     public var tables: [DataTable] = []
+    /// The lines and areas that its maps show besides coasts.
+    public var layers: [MapLayer] = []
     /// What the home page shows.
     public var home = Home()
     /// What becomes a link in articles by itself.

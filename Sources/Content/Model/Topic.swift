@@ -24,6 +24,8 @@ public struct Topic: Sendable {
     public var image: LeadImage?
     /// Whether nobody but editors sees it.
     public var isDraft = false
+    /// Where it is, if it is a place and that is written.
+    public var point: MapPoint?
     /// Where its kind is written.
     public var kindRange = 0..<0
     /// What it says of the site’s own fields.

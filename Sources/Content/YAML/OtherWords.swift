@@ -47,6 +47,10 @@ enum OtherWords {
         translation_of: translationkey translates translation
         by: claimant claimants speaker actor who
         place: location where
+        at: location coordinates coords coordinate geo point position latlon latlng gps
+        lat: latitude
+        lon: lng long longitude
+        precision: accuracy
         quote: quotation
         derivation: reasoning
         kind: type category
@@ -85,6 +89,9 @@ enum OtherWords {
         person: people individual politician human
         place: city town location region area site
         weapon: arms missile
+        site: exact building address point spot street
+        town: city village settlement municipality
+        area: region province district governorate county
         agreement: treaty deal accord
         theme: topic subject issue
         newspaper: paper daily

@@ -21,6 +21,8 @@ enum Routes {
     static let redirects = "_redirects"
     static let redirectMap = "redirects.nginx"
     static let changesFeed = "changes.xml"
+    static let map = "map.html"
+    static let mapData = "data/events.geojson"
     static let search = "search.html"
     static let searchFolder = "search/"
     static let alphabet = "a-z/index.html"

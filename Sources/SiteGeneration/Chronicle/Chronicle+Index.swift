@@ -70,6 +70,8 @@ extension Chronicle {
         events = index.events
         standingEvents = index.standingEvents
         placements = index.placements
+        let names = PlaceNames(index.topics)
+        places = index.events.map(names.place)
         self.topics = index.topics
         self.sources = index.sources
         pages = content.pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }

@@ -22,6 +22,8 @@ public struct Chronicle: Sendable {
     /// Where each event stands: its date, or the bounds that follow from its order among others; `nil` where nothing is
     /// known.
     public let placements: [EDTFDate?]
+    /// Where each event happened, as far as it can be shown on a map.
+    let places: [EventPlace?]
     /// All topics, by name.
     public let topics: [TopicEntry]
     /// All sources, by name.

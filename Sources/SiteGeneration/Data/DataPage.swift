@@ -12,6 +12,7 @@ struct DataPage: View {
     var articles: String
     var retractions: String
     var lists: [LinkView]
+    var sheets: [DataSheetView]
     var columns: [ColumnView]
     var eventCount: Numeral
     var articleCount: Numeral
@@ -27,9 +28,25 @@ struct DataPage: View {
         {
             $0.lists
         }
+        Field("sheets", "Tables of who says what, who counts how many, and how many events each week has.") {
+            $0.sheets
+        }
         Field("columns", "What is said of each event, and what it means.") { $0.columns }
         Field("event_count", "How many events there are.") { $0.eventCount }
         Field("article_count", "How many articles there are.") { $0.articleCount }
+    }
+}
+
+/// A table of the site as data.
+struct DataSheetView: View {
+    var label: String
+    var json: String
+    var csv: String
+
+    static let fields = Fields<DataSheetView> {
+        Field("label", "What is in it, in words.") { $0.label }
+        Field("json_href", "The table as JSON; empty where the site publishes none.") { $0.json }
+        Field("csv_href", "The table as CSV; likewise.") { $0.csv }
     }
 }
 
@@ -57,6 +74,17 @@ struct ColumnView: View {
     }
 }
 
+extension DataSheet {
+    /// What is in it, in words.
+    fileprivate var label: StringKey {
+        switch self {
+        case .claims: .whoSaysWhat
+        case .figures: .figures
+        case .weeks: .eventsPerWeek
+        }
+    }
+}
+
 extension DocumentList {
     /// What is in it, in words.
     fileprivate var label: StringKey {
@@ -73,12 +101,21 @@ extension PageMaker {
     func dataPage() -> DataPage {
         DataPage(
             head: head(Routes.data, title: strings[.data], description: strings[.dataDescription]),
-            title: strings[.data], downloads: downloads(of: .all),
+            title: strings[.data], downloads: downloads(of: .all) + mapDownloads,
             hasParts: !chronicle.site.data.parts.isEmpty, articles: viewpoint.href(Routes.articleData),
             retractions: maker.retractions().isEmpty ? "" : viewpoint.href(Routes.retractionData),
             lists: DocumentList.allCases.filter { $0.isPublished(by: chronicle.site) }.map {
                 LinkView(label: strings[$0.label], href: viewpoint.href($0.route))
             },
+            sheets: chronicle.standingEvents.isEmpty
+                ? []
+                : DataSheet.allCases.map { sheet in
+                    let formats = DataSheet.Format.published(by: chronicle.site)
+                    func href(_ format: DataSheet.Format) -> String {
+                        formats.contains(format) ? viewpoint.href(sheet.route(format)) : ""
+                    }
+                    return DataSheetView(label: strings[sheet.label], json: href(.json), csv: href(.csv))
+                }.filter { !$0.json.isEmpty || !$0.csv.isEmpty },
             columns: Self.columns.map { ColumnView(name: $0, meaning: strings[$1]) },
             eventCount: maker.numeral(chronicle.standingEvents.count),
             articleCount: maker.numeral(chronicle.standingArticles.count))
@@ -90,6 +127,14 @@ extension PageMaker {
             return strings[.data]
         }
         return strings.text(.dataOf, ["period": maker.text(period)])
+    }
+
+    /// The file of the events that have a place, where there is one.
+    private var mapDownloads: [DownloadView] {
+        guard chronicle.hasMapData else { return [] }
+        return [
+            DownloadView(format: "GeoJSON", href: viewpoint.href(Routes.mapData), mediaType: "application/geo+json")
+        ]
     }
 
     /// The files that have the events of a set; none where the site publishes none.

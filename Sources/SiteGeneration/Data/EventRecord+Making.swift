@@ -73,7 +73,7 @@ struct EventRecordMaker: Sendable {
             id: event.id, feedID: feedIDs.event(event), date: chronicle.placements[position],
             dateText: dateText(of: position),
             title: lead.title, status: event.status.rawValue, statusText: maker.status(event.status).label,
-            claim: claim(position), claimants: names(of: claimants(of: event)), place: lead.place,
+            claim: claim(position), claimants: names(of: claimants(of: event)), place: chronicle.place(of: lead),
             topics: event.topics.map { position in
                 EventRecord.Name(
                     id: chronicle.topics[position].topic.id, name: chronicle.topics[position].topic.name)
@@ -162,7 +162,7 @@ struct EventRecordMaker: Sendable {
         return EventRecord.Report(
             reported: report.day.date?.description ?? "", claim: maker.claim(of: report).text(in: maker.strings),
             status: words.status.rawValue, title: words.title, date: words.date?.description ?? "",
-            claimants: names(of: words.by), place: words.place, details: words.details.map(detail),
+            claimants: names(of: words.by), place: chronicle.place(of: words), details: words.details.map(detail),
             figures: figures(of: report), quote: words.quote, derivation: words.derivation,
             language: entry?.article.language ?? chronicle.site.language,
             article: entry.map { canonical.address(Routes.article($0.article.slug)) } ?? "",

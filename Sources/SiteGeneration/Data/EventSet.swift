@@ -14,9 +14,9 @@ enum EventSet: Sendable, Equatable {
 
     /// The formats in which a site publishes it; none where it publishes no files of its own for it.
     func formats(of site: Site) -> [ExportFormat] {
-        guard let part else { return site.data.formats.map { ExportFormat($0) } }
+        guard let part else { return site.data.formats.compactMap { ExportFormat($0) } }
         guard site.data.parts.contains(part) else { return [] }
-        return site.data.partFormats.map { ExportFormat($0) }.filter(isMeaningful)
+        return site.data.partFormats.compactMap { ExportFormat($0) }.filter(isMeaningful)
     }
 
     /// What it is a part of the events by; `nil` where it is all of them.
@@ -48,16 +48,16 @@ enum EventSet: Sendable, Equatable {
 }
 
 extension ExportFormat {
-    /// The format that a site names.
-    fileprivate init(_ format: DataFiles.Format) {
-        self =
-            switch format {
-            case .json: .json
-            case .csv: .csv
-            case .calendar: .calendar
-            case .atom: .atom
-            case .timelinejs: .timelineJS
-            }
+    /// The format that a site names; `nil` for that of maps, which has a file of its own.
+    fileprivate init?(_ format: DataFiles.Format) {
+        switch format {
+        case .json: self = .json
+        case .csv: self = .csv
+        case .calendar: self = .calendar
+        case .atom: self = .atom
+        case .timelinejs: self = .timelineJS
+        case .geojson: return nil
+        }
     }
 }
 

@@ -46,7 +46,7 @@ extension PageMaker {
         json.member("datePublished", report.day.date?.isoStart ?? "")
         json.member("temporalCoverage", words.date?.description ?? "")
         json.speakers(maker.claimants(words.by, in: language))
-        json.place(words.place, as: "contentLocation")
+        json.place(chronicle.place(of: words), as: "contentLocation")
         if !words.details.isEmpty || !words.figures.isEmpty {
             json.array("hasPart") { json in
                 for detail in words.details {
@@ -84,7 +84,7 @@ extension PageMaker {
             json.member("temporalCoverage", event.date?.description ?? "")
             json.speakers(facts.phrase.by + facts.phrase.sides.flatMap(\.by))
         }
-        json.place(event.lead.place, as: event.isEstablished ? "location" : "contentLocation")
+        json.place(chronicle.place(of: event.lead), as: event.isEstablished ? "location" : "contentLocation")
     }
 
     /// Writes what was taken back as a `Claim` that says so.

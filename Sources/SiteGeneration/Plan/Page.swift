@@ -29,6 +29,9 @@ struct Page: Sendable {
         case changesFeed
         case sourceIndex
         case source(Int, page: Int?)
+        case map
+        case mapData
+        case sheet(DataSheet, DataSheet.Format)
         case text(Int)
         case notFound
         case feed(topic: Int?)

@@ -29,15 +29,17 @@ struct SitePlan: Sendable {
     /// How many events stand on a page of a list.
     static let eventsPerPage = 20
     /// How many events stand on a page of a topic or a source, beside its articles.
-    static let besideArticlesPerPage = 12
+    static let besideArticlesPerPage = 5
     /// How many events stand on a page of a year that shows them in brief.
-    static let briefEventsPerPage = 160
+    static let briefEventsPerPage = 70
     /// How many events stand on a page of a list that shows them in brief.
     static let briefListPerPage = 60
     /// How many changes stand on a page.
     static let changesPerPage = 50
     /// How many articles stand on a page of a list.
     static let articlesPerPage = 25
+    /// How many articles stand on a page of a topic or a source, beside its events.
+    static let besideEventsPerPage = 5
 
     /// Events as pages list them: two lists side by side, so that an event without a date moves no other.
     private struct EventLists: Sendable {
@@ -94,6 +96,10 @@ struct SitePlan: Sendable {
             add(Routes.changes(page: page), .changes(page: page))
         }
         add(Routes.changesFeed, .changesFeed)
+        if chronicle.hasPlaces {
+            add(Routes.map, .map)
+            if chronicle.hasMapData { add(Routes.mapData, .mapData) }
+        }
         for (position, page) in chronicle.pages.enumerated() { add(Routes.page(page.id), .text(position)) }
         add(Routes.notFound, .notFound)
         add(Routes.feed, .feed(topic: nil))
@@ -115,6 +121,11 @@ struct SitePlan: Sendable {
 
     /// How a list of articles is parted into pages.
     static func articleList(_ count: Int) -> GrowingList { GrowingList(count: count, size: articlesPerPage) }
+
+    /// How the articles of a topic or a source are parted into pages.
+    static func articlesBesideEvents(_ count: Int) -> GrowingList {
+        GrowingList(count: count, size: besideEventsPerPage)
+    }
 
     /// How a list of events is parted into pages.
     static func eventList(_ count: Int) -> GrowingList { GrowingList(count: count, size: eventsPerPage) }
@@ -162,15 +173,15 @@ struct SitePlan: Sendable {
     func numberedPages(ofTopic position: Int, in chronicle: Chronicle) -> Int {
         let entry = chronicle.topics[position]
         return max(
-            topicEvents[position].numberedPages, Self.articleList(entry.articles.count).numberedPages,
-            Self.articleList(entry.mentions.count).numberedPages)
+            topicEvents[position].numberedPages, Self.articlesBesideEvents(entry.articles.count).numberedPages,
+            Self.articlesBesideEvents(entry.mentions.count).numberedPages)
     }
 
     /// How many numbered pages a source takes: as many as its longest list.
     func numberedPages(ofSource position: Int, in chronicle: Chronicle) -> Int {
         max(
             sourceEvents[position].numberedPages,
-            Self.articleList(chronicle.sources[position].articles.count).numberedPages)
+            Self.articlesBesideEvents(chronicle.sources[position].articles.count).numberedPages)
     }
 
     private mutating func add(_ route: String, _ subject: Page.Subject) {
@@ -236,6 +247,13 @@ struct SitePlan: Sendable {
         add(Routes.retractionData, .retractionData)
         for list in DocumentList.allCases where list.isPublished(by: chronicle.site) {
             add(list.route, .documentData(list))
+        }
+        if !chronicle.standingEvents.isEmpty {
+            for sheet in DataSheet.allCases {
+                for format in DataSheet.Format.published(by: chronicle.site) {
+                    add(sheet.route(format), .sheet(sheet, format))
+                }
+            }
         }
         var sets: [EventSet] = [.all]
         for year in timeline.years {

@@ -48,7 +48,9 @@ extension Page.Subject {
     /// Whether the sitemap names the page.
     fileprivate func isListed(in chronicle: Chronicle) -> Bool {
         switch self {
-        case .notFound, .feed, .changesFeed, .jsonFeed, .events, .articleData, .retractionData, .documentData, .moved,
+        case .notFound, .feed, .changesFeed, .jsonFeed, .events, .mapData, .sheet, .articleData, .retractionData,
+            .documentData,
+            .moved,
             .shortened,
             .sitemap,
             .sitemapIndex,

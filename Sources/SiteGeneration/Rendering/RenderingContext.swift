@@ -34,6 +34,9 @@ final class RenderingContext: Sendable {
     /// The events as files of data hold them, by position.
     let encodedEvents: ViewList<EncodedEvent>
 
+    /// The ground of maps.
+    let maps: MapLibrary
+
     /// The tables of `content/data`, for templates.
     let tables: OwnRecord
     /// Lists of everything, for the templates that go through them.
@@ -58,6 +61,7 @@ final class RenderingContext: Sendable {
         policy = PolicyElement(chronicle.site.policy)
         self.templates = templates
         self.assets = assets
+        maps = MapLibrary(chronicle.site.layers)
         let images = ImageLibrary(chronicle.assets, in: folder, scaling: scaling, keepsImages: rendersAll)
         self.images = images
         async let links = LinkMap(chronicle: chronicle, plan: plan, assets: assets)
@@ -97,6 +101,7 @@ final class RenderingContext: Sendable {
         templates = other.templates
         assets = other.assets
         images = other.images
+        maps = other.maps
         links = other.links
         autolinkTargets = other.autolinkTargets
         maker = ViewMaker(

@@ -14,6 +14,7 @@ public struct SiteTemplates: Sendable {
     let source: Template<Layout<SourcePage>>
     let text: Template<Layout<TextPageView>>
     let changes: Template<Layout<ChangesPage>>
+    let map: Template<Layout<MapPage>>
     let data: Template<Layout<DataPage>>
     let search: Template<Layout<SearchPage>>
     let alphabet: Template<Layout<AlphabetPage>>
@@ -56,6 +57,7 @@ public struct SiteTemplates: Sendable {
         let source = Template<Layout<SourcePage>>.load("source.html", from: files, diagnostics: &diagnostics)
         let text = Template<Layout<TextPageView>>.load("page.html", from: files, diagnostics: &diagnostics)
         let changes = Template<Layout<ChangesPage>>.load("changes.html", from: files, diagnostics: &diagnostics)
+        let map = Template<Layout<MapPage>>.load("map-page.html", from: files, diagnostics: &diagnostics)
         let data = Template<Layout<DataPage>>.load("data.html", from: files, diagnostics: &diagnostics)
         let search = Template<Layout<SearchPage>>.load("search.html", from: files, diagnostics: &diagnostics)
         let alphabet = Template<Layout<AlphabetPage>>.load("a-z.html", from: files, diagnostics: &diagnostics)
@@ -71,7 +73,8 @@ public struct SiteTemplates: Sendable {
         }
         let fragments = Fragments(files, diagnostics: &diagnostics)
         guard let home, let article, let event, let articleList, let topicIndex, let topic, let timeline,
-            let sourceIndex, let source, let text, let changes, let data, let search, let alphabet, let notFound,
+            let sourceIndex, let source, let text, let changes, let map, let data, let search, let alphabet,
+            let notFound,
             let moved,
             let feed, let fragments, areSound
         else { return nil }
@@ -86,6 +89,7 @@ public struct SiteTemplates: Sendable {
         self.source = source
         self.text = text
         self.changes = changes
+        self.map = map
         self.data = data
         self.search = search
         self.alphabet = alphabet
@@ -97,7 +101,8 @@ public struct SiteTemplates: Sendable {
         names = files.names
         let templates: [[AssetAddress]] = [
             home.assets, article.assets, event.assets, articleList.assets, topicIndex.assets, topic.assets,
-            timeline.assets, sourceIndex.assets, source.assets, text.assets, changes.assets, data.assets, search.assets,
+            timeline.assets, sourceIndex.assets, source.assets, text.assets, changes.assets, map.assets, data.assets,
+            search.assets,
             alphabet.assets, notFound.assets, moved.assets, fragments.assets,
         ]
         assetAddresses = Set(templates.joined()).union(pages.values.flatMap(\.assets))
@@ -130,6 +135,7 @@ public struct SiteTemplates: Sendable {
         Description(template: "source.html", views: ViewDescription.all(reachableFrom: Layout<SourcePage>.self)),
         Description(template: "page.html", views: ViewDescription.all(reachableFrom: Layout<TextPageView>.self)),
         Description(template: "changes.html", views: ViewDescription.all(reachableFrom: Layout<ChangesPage>.self)),
+        Description(template: "map-page.html", views: ViewDescription.all(reachableFrom: Layout<MapPage>.self)),
         Description(template: "data.html", views: ViewDescription.all(reachableFrom: Layout<DataPage>.self)),
         Description(template: "search.html", views: ViewDescription.all(reachableFrom: Layout<SearchPage>.self)),
         Description(template: "a-z.html", views: ViewDescription.all(reachableFrom: Layout<AlphabetPage>.self)),

@@ -39,7 +39,8 @@ struct EventFacets: Sendable {
         for topic in event.topics { body(.topic, chronicle.topics[topic].topic.id) }
         body(.status, event.status.rawValue)
         for source in sources(of: event) { body(.source, source) }
-        if !event.lead.place.isEmpty { body(.place, event.lead.place) }
+        let place = chronicle.place(of: event.lead)
+        if !place.isEmpty { body(.place, place) }
         for period in maker.plan.timeline.periods(of: position) { body(.when, period.isoText) }
         for own in maker.ownFilters(of: event) { body(.own(own.name), own.value) }
     }

@@ -51,7 +51,7 @@ extension ViewMaker {
             kind: .event, address: viewpoint.href(plan.eventRoutes[position]), title: event.lead.title,
             notes: [
                 date(event.date, unknown: .undatedEvent).text, strings[event.status.label],
-                event.lead.place,
+                chronicle.place(of: event.lead),
             ], language: language(of: event), date: event.date?.description ?? "")
     }
 

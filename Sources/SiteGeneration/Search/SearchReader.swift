@@ -72,10 +72,10 @@ struct SearchReader: Sendable {
         begin(catalogue.number(ofEvent: position), event.speaker.flatMap { chronicle.articles[$0].article.language })
         facets.forEachValue(of: position) { facet, value in builder.add(facet: facet.name, value) }
         builder.add(event.lead.title, weight: Weight.title)
-        builder.add(event.lead.place, weight: Weight.summary)
+        builder.add(chronicle.place(of: event.lead), weight: Weight.summary)
         for report in event.reports.map(\.report) where event.reports.count > 1 {
             if report.title != event.lead.title { builder.add(report.title, weight: Weight.summary) }
-            if report.place != event.lead.place { builder.add(report.place, weight: Weight.detail) }
+            if report.place != event.lead.place { builder.add(chronicle.place(of: report), weight: Weight.detail) }
         }
         for topic in event.topics { addNames(ofTopic: topic, weight: Weight.detail) }
         for report in event.reports.map(\.report) {

@@ -5,6 +5,9 @@ extension PageMaker {
     /// More years than these are shown by year, not by month.
     private static let yearLimit = 25
 
+    /// A table of more rows than these has a row for each year.
+    private static let rowLimit = 36
+
     /// No picture has more years than these.
     private static let furthest = 10_000
 
@@ -34,6 +37,7 @@ extension PageMaker {
         else { return nil }
         let isByYear = last - first >= Self.yearLimit
         var counts: [Period: Count] = [:]
+        var years: [Period: Count] = [:]
         var leftOut = 0
         for (position, periods) in own {
             let shown =
@@ -41,6 +45,10 @@ extension PageMaker {
                 ? Set(periods.filter { $0.whole.isYear }.map(\.whole)) : Set(periods.filter { $0.month != nil })
             if shown.isEmpty { leftOut += 1 }
             let isConfirmed = chronicle.events[position].status == .confirmed
+            for year in Set(shown.map(\.whole)) {
+                years[year, default: (0, 0)].all += 1
+                years[year, default: (0, 0)].confirmed += isConfirmed ? 1 : 0
+            }
             for period in shown {
                 counts[period, default: (0, 0)].all += 1
                 counts[period, default: (0, 0)].confirmed += isConfirmed ? 1 : 0
@@ -49,18 +57,21 @@ extension PageMaker {
         let months: [Int?] = isByYear ? [nil] : Array(1...12)
         let periods = (first...last).flatMap { year in months.map { Period(year: year, month: $0) } }
         return density(
-            counts, over: periods, on: pages, leftOut: leftOut,
+            counts, over: periods, on: pages, leftOut: leftOut, byYear: years,
             years: first == last || last - first > 60 ? [] : self.years(from: first, to: last))
     }
 
     private func density(
         _ counts: [Period: Count], over periods: [Period], on pages: [Period: String], leftOut: Int,
-        years: [TextItem]
+        byYear: [Period: Count], years: [TextItem]
     ) -> DensityView? {
         let used = periods.enumerated().compactMap { place, period in counts[period].map { (place, period, $0) } }
         guard used.count > 1, let peak = used.max(by: { $0.2.all < $1.2.all }) else { return nil }
         let isByYear = periods[0].isYear
         func href(_ period: Period) -> String { pages[period] ?? viewpoint.href(Routes.timeline(period)) }
+        let rows =
+            used.count > Self.rowLimit
+            ? byYear.sorted { $0.key.year < $1.key.year }.map { ($0.key, $0.value) } : used.map { ($0.1, $0.2) }
         let title = strings[isByYear ? .eventsPerYear : .eventsPerMonth]
         return DensityView(
             title: title,
@@ -76,7 +87,7 @@ extension PageMaker {
             first: maker.text(periods[0]), last: maker.text(periods[periods.count - 1]), years: years,
             leftOut: leftOut == 0
                 ? "" : strings.text(isByYear ? .densityWithoutYear : .densityWithoutMonth, count: leftOut),
-            rows: used.map { _, period, count in
+            rows: rows.map { period, count in
                 DensityRow(
                     label: maker.text(period), href: href(period),
                     count: maker.numeral(count.all),

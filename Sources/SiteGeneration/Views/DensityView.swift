@@ -42,7 +42,7 @@ struct DensityView: View {
             $0.years
         }
         Field("left_out", "How many events no bar has, and why; empty where there are none.") { $0.leftOut }
-        Field("rows", "The periods that have events.") { $0.rows }
+        Field("rows", "The periods that have events: months, or years where they are many.") { $0.rows }
     }
 }
 

@@ -30,7 +30,10 @@ extension PageMaker {
         return EventPage(
             head: head, event: view,
             retraction: maker.retraction(event.retraction, in: view.facts.language), description: description,
+            map: event.retraction == nil ? map(of: [position]) : nil,
+            claims: event.retraction == nil ? claimMatrix(ofEvent: position) : nil,
             figures: event.retraction == nil ? maker.figures(of: event) : [],
+            ranges: event.retraction == nil ? figureRanges(of: event) : [],
             history: maker.history(of: event), dating: maker.dating(of: event), originals: maker.originals(of: event),
             citation: citation, changed: date)
     }
@@ -75,7 +78,7 @@ extension ViewMaker {
             texts.append(TextView(text: text, language: language))
         }
         add(words.title, to: &row.titles, unless: event.lead.title)
-        add(words.place, to: &row.places, unless: event.lead.place)
+        add(chronicle.place(of: words), to: &row.places, unless: chronicle.place(of: event.lead))
         for detail in words.details where !event.lead.details.contains(where: detail.isSame) {
             let view = self.detail(detail, in: language)
             if !row.details.contains(where: { $0.text == view.text && $0.claim == view.claim }) {

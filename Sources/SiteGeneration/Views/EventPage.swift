@@ -7,7 +7,10 @@ struct EventPage: View {
     var retraction: CorrectionView?
     /// What the editors wrote about it.
     var description: HTML
+    var map: MapView?
+    var claims: ClaimMatrixView?
     var figures: [FigureView]
+    var ranges: [FigureRangesView]
     var history: [HistoryView]
     var dating: [DatingView]
     var originals: [OriginalView]
@@ -20,7 +23,10 @@ struct EventPage: View {
         Field("event", "What is known now.") { $0.event }
         Field("retraction", "That it was taken back, and why.") { $0.retraction }
         Field("description", "What the editors wrote about it.") { $0.description }
+        Field("map", "Where it happened; absent where that is not known.") { $0.map }
         Field("figures", "How many people or things, by who counts them.") { $0.figures }
+        Field("claims", "Who says what; absent where fewer than two speak.") { $0.claims }
+        Field("ranges", "Pictures of what several count, the table of figures has the same.") { $0.ranges }
         Field("history", "Every report, in the order of the days on which they were reported.") { $0.history }
         Field("dating", "How its date was worked out, by each report that says so.") { $0.dating }
         Field("originals", "The texts that report it, each once.") { $0.originals }

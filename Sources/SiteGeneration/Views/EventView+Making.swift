@@ -15,7 +15,8 @@ extension ViewMaker {
         let claim = claim(of: event, as: speaker)
         let (markup, text) = claim.texts(in: strings)
         let facts = EventView.Facts(
-            id: event.id, title: words.title, href: viewpoint.href(plan.eventRoutes[position]), place: words.place,
+            id: event.id, title: words.title, href: viewpoint.href(plan.eventRoutes[position]),
+            place: chronicle.place(of: words),
             language: language, date: self.date(chronicle.placements[position], unknown: .undatedEvent),
             relations: relations(of: position), outcomeNote: outcomeNote(of: position), status: status(event.status),
             claim: markup, phrase: claim, claimText: text, topics: event.topics.map { topic($0) },

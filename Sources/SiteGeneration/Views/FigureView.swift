@@ -87,7 +87,7 @@ extension ViewMaker {
     }
 
     /// `12`, `40–62`, `at least 40`.
-    private func number(_ figure: Figure) -> String {
+    func number(_ figure: Figure) -> String {
         switch (figure.min, figure.max) {
         case (let min?, let max?):
             min == max ? strings.number(min) : "\(strings.number(min))–\(strings.number(max))"

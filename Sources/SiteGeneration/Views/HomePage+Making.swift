@@ -41,7 +41,7 @@ extension PageMaker {
             head: head, title: site.title, asOf: asOf(chronicle.asOf), state: stateOfSite(),
             lead: lead.map { article($0) },
             leadPoints: lead.map { chronicle.articles[$0].article.keyPoints.map(TextItem.init) } ?? [],
-            developments: developments.map { event($0) },
+            map: map(of: chronicle.standingEvents, .medium), developments: developments.map { event($0) },
             order: chosen.isEmpty ? "" : strings[.chosenThenNewest], confirmed: confirmedViews,
             contested: contestedViews, planned: plannedViews,
             confirmedScope: scope(confirmedViews.count, of: confirmed.count),

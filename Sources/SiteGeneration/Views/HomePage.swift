@@ -8,6 +8,7 @@ struct HomePage: View {
     var state: String
     var lead: ArticleItem?
     var leadPoints: [TextItem]
+    var map: MapView?
     var developments: [EventView]
     var order: String
     var confirmed: [EventView]
@@ -37,6 +38,7 @@ struct HomePage: View {
         }
         Field("lead", "The article that leads.") { $0.lead }
         Field("lead_points", "Its key points.") { $0.leadPoints }
+        Field("map", "Where events happened; absent where none has a place.") { $0.map }
         Field("developments", "The key developments: those that editors chose, then the newest.") { $0.developments }
         Field("order", "The order of the key developments, in words; empty where it is that of the page, newest first.")
         { $0.order }

@@ -133,8 +133,9 @@ extension PageMaker {
         let shown = context.plan.events(ofTopic: position, page: number)
         if shown.count > 1 { head.script = script(context.assets.filterScript) }
         func articles(_ positions: [Int]) -> [ArticleItem] {
-            positions[SitePlan.articleList(positions.count).range(of: number)].map { article($0) }
+            positions[SitePlan.articlesBesideEvents(positions.count).range(of: number)].map { article($0) }
         }
+        let map = number == nil ? map(of: entry.events, around: position) : nil
         let names = topic.aliases.filter { $0.kind == .name || $0.kind == .acronym }.map(\.text)
         return TopicPage(
             head: head, title: title,
@@ -159,7 +160,8 @@ extension PageMaker {
             feed: feed, jsonFeed: jsonFeed,
             dataLabel: strings[.data], downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
             situation: number == nil ? situation(ofTopic: position) : Situation(),
-            neighbourhood: number == nil ? neighbourhood(of: position) : nil,
+            map: map, claims: number == nil ? claimMatrix(ofTopic: position) : nil,
+            neighbourhood: number == nil && map == nil ? neighbourhood(of: position) : nil,
             filterScope: filterScope(shown.count, of: entry.events.count, staysAsIs: number != nil),
             image: number == nil ? maker.image(topic.image, of: topic.document) : nil,
             own: maker.own(topic.ownEntries, of: .topics))
@@ -200,7 +202,7 @@ extension PageMaker {
         var head = self.head(Routes.source(source.id, page: number), title: title, description: source.summary)
         head.isExcludedFromSearch = source.isDraft
         let events = context.plan.events(ofSource: position, page: number)
-        let articles = entry.articles[SitePlan.articleList(entry.articles.count).range(of: number)]
+        let articles = entry.articles[SitePlan.articlesBesideEvents(entry.articles.count).range(of: number)]
         return SourcePage(
             head: head.between(pager), title: title, isFront: number == nil, kind: maker.label(source.kind),
             country: source.country,

@@ -41,6 +41,7 @@ extension PageMaker {
             topics: viewpoint.href(Routes.topicIndex), data: viewpoint.href(Routes.data),
             search: site.hasSearch ? viewpoint.href(Routes.search) : "",
             changes: viewpoint.href(Routes.changes()),
+            map: chronicle.hasPlaces ? viewpoint.href(Routes.map) : "",
             navigation: site.menu.header.map { links(of: $0, link) }
                 ?? sections + pages(context.plan.navigation.header) + [search],
             footerLinks: site.menu.footer.map { links(of: $0, link) } ?? pages(context.plan.navigation.footer),

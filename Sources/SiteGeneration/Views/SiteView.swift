@@ -21,6 +21,7 @@ struct SiteView: View {
     var data: String
     var search: String
     var changes: String
+    var map: String
     var navigation: [LinkView]
     var footerLinks: [LinkView]
     var statuses: [StatusView]
@@ -54,6 +55,7 @@ struct SiteView: View {
         Field("data_href", "The link to the page about the data.") { $0.data }
         Field("search_href", "The link to the page that searches; empty where readers cannot search.") { $0.search }
         Field("changes_href", "The link to what changed.") { $0.changes }
+        Field("map_href", "The link to the map of all events; empty where none has a place.") { $0.map }
         Field("navigation", "The header’s links.") { $0.navigation }
         Field("footer_links", "The footer’s links.") { $0.footerLinks }
         Field("published_by", "Who publishes the site, as a sentence.") { $0.publishedBy }

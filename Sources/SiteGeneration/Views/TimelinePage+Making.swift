@@ -21,6 +21,7 @@ extension PageMaker {
             data: .all)
         page.density = number == nil ? density(of: newest) : nil
         page.statuses = number == nil ? statuses(current: nil) : []
+        page.weeks = number == nil ? weekChart(of: newest) : nil
         return page
     }
 
@@ -89,6 +90,8 @@ extension PageMaker {
         }
         page.months = months(of: year, current: nil)
         page.density = part == 1 ? density(of: year.all, in: year.period) : nil
+        page.map = part == 1 ? map(of: year.all, .medium) : nil
+        page.map?.places = []
         page.previous = index > 0 ? link(to: years[index - 1].period) : nil
         page.next = index + 1 < years.count ? link(to: years[index + 1].period) : nil
         return page

@@ -20,6 +20,8 @@ struct TimelinePage: View {
     var dataLabel: String
     var downloads: [DownloadView] = []
     var density: DensityView?
+    var map: MapView?
+    var weeks: WeekChartView?
     var total: Numeral
     var filterScope = ""
 
@@ -40,6 +42,10 @@ struct TimelinePage: View {
         Field("next", "The period after.") { $0.next }
         Field("pager", "Where one is in the pages of this period.") { $0.pager }
         Field("density", "How the events are spread over time.") { $0.density }
+        Field("weeks", "How many events each of the last 26 weeks has, by how sure they are; only on the front page.") {
+            $0.weeks
+        }
+        Field("map", "Where the events of the year happened.") { $0.map }
         Field("data_label", "What the data are of, in words: Data, or Data of 2024.") { $0.dataLabel }
         Field("downloads", "The events of this period, or of its year, as data.") { $0.downloads }
         Field("total", "How many events the period has.") { $0.total }

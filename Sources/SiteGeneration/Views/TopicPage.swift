@@ -27,6 +27,8 @@ struct TopicPage: View {
     var dataLabel: String
     var downloads: [DownloadView]
     var situation: Situation
+    var map: MapView?
+    var claims: ClaimMatrixView?
     var neighbourhood: NeighbourhoodView?
     var filterScope: String
     var image: LeadImageView?
@@ -71,10 +73,16 @@ struct TopicPage: View {
             $0.situation.says
         }
         Field("said", "What others say of it in the newest events, likewise.") { $0.situation.said }
+        Field("claims", "Who says what of the newest events of which several speak; only on its front page.") {
+            $0.claims
+        }
+        Field("map", "Where its events happened; only on its front page.") { $0.map }
         Field("years", "The years of its events, each with where they begin on the topic’s pages.") {
             $0.situation.years
         }
-        Field("neighbourhood", "A picture of the topics beside it; only on its front page.") { $0.neighbourhood }
+        Field("neighbourhood", "A picture of the topics beside it; only on a front page without a map.") {
+            $0.neighbourhood
+        }
         Field("data_label", "What the data are of, in words.") { $0.dataLabel }
         Field("downloads", "Its events as data; none where the site publishes none of topics.") { $0.downloads }
         Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {

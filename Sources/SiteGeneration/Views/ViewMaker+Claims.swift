@@ -103,5 +103,5 @@ extension SourceLink {
 
 extension ClaimantView {
     /// Whether both are one speaker.
-    fileprivate func isSame(_ other: ClaimantView) -> Bool { name == other.name && href == other.href }
+    func isSame(_ other: ClaimantView) -> Bool { name == other.name && href == other.href }
 }
