@@ -71,7 +71,7 @@ struct MapTests {
         #expect(files["events/e2.html"] == "Alpha, the coast")
         #expect(files["data/events.json"]?.contains(#""location":"Alpha","#) == true)
         #expect(
-            files["data/events.geojson"]?.hasPrefix(
+            files["data/events.geo.json"]?.hasPrefix(
                 #"{"type":"FeatureCollection","title":"Briefing","url":"https://briefing.example/map.html","features":[{"type":"Feature","id":"e1","geometry":{"type":"Point","coordinates":[-40,10]},"properties":{"title":"One","status":"confirmed","event_date":"2024-10-01","date_start":"2024-10-01","date_end":"2024-10-01","location":"Alpha","location_topic":"alpha","precision":"town","claim":"Confirmed, according to The Post","url":"https://briefing.example/events/e1.html"}},"#
             ) == true)
     }
@@ -90,7 +90,7 @@ struct MapTests {
 
             """
         let files = try await publish(site, templates: siteTemplates())
-        #expect(files["map.html"] == nil && files["data/events.geojson"] == nil)
+        #expect(files["map.html"] == nil && files["data/events.geo.json"] == nil)
         #expect(files.values.allSatisfy { !$0.contains("class=\"map\"") && !$0.contains("map.html") })
     }
 

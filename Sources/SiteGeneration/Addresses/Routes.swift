@@ -22,7 +22,7 @@ enum Routes {
     static let redirectMap = "redirects.nginx"
     static let changesFeed = "changes.xml"
     static let map = "map.html"
-    static let mapData = "data/events.geojson"
+    static let mapData = "data/events.geo.json"
     static let search = "search.html"
     static let searchFolder = "search/"
     static let alphabet = "a-z/index.html"
