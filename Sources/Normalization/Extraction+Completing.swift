@@ -38,6 +38,15 @@ extension Extraction {
                     text:
                         "the language ‘\(declared)’ is declared, but the letters are \(script.rawValue)\(guess.map { "; ‘\($0)’ was taken" } ?? "")",
                     line: nil))
+        } else if let declared, script == .latin,
+            let guess = LanguageGuess.language(of: Array(lines.prefix(500)), not: declared)
+        {
+            metadata.language = guess
+            metadata.direction = nil
+            reviews.append(
+                ReviewNote(
+                    text: "the language ‘\(declared)’ is declared, but the words are of another; ‘\(guess)’ was taken",
+                    line: nil))
         } else if declared == nil {
             metadata.language = script?.language(of: lines) ?? LanguageGuess.language(of: Array(lines.prefix(500)))
         }

@@ -44,4 +44,56 @@ import Testing
                 == "\(paragraphs[0])\n\n![](https://a.example/w.jpg \"The weir at dawn\")\n\n\(paragraphs[1])\n\n\(paragraphs[2])\n"
         )
     }
+
+    @Test func listsOfGoogleDocsStandInOneAnother() throws {
+        let page = """
+            <html><body class="c1 doc-content"><p class="c2 title">Week 47</p><p>The council met.</p>
+            <ul class="c3 lst-kix_a-0 start"><li>Market</li></ul><ul class="c3 lst-kix_a-1 start"><li>eleven dead</li></ul>
+            <ul class="c3 lst-kix_a-0"><li>Port</li></ul><ol class="lst-kix_b-0 start" start="1"><li>Open the road</li></ol>
+            <ol class="lst-kix_b-1 start" start="1"><li>from Tesk</li></ol><ol class="lst-kix_b-0" start="2"><li>Move out</li></ol>
+            </body></html>
+            """
+        #expect(
+            try body(page) == """
+                The council met.
+
+                - Market
+
+                  - eleven dead
+                - Port
+
+                1. Open the road
+
+                   1. from Tesk
+                2. Move out
+
+                """)
+    }
+
+    @Test func itemsAndCommentsOfAFilteredPageOfWord() throws {
+        let gap = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span>"
+        let page = """
+            <html><head><meta name=Generator content="Microsoft Word 15 (filtered)"></head><body lang=EN-GB><div class=WordSection1>
+            <p class=MsoTitle>Note</p><p class=MsoNormal>Fourteen died.<span class=MsoCommentReference><a class=msocomanchor
+            href="#c1">[LM1]</a></span></p>
+            <p class=MsoListParagraphCxSpFirst style='margin-left:.5in'><span style='font-family:Symbol'>·\(gap)</span>Market</p>
+            <p class=MsoListParagraphCxSpMiddle style='margin-left:1.0in'><span style='font-family:"Courier New"'>o\(gap)</span>Mill street</p>
+            <p class=MsoListParagraphCxSpLast style='margin-left:.5in'><span style='font-family:Symbol'>·\(gap)</span>Port</p>
+            <p class=MsoListParagraph style='margin-left:.5in'>1.\(gap)Open the road</p></div></body></html>
+            """
+        let article = try imported(page)
+        #expect(article.metadata.language == "en-GB")
+        #expect(
+            String(decoding: article.body, as: UTF8.self) == """
+                Fourteen died.
+
+                - Market
+
+                  - Mill street
+                - Port
+
+                1. Open the road
+
+                """)
+    }
 }

@@ -65,4 +65,21 @@ import Testing
             article.reviews.map(\.text).contains(
                 "the language ‘en’ is declared, but the letters are Hebrew; ‘he’ was taken"))
     }
+
+    @Test(arguments: [
+        (
+            " lang=en",
+            "Le marché a été bombardé mardi matin, a annoncé le conseil régional, et les secours ont travaillé jusqu’au soir pour dégager les deux rues voisines de la place, où le feu a pris.",
+            "fr"
+        ),
+        (
+            "",
+            "Bölge meclisi, salı sabahı pazarın bombalandığını açıkladı; kurtarma ekipleri akşama kadar çalıştı. Meclise göre on dört kişi öldü, otuz bir kişi yaralandı. Ordu olayla ilgisi olmadığını belirtti.",
+            "tr"
+        ),
+    ])
+    func theWordsDecideWhereLettersDoNot(declared: String, text: String, language: String) throws {
+        let article = try imported("<html\(declared)><body><h1>1</h1><p>\(text)</p></body></html>")
+        #expect(article.metadata.language == language)
+    }
 }

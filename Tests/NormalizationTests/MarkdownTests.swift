@@ -122,4 +122,12 @@ import Testing
                 == "the shortcode ‘{{< ring n=\"3\" >}}’ was taken out: the site does not know it")
         #expect(article.account.omissions.map(\.lines) == [7...9])
     }
+
+    @Test func aBylineBelowTheTitleGivesAuthorAndDay() throws {
+        let article = try imported(
+            "# Market shelled\n\n*By Lena Marsh, 17 November 2026*\n\nShells hit the market.\n", fileName: "a.md")
+        #expect(article.metadata.authors == ["Lena Marsh"])
+        #expect(article.metadata.published == Day(year: 2026, month: 11, day: 17))
+        #expect(String(decoding: article.body, as: UTF8.self) == "Shells hit the market.\n")
+    }
 }

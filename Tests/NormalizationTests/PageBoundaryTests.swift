@@ -96,4 +96,86 @@ import Testing
         ).metadata
         #expect(metadata.title == "Flood reaches the lower town at dawn")
     }
+
+    @Test func whatIsShownElsewhereIsACard() throws {
+        try check(
+            lead + """
+                <iframe src="https://www.youtube.com/embed/AbC123" title="Video of the weir"></iframe>
+                <video><source src="https://a.example/v/weir.mp4"></video><blockquote class="instagram-media"
+                data-instgrm-permalink="https://www.instagram.com/p/XyZ/"></blockquote>
+                <iframe src="https://ads.doubleclick.net/x"></iframe><iframe src="https://a.example/x" width="1"></iframe>
+                """ + end,
+            gives: """
+                \(paragraphs[0])
+
+                \(paragraphs[1])
+
+                [Video of the weir (youtube.com)](https://www.youtube.com/watch?v=AbC123)
+
+                [▶](https://a.example/v/weir.mp4)
+
+                [▶](https://www.instagram.com/p/XyZ/)
+
+                \(paragraphs[2])
+
+                """)
+    }
+
+    @Test func timesUnderHeadingsOfDaysStay() throws {
+        func entry(_ time: String, _ text: String) -> String { "<div><time>\(time)</time><p>\(text)</p></div>" }
+        try check(
+            "<h2>18 November 2026</h2>" + entry("09:40", paragraphs[0]) + "<h2>17 November 2026</h2>"
+                + entry("21:05", paragraphs[1]) + entry("08:10", paragraphs[2]),
+            gives: """
+                ## 18 November 2026
+
+                09:40
+
+                \(paragraphs[0])
+
+                ## 17 November 2026
+
+                21:05
+
+                \(paragraphs[1])
+
+                08:10
+
+                \(paragraphs[2])
+
+                """)
+    }
+
+    @Test func theListOfSourcesAtTheEndStays() throws {
+        try check(
+            paragraphMarkup
+                + "<h2>Sources</h2><ol><li><a href=/1>Statement of the council, 17 November 2026</a></li><li>Hospital</li></ol>",
+            gives: paragraphMarkdown + """
+
+                ## Sources
+
+                1. Statement of the council, 17 November 2026
+                2. Hospital
+
+                """)
+    }
+
+    @Test func aListOfLinksIsReadAsOne() throws {
+        let page =
+            "<html><body><nav><a href=/x>Home</a></nav><article><h1>What we read</h1><ul><li><a href=https://a.example/1>The dead of Orvan</a> (Courier)</li><li><a href=https://b.example/2>Ferry talks resume</a></li><li><a href=https://c.example/3>A road and its price</a></li></ul></article></body></html>"
+        #expect(
+            try body(page) == """
+                - [The dead of Orvan](https://a.example/1) (Courier)
+                - [Ferry talks resume](https://b.example/2)
+                - [A road and its price](https://c.example/3)
+
+                """)
+    }
+
+    @Test func theImageBelowTheTitleStaysWithItsCaption() throws {
+        try check(
+            "<h1>Flood</h1><figure><img src=https://a.example/a.jpg alt=Weir><figcaption>The weir at dawn</figcaption></figure>"
+                + paragraphMarkup,
+            gives: "![Weir](https://a.example/a.jpg \"The weir at dawn\")\n\n" + paragraphMarkdown)
+    }
 }

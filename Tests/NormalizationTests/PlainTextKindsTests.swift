@@ -229,4 +229,18 @@ import Testing
         let article = try article("Flood reaches the town\n\n\(paragraphs[0])\n\nShare\n")
         #expect(article.ledger.entries.map(\.rule) == ["title", nil, "known phrase of sites"])
     }
+
+    @Test func theNumberOfTheLastPageIsNoWordOfIt() throws {
+        let text =
+            "The shelling\n\n\(paragraphs[0])\n                    1\n\u{0C}\(paragraphs[1])\n                    2\n\u{0C}\(paragraphs[2])\n                    3\n"
+        #expect(try NormalizationTests.body(text, fileName: "a.txt") == paragraphMarkdown)
+    }
+
+    @Test func aReleaseHasItsOwnTitleAndALastQuotationIsNoHeading() throws {
+        let article = try imported(
+            "FOR IMMEDIATE RELEASE\n\nCouncil calls for a ceasefire\n\n\(paragraphs[0])\n\n“Enough.”\n\nThe council has forty members from all parts of the town.\n",
+            fileName: "a.txt")
+        #expect(article.metadata.title == "Council calls for a ceasefire")
+        #expect(!String(decoding: article.body, as: UTF8.self).contains("## “Enough.”"))
+    }
 }

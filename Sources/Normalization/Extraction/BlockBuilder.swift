@@ -107,9 +107,12 @@ struct BlockBuilder {
         guard let image = FigureReader.image(in: node, of: tree, base: base) else {
             guard EmbedReader.isOne(node, in: tree), let embed = EmbedReader.embed(in: node, of: tree, base: base)
             else { return nil }
-            let link = Run(text: embed.text, link: embed.address)
+            // What has no name is a sign: where it stands the address says.
+            let isNamed = embed.isNamed || base == MarkdownMarkup.base
+            let link = Run(text: isNamed ? embed.text : Array("▶".utf8), link: embed.address)
             return Leaf(
-                content: .paragraph([link]), path: path(of: node, root: root), line: Int(tree.nodes[node].line),
+                content: .paragraph([link]), path: path(of: tree.parent(node), root: root),
+                line: Int(tree.nodes[node].line),
                 node: node)
         }
         return Leaf(
@@ -167,6 +170,12 @@ struct BlockBuilder {
                 continue
             }
             let container = leaf.path[depth]
+            if WordItem(of: container, number: nil, in: tree) != nil {
+                let (items, count) = docsItems(leaves[within: index...], depth: depth)
+                blocks += WordItem.lists(items[...])
+                index += max(count, 1)
+                continue
+            }
             let end = leaves[within: index...].firstIndex { depth >= $0.path.count || $0.path[depth] != container }
             let group = leaves[within: index..<(end ?? leaves.endIndex)]
             blocks += self.blocks(for: container, group, depth: depth)
@@ -176,13 +185,29 @@ struct BlockBuilder {
     }
 
     /// The items of a list of Word with which leaves begin.
-    private func wordItems(_ leaves: ArraySlice<Leaf>, depth: Int) -> [(item: WordItem, block: Block)] {
-        var items: [(item: WordItem, block: Block)] = []
+    private func wordItems(_ leaves: ArraySlice<Leaf>, depth: Int) -> [(item: WordItem, blocks: [Block])] {
+        var items: [(item: WordItem, blocks: [Block])] = []
         for leaf in leaves {
             guard depth >= leaf.path.count, let item = WordItem(leaf.node, in: tree) else { break }
-            items.append((item, Block(content: leaf.content, line: leaf.line)))
+            items.append((item, [Block(content: leaf.content, line: leaf.line)]))
         }
         return items
+    }
+
+    /// The items of lists of Google Docs with which leaves begin, and how many leaves they are.
+    private func docsItems(
+        _ leaves: ArraySlice<Leaf>, depth: Int
+    ) -> (items: [(item: WordItem, blocks: [Block])], count: Int) {
+        var items: [(item: WordItem, blocks: [Block])] = []
+        let run = leaves.prefix { depth < $0.path.count && WordItem(of: $0.path[depth], number: nil, in: tree) != nil }
+        for group in split(run, depth: depth + 1) {
+            guard let list = group.first?.path[depth] else { continue }
+            let node = item(of: group, depth)
+            let number = node.flatMap { ListNumbers(of: list, in: tree).number(of: $0) }
+            guard let item = WordItem(of: list, number: number, in: tree) else { continue }
+            items.append((item, nest(group, depth: node == nil ? depth + 1 : depth + 2)))
+        }
+        return (items, run.count)
     }
 
     private func blocks(for container: Int, _ group: ArraySlice<Leaf>, depth: Int) -> [Block] {

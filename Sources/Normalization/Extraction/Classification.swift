@@ -47,10 +47,13 @@ struct Classification {
         title = TitleFinder.title(in: tree, blocks: blocks, titles: titles)
         let weights = MainContent.goodWeights(tree: tree, blocks: blocks)
         pruning = Pruning(tree: tree, goodWeights: weights, title: title.map { blocks[$0].container })
+        let list = hints.isDocument ? nil : MainContent.list(of: tree, blocks: blocks)
         root =
             hints.isDocument
             ? 0
-            : MainContent.root(of: tree, blocks: blocks, pruning: pruning, title: title.map { blocks[$0].container })
+            : list
+                ?? MainContent.root(
+                    of: tree, blocks: blocks, pruning: pruning, title: title.map { blocks[$0].container })
         lists = blocks.map { block in
             tree.ancestor(of: block.container) { tree.tag($0) == .ul || tree.tag($0) == .ol }
         }
@@ -74,6 +77,10 @@ struct Classification {
             return
         }
         for index in hints.widget { verdicts[index] = .widget }
+        if list != nil {
+            dropTitles(titles)
+            return
+        }
         keepContinuations()
         dropLinks()
         dropBelowHeadings()
@@ -83,6 +90,7 @@ struct Classification {
         keepSummary(Set(hints.summaries.map { Phrases.key(of: $0.utf8) }))
         dropTitles(titles)
         dropRepetitions()
+        keepSources()
         keepNotes()
         keepTimes(of: hints.entries)
         dropEmptySections()
@@ -104,11 +112,38 @@ struct Classification {
         let start = blocks[first].nodes.lowerBound
         // Below the title an image that says what it shows may stand before the first paragraph.
         let top = title.map { blocks[$0].nodes.upperBound }.flatMap { $0 < start ? $0 : nil } ?? start
-        return (top..<blocks[last].nodes.upperBound).filter { node in
+        // What is shown elsewhere may be the last of the article.
+        let end = max(blocks[last].nodes.upperBound, tree.end(root))
+        let shown = (top..<end).filter { node in
             guard tree.subtree(root).contains(node) else { return false }
-            guard (pruning.reasons[node] ?? .caption) == .caption else { return false }
-            return tree.tag(node) == .figure && node >= start || tree.tag(node) == .img && isShown(image: node)
+            if EmbedReader.isOne(node, in: tree) { return isShown(embed: node) }
+            guard node < blocks[last].nodes.upperBound, (pruning.reasons[node] ?? .caption) == .caption else {
+                return false
+            }
+            if tree.tag(node) == .figure { return node >= start || isCaptioned(node) }
+            return tree.tag(node) == .img && isShown(image: node)
         }
+        // What stands in a figure is shown with it.
+        var outer = 0
+        return shown.filter { node in
+            guard node >= outer else { return false }
+            outer = tree.end(node)
+            return true
+        }
+    }
+
+    /// Whether a figure says what it shows.
+    private func isCaptioned(_ figure: Int) -> Bool {
+        tree.subtree(figure).contains { tree.tag($0) == .figcaption && !tree.visibleText($0).isEmpty }
+    }
+
+    /// Whether a frame, a video or a sound is part of the article: nothing that counts visits or sells.
+    private func isShown(embed: Int) -> Bool {
+        let reason = pruning.reasons[embed]
+        guard reason == nil || reason == .caption || reason == .widget, !EmbedReader.isUnseen(embed, in: tree) else {
+            return false
+        }
+        return tree.ancestor(of: tree.parent(embed)) { [.figure, .blockquote].contains(tree.tag($0)) } == nil
     }
 
     /// Whether an image outside a figure is part of the article: one that says what it shows, of some size, and leads to
@@ -428,6 +463,7 @@ struct Classification {
     }
 
     private mutating func dropTitles(_ titles: Set<String>) {
+        if let title, verdicts[title] == .byline || verdicts[title] == .outside { verdicts[title] = .title }
         for index in blocks.indices where verdicts[index] == nil && tables[index] == nil {
             if index == title
                 || (blocks[index].text.count < 400 && titles.contains(Phrases.key(of: blocks[index].text)))
@@ -476,6 +512,32 @@ struct Classification {
             } else if verdicts[index] == nil {
                 isBelowNotes = false
             }
+        }
+    }
+
+    /// Keeps the list of sources with which an article ends, below a heading that calls it one.
+    private mutating func keepSources() {
+        guard let first = verdicts.firstIndex(where: { $0 == nil }) else { return }
+        var index = first
+        while index < blocks.count {
+            defer { index += 1 }
+            guard SourceHeading.isOne(blocks[index].text), isBeside(index) else { continue }
+            var next = index + 1
+            while next < blocks.count, lists[next] != nil, headings[next] == nil, isBeside(next) {
+                verdicts[next] = nil
+                next += 1
+            }
+            if next > index + 1 { verdicts[index] = nil }
+            index = max(index, next - 1)
+        }
+    }
+
+    /// Whether a block stands in the article, kept or left out only for what it looks like.
+    private func isBeside(_ index: Int) -> Bool {
+        guard tree.subtree(root).contains(blocks[index].nodes.lowerBound) else { return false }
+        switch verdicts[index] {
+        case nil, .byline, .boilerplate, .related: return pruning.reasons[blocks[index].container] == nil
+        default: return false
         }
     }
 

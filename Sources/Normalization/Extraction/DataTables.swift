@@ -37,7 +37,10 @@ enum DataTables {
                     return false
                 }
                 var rows: [Int: Int] = [:]
-                for cell in cells { rows[tree.parent(cell), default: 0] += 1 }
+                for cell in cells {
+                    rows[tree.parent(cell), default: 0] += 1
+                    for row in rowsBelow(cell, in: tree) { rows[row, default: 0] += 1 }
+                }
                 let hasHead = cells.contains { tree.tag($0) == .th }
                 return rows.values.count { $0 >= 2 || hasHead } >= 2
             }.keys)
@@ -49,6 +52,15 @@ enum DataTables {
             found.remove(table)
         }
         return found
+    }
+
+    /// The rows into which a cell reaches from above.
+    private static func rowsBelow(_ cell: Int, in tree: HTMLTree) -> ArraySlice<Int> {
+        let span = tree.attribute(.rowspan, of: cell).flatMap { Int(String(decoding: $0.trimmed, as: UTF8.self)) } ?? 1
+        let row = tree.parent(cell)
+        guard span > 1, row >= 0, tree.parent(row) >= 0 else { return [] }
+        let rows = tree.children(tree.parent(row)).filter { tree.tag($0) == .tr && $0 > row }
+        return rows.prefix(min(span, 200) - 1)
     }
 
     /// For each text the table of data that it stands in.

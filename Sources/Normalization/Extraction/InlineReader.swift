@@ -24,7 +24,7 @@ enum InlineReader {
             }
             if tag == .br {
                 runs.append(Run(text: [0x0A]))
-            } else if tag == .text {
+            } else if tag == .text, tree.nodes[node].concealment == nil {
                 var run = Run(text: tree.text(node).map { $0.isSpace ? 0x20 : $0 })
                 style(&run, of: node, upTo: block.container, in: tree, base: base)
                 runs.append(run)

@@ -44,6 +44,9 @@ struct ListNumbers {
         }
     }
 
+    /// The number of an item, whether it is shown or not.
+    func number(of item: Int) -> Int? { numbers[item] }
+
     /// What stands before an item: `c.`; `nil` for none.
     func marker(of item: Int) -> String? {
         guard let number = numbers[item] else { return nil }

@@ -23,16 +23,16 @@ struct LiveEntries {
     ///
     /// - Complexity: O(*n* · *d*).
     init(dating tree: inout HTMLTree) {
-        var times: [(node: Int, day: Day)] = []
+        var times: [(node: Int, day: Day?)] = []
         for node in tree.nodes.indices where tree.tag(node) == .time {
-            guard let value = tree.attribute(.datetime, of: node),
-                let day = DateReader.machineDay(String(decoding: value, as: UTF8.self)),
-                !tree.visibleText(node).isEmpty, !Self.isChange(node, in: tree)
-            else { continue }
+            let day = tree.attribute(.datetime, of: node)
+                .flatMap { DateReader.machineDay(String(decoding: $0, as: UTF8.self)) }
+            let shown = tree.visibleText(node)
+            guard !shown.isEmpty, day != nil || Self.isClock(shown), !Self.isChange(node, in: tree) else { continue }
             times.append((node, day))
         }
         guard times.count >= 2 else { return }
-        var groups: [Int: [(element: Int, time: Int, day: Day)]] = [:]
+        var groups: [Int: [(element: Int, time: Int, day: Day?)]] = [:]
         for (position, (node, day)) in times.enumerated() {
             let previous = position > 0 ? times[position - 1].node : -1
             let next = position + 1 < times.count ? times[position + 1].node : tree.nodes.count
@@ -43,11 +43,18 @@ struct LiveEntries {
             guard isEntry(element, time: node, in: tree) else { continue }
             groups[tree.parent(element), default: []].append((element, node, day))
         }
-        // Where all are of one day, that is the day of the page.
-        for group in groups.values where Set(group.map(\.day)).count >= 2 {
+        for (parent, group) in groups {
+            // Where all are of one day, that is the day of the page; a time without a day counts under the heading above it.
+            let days = Set(group.compactMap(\.day))
+            let areClocks = days.isEmpty && Self.hasDays(parent, in: tree)
+            guard days.count >= 2 || areClocks else { continue }
             for entry in group {
                 entries.append(Entry(element: entry.element, time: entry.time))
-                Self.write(entry.day, into: entry.time, of: &tree)
+                if let day = entry.day {
+                    Self.write(day, into: entry.time, of: &tree)
+                } else {
+                    tree.nodes[entry.time].tag = .p
+                }
             }
         }
         entries.sort { $0.element < $1.element }
@@ -74,6 +81,18 @@ struct LiveEntries {
             if tree.tag(node) == .text { text += tree.text(node).count }
         }
         return text >= Self.leastText && tree.ancestor(of: element) { tree.tag($0) == .a } == nil
+    }
+
+    /// Whether headings of days stand among the entries in an element.
+    private static func hasDays(_ parent: Int, in tree: HTMLTree) -> Bool {
+        tree.children(parent).contains { child in
+            tree.visibleSize(child, upTo: 60) <= 60 && DateReader.firstDay(in: tree.visibleText(child)) != nil
+        }
+    }
+
+    /// Whether a text is a time of day and no more: `09:40`, `9.40 a.m. GMT`.
+    private static func isClock(_ text: [UInt8]) -> Bool {
+        text.count <= 20 && BylineReader.hasTimeOfDay(text) && DateReader.firstDay(in: text) == nil
     }
 
     /// Whether a node is a link to another page.

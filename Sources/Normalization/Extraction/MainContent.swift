@@ -55,6 +55,22 @@ enum MainContent {
         return narrowed(root, in: tree, sums: sums, pruning: pruning, title: title)
     }
 
+    /// The element of an article that is a list of links and no running text; `nil` where there is running text, or no
+    /// element that calls itself the article or the main part.
+    static func list(of tree: HTMLTree, blocks: [TextBlock]) -> Int? {
+        guard blocks.allSatisfy({ goodness($0) == 0 }) else { return nil }
+        for tag in [Tag.article, .main] {
+            let elements = tree.nodes.indices.filter { tree.tag($0) == tag }
+            guard elements.count == 1, let element = elements.first else { continue }
+            let items = blocks.filter { block in
+                guard tree.subtree(element).contains(block.nodes.lowerBound), block.weight >= 10 else { return false }
+                return tree.ancestor(of: block.container) { tree.tag($0) == .li } != nil
+            }
+            if items.count >= 3 { return element }
+        }
+        return nil
+    }
+
     /// The article among several, or the element that names itself its text, when it holds most of what counts.
     private static func narrowed(_ root: Int, in tree: HTMLTree, sums: [Int], pruning: Pruning, title: Int?) -> Int {
         if let title, let article = tree.ancestor(of: title, where: { tree.tag($0) == .article }), article > root,

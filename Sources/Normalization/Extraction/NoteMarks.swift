@@ -101,8 +101,9 @@ struct NoteMarks {
         var marks: [(node: Int, label: [UInt8])] = []
         for node in tree.nodes.indices {
             guard marks.count < Self.markLimit else { break }
-            guard tree.tag(node) == .sup || tree.nodes[node].words.contains(.note), !tree.tag(node).isBlock,
-                tree.end(node) - node <= 12, targets[node] == nil, let label = label(of: node), !isExponent(node)
+            guard tree.tag(node) == .sup || tree.nodes[node].words.contains(.note) || isBracketed(node),
+                !tree.tag(node).isBlock, tree.end(node) - node <= 12, targets[outermost(node)] == nil,
+                let label = label(of: node), !isExponent(node)
             else { continue }
             marks.append((node, label))
         }
@@ -116,9 +117,11 @@ struct NoteMarks {
             notes[mark.label] = (block, mark.node)
         }
         for node in tree.nodes.indices where tree.tag(node) == .ol && tree.nodes[node].words.contains(.note) {
-            for (index, item) in tree.children(node).filter({ tree.tag($0) == .li }).enumerated() {
-                let label = Array("\(index + 1)".utf8)
-                if notes[label] == nil { notes[label] = (item, nil) }
+            let numbers = ListNumbers(of: node, in: tree)
+            for item in tree.children(node) where tree.tag(item) == .li {
+                // A number that the text of a note begins with is the one that its mark shows.
+                let label = writtenNumber(of: item) ?? numbers.number(of: item).map { Array("\($0)".utf8) }
+                if let label, notes[label] == nil { notes[label] = (item, nil) }
             }
         }
         for mark in marks {
@@ -126,6 +129,26 @@ struct NoteMarks {
             targets[mark.node] = note.node
             if let own = note.mark { returns.insert(own) }
         }
+    }
+
+    /// Whether an element within a line shows a number in brackets and nothing else, as what stands above the line does
+    /// when it is set apart: `[4]`.
+    private func isBracketed(_ node: Int) -> Bool {
+        guard tree.tag(node) == .span || tree.tag(node) == .font || tree.tag(node) == .small else { return false }
+        let text = tree.visibleText(node).trimmed
+        return text.count <= 5 && text.first == UInt8(ascii: "[") && text.last == UInt8(ascii: "]")
+            && text.dropFirst().dropLast().allSatisfy(\.isDigit)
+    }
+
+    /// The number with which the text of a note begins: `2. Statement of the council`, `[2] …`.
+    private func writtenNumber(of note: Int) -> [UInt8]? {
+        let text = tree.visibleText(note)
+        let rest = text.drop { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }
+        let digits = rest.prefix { $0.isDigit }
+        guard (1...3).contains(digits.count), ".])".utf8.contains(rest[at: digits.endIndex]),
+            !rest[at: digits.endIndex + 1].isDigit
+        else { return nil }
+        return Array(digits)
     }
 
     /// Whether figures have been written as an exponent.

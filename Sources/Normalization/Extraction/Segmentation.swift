@@ -41,7 +41,7 @@ enum Segmentation {
                 linked[index] = parent >= 0 && linked[parent] || tag == .a && index >= wikiEnd
                 if tree.nodes[index].words.contains(.wiki) { wikiEnd = max(wikiEnd, tree.end(index)) }
                 switch tag {
-                case .text: add(index)
+                case .text: if tree.nodes[index].concealment == nil { add(index) }
                 case .br:
                     breaks += 1
                     if breaks > 1 { close() } else { space() }

@@ -2,7 +2,13 @@
 enum AttributeName: String, Sendable, CaseIterable {
     case `class`, id, href, src, srcset, alt, title, name, property, content, itemprop, datetime, lang, dir, rel, type
     case shadowrootmode, hidden, style, role, charset, start, colspan, rowspan, value, reversed, width, height
+    case data, poster
     case dataSource = "data-src"
+    case dataHref = "data-href"
+    case instagramPost = "data-instgrm-permalink"
+    case tweetID = "data-tweetid"
+    case tweetIDOfBlock = "data-tweet-id"
+    case telegramPost = "data-telegram-post"
     case videoID = "data-videoid"
     case dataSourceSet = "data-srcset"
     case dataOriginal = "data-original"

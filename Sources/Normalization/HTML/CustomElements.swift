@@ -11,6 +11,7 @@ enum CustomElements {
         "amp-analytics": .template, "amp-pixel": .template, "amp-consent": .template, "amp-sidebar": .nav,
         "amp-user-notification": .template, "amp-iframe": .iframe, "amp-youtube": .iframe, "amp-video": .video,
         "amp-audio": .audio, "amp-vimeo": .iframe, "amp-dailymotion": .iframe, "amp-brightcove": .video,
-        "amp-social-share": .template, "amp-next-page": .template, "amp-auto-ads": .template,
+        "amp-social-share": .template, "amp-twitter": .div, "amp-facebook": .div, "amp-instagram": .div,
+        "amp-next-page": .template, "amp-auto-ads": .template,
     ]
 }

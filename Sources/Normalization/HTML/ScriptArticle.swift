@@ -4,8 +4,8 @@ internal import Bounds
 /// which a text is a row of paragraphs, each an object or a string of its own.
 enum ScriptArticle {
     /// How much running text an article has at least, and how long a string is that counts as running.
-    private static let minimum = 200
-    private static let runningLength = 60
+    private static let minimum = 120
+    private static let runningLength = 40
     /// How large the data of a script are that are read, and how many values of them.
     private static let sizeLimit = 8 << 20
     private static let valueLimit = 400_000

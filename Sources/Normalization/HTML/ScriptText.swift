@@ -4,7 +4,7 @@ internal import Bounds
 /// in an element that only scripts or readers without them see.
 enum ScriptText {
     /// How many bytes an article has at least.
-    private static let minimum = 300
+    private static let minimum = 120
 
     /// The longest string in the page's scripts that holds paragraphs, its escapes resolved, or else the longest
     /// `template` or `noscript` with paragraphs; `nil` when there is none.

@@ -25,6 +25,16 @@ enum MarkdownExtraction {
                 ledger.entries.append(.init(line: entry.line, text: plain, outcome: .metadata("title")))
                 continue
             }
+            if !isCode, metadata.authors.isEmpty, body.allSatisfy(\.isSpace),
+                let names = BylineReader.names(inByline: plain.filter { !"*_".utf8.contains($0) })
+            {
+                metadata.authors = names
+                let day = metadata.published == nil ? DateReader.firstDay(in: plain)?.day : nil
+                metadata.published = metadata.published ?? day
+                let keys = day != nil ? "source.author, source.published" : "source.author"
+                ledger.entries.append(.init(line: entry.line, text: plain, outcome: .metadata(keys)))
+                continue
+            }
             if !plain.isEmpty { ledger.entries.append(entry) }
             body += plain + [0x0A]
         }

@@ -159,6 +159,11 @@ struct MetadataDecision {
         let publisher = page.article("publisher").flatMap { name(of: $0) }
         let named =
             publisher ?? page.first("og:site_name", "application-name", "publisher", "dc.publisher", "copyright")
+        if named == nil, let host = page.canonical.flatMap({ AddressParts(Array($0.utf8)) })?.host,
+            host == "wikipedia.org" || host.hasSuffix(".wikipedia.org")
+        {
+            return "Wikipedia"
+        }
         return named.map(CharacterReferences.resolved).flatMap { $0.isEmpty || $0.utf8.count > 80 ? nil : $0 }
     }
 

@@ -21,7 +21,9 @@ struct PageMetadataReader {
             case .html:
                 metadata.language = string(.lang, node) ?? string(.xmlLanguage, node)
                 metadata.direction = string(.dir, node)?.lowercased()
-            case .body: metadata.direction = metadata.direction ?? string(.dir, node)?.lowercased()
+            case .body:
+                metadata.language = metadata.language ?? string(.lang, node)
+                metadata.direction = metadata.direction ?? string(.dir, node)?.lowercased()
             case .title where metadata.title == nil:
                 metadata.title = tree.subtree(node).reduce(into: "") {
                     $0 += String(decoding: tree.text($1), as: UTF8.self)

@@ -25,10 +25,47 @@ public enum LanguageGuess {
         }
         if total < 20, let language = languageOfFewWords(in: lines) { return language }
         let ranked = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        guard let first = ranked.first, total >= 20, first.value * 10 >= total else { return nil }
+        guard let first = ranked.first, total >= 20, first.value * 10 >= total else {
+            return total >= 20 ? languageOfLatinLetters(in: lines) : nil
+        }
         if ranked.count > 1, ranked[1].value * 10 > first.value * 9 { return nil }
         return first.key
     }
+
+    /// The language of a text that its words contradict the declared one with: they are three times as many; `nil` where
+    /// they do not, or where the declared language is not known.
+    ///
+    /// - Complexity: O(*n*): the first 20,000 bytes are looked at.
+    static func language(of lines: [[UInt8]], not declared: String) -> String? {
+        let base = String(declared.lowercased().prefix { $0 != "-" })
+        guard table.contains(where: { $0.0 == base }), let guess = language(of: lines), guess != base else {
+            return nil
+        }
+        let counts = commonWords(in: Array(lines.joined(separator: [0x20]).prefix(4_000)))
+        let own = counts[guess] ?? 0
+        return own >= 8 && own >= 3 * (counts[base] ?? 0) ? guess : nil
+    }
+
+    /// The language of a text by letters that few languages of the Latin script have: those of many endings have too few
+    /// short words that come again.
+    private static func languageOfLatinLetters(in lines: [[UInt8]]) -> String? {
+        var counts: [String: Int] = [:]
+        var azeri = false
+        for scalar in String(decoding: lines.joined().prefix(8_000), as: UTF8.self).lowercased().unicodeScalars {
+            if scalar == "ə" { azeri = true }
+            for (language, letters) in latinLetters where letters.contains(scalar) { counts[language, default: 0] += 1 }
+        }
+        let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = ranked.first, first.value >= 6, !azeri || first.key != "tr",
+            ranked.dropFirst().allSatisfy({ $0.value * 2 <= first.value })
+        else { return nil }
+        return first.key
+    }
+
+    private static let latinLetters: [(String, Set<Unicode.Scalar>)] = [
+        ("tr", "ğışçö"), ("pl", "łążśęćń"), ("cs", "řěůčšž"), ("sk", "ľĺŕôčšž"), ("ro", "șțăâî"),
+        ("hu", "őűáéíó"), ("lt", "ėęįųūčš"), ("lv", "āēīūļņķģ"), ("vi", "ơưđạảấầ"),
+    ].map { ($0, Set($1.unicodeScalars)) }
 
     /// The language of a text of any length by its letters, where they are not Latin; `nil` where words must tell.
     ///

@@ -7,8 +7,11 @@ enum RunningHeads {
     ///
     /// - Complexity: O(*n*).
     static func mark(_ lines: inout [TextLine], feeds: Set<Int>) {
+        // Behind the last page stands no form feed.
+        let last = feeds.isEmpty ? nil : lines.lastIndex { !$0.text.isEmpty }
         let numbers = lines.indices.filter { index in
-            number(lines[index].text) != nil && (lines[index].isAlone || !feeds.isDisjoint(with: [index, index + 1]))
+            number(lines[index].text) != nil
+                && (lines[index].isAlone || index == last || !feeds.isDisjoint(with: [index, index + 1]))
         }
         let counting = counted(numbers.map { ($0, number(lines[$0].text) ?? 0) })
         var places: [String: [Int]] = [:]

@@ -51,6 +51,7 @@ struct Presentation {
             var effects = tree.attribute(.style, of: node).map { TextEffects(declarations: $0) } ?? []
             if tree.attribute(.hidden, of: node) != nil { effects.insert(.hidden) }
             let isInline = !tag.isBlock || tag == .td || tag == .th
+            if tag == .a || tag == .span, isMarkOfComment(node) { effects.insert(.hidden) }
             if !effects.contains(.hidden), isHiddenByName(node, words, sheet, isInline: isInline) {
                 effects.insert(.hidden)
             }
@@ -78,8 +79,17 @@ struct Presentation {
             if effects.contains(.apart), effects.isDisjoint(with: [.raised, .lowered]) { boxes.append(node) }
             if words.contains(.tooltip) { tooltips.append(node) }
         }
+        for node in tree.nodes.indices where tree.tag(node) == .p && OfficeMarker.isItem(node, in: tree) {
+            for part in OfficeMarker(of: node, in: tree)?.nodes ?? [] { tree.nodes[part].concealment = .hidden }
+        }
         strike(struck)
         setTitle()
+    }
+
+    /// Whether an element is the mark of a comment on a document of Word: `[LM1]`.
+    private func isMarkOfComment(_ node: Int) -> Bool {
+        guard let names = tree.attribute(.class, of: node), names.count <= 40 else { return false }
+        return names.elementsEqual("msocomanchor".utf8) || names.elementsEqual("MsoCommentReference".utf8)
     }
 
     /// Whether an element that is hidden holds nothing but a formula: then an image beside it shows it.

@@ -618,6 +618,15 @@ enum Phrases {
         (
             .byline,
             """
+            for immediate release
+            press release
+            media release
+            news release
+            pressemitteilung
+            communiqué de presse
+            comunicado de prensa
+            пресс релиз
+            بيان صحفي
             by
             min
             min read

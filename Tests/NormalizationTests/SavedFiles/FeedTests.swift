@@ -144,4 +144,13 @@ import Testing
             try articles("<rss>" + String(repeating: "<a>", count: 100_000))
         }
     }
+
+    @Test(arguments: [
+        ("Market &amp;lt;em&amp;gt;shelled&amp;lt;/em&amp;gt;", "Market shelled"), ("Toll &amp;lt; 12", "Toll < 12"),
+    ])
+    func titlesHaveNoMarkup(_ title: String, _ expected: String) throws {
+        let atom =
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>T</title><entry><title type=\"html\">\(title.replacing("&amp;", with: "&"))</title><id>1</id><content>One shell fell.</content></entry></feed>"
+        #expect(try imported(atom, fileName: "a.xml").metadata.title == expected)
+    }
 }

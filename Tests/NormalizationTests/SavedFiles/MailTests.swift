@@ -251,4 +251,29 @@ import Testing
         #expect(articles.map { $0.metadata.published?.description } == ["2026-11-18", "2026-11-16"])
         #expect(articles.map(\.part) == [nil, "attachment message-1.eml"])
     }
+
+    @Test func aMailWhoseSenderIsEncodedWithItsAddressIsNoSavedPage() throws {
+        let mail = """
+            Content-Type: multipart/alternative; boundary="b"
+            MIME-Version: 1.0
+            From: =?utf-8?b?0J/RgNC10YHRgdCwIDxwcmVzc0Bjb3VuY2lsLmV4YW1wbGU+?=
+            Subject: The road
+            Date: Tue, 17 Nov 2026 18:20:00 +0200
+            To: desk@brief.example
+
+            --b
+            Content-Type: text/html; charset="utf-8"
+
+            <p>The council counts <b>14</b> dead.</p><p>The road opens on Wednesday.</p>
+            --b--
+            """
+        let article = try imported(mail, fileName: "a.eml")
+        #expect(article.format == .mail)
+        #expect(article.metadata.title == "The road")
+        #expect(article.metadata.authors == ["Пресса"])
+        #expect(article.metadata.published == Day(year: 2026, month: 11, day: 17))
+        #expect(
+            String(decoding: article.body, as: UTF8.self)
+                == "The council counts **14** dead.\n\nThe road opens on Wednesday.\n")
+    }
 }

@@ -121,4 +121,34 @@ import Testing
             _ = try? ArticleImporter.article(from: Array(Self.word[cut...]), fileName: "a.docx")
         }
     }
+
+    @Test func theStyledTitleIsTheTitleAndCellsThatReachDownCountInTheirRows() throws {
+        func cell(_ text: String, _ properties: String = "") -> String {
+            "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:tc>"
+        }
+        let document = """
+            <w:document><w:body><w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:del><w:r><w:delText>Old</w:delText></w:r></w:del>\
+            <w:r><w:t>Shelling of Orvan</w:t></w:r></w:p><w:p><w:r><w:t>Text.</w:t></w:r></w:p><w:tbl>\
+            <w:tr>\(cell("South", "<w:vMerge w:val=\"restart\"/>"))\(cell("16 Nov"))\(cell("3"))</w:tr>\
+            <w:tr>\(cell("", "<w:vMerge/>"))\(cell("17 Nov: not counted", "<w:gridSpan w:val=\"2\"/>"))</w:tr></w:tbl></w:body></w:document>
+            """
+        let article = try ArticleImporter.article(
+            from: Self.archive([
+                ("word/document.xml", document),
+                (
+                    "word/styles.xml",
+                    "<w:styles><w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style></w:styles>"
+                ),
+            ]), fileName: "a.docx")
+        #expect(article.metadata.title == "Shelling of Orvan")
+        #expect(
+            String(decoding: article.body, as: UTF8.self) == """
+                Text.
+
+                | South | 16 Nov | 3 |
+                | --- | --- | --- |
+                | South | 17 Nov: not counted |  |
+
+                """)
+    }
 }

@@ -21,4 +21,13 @@ import Testing
             try body(vtt, fileName: "a.vtt")
                 == "\\[00:01\\] **Mira:** The road is open.\n\n\\[00:06\\] **Ben:** Good.\n")
     }
+
+    @Test func ofTwoWhoSpeakInOnePictureEachHasALine() throws {
+        let srt = "1\n00:00:01,000 --> 00:00:03,500\n- And then?\n- Then the road was closed.\n"
+        let article = try imported(srt, fileName: "a.srt")
+        #expect(
+            String(decoding: article.body, as: UTF8.self)
+                == "\\[00:01\\] - And then?\n\n\\[00:01\\] - Then the road was closed.\n")
+        #expect(article.metadata.title == "And then?")
+    }
 }

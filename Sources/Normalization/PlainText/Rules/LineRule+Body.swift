@@ -63,7 +63,7 @@ extension LineRule {
         let line = text.lines[index]
         guard (2...110).contains(line.weight), !SentenceEnd.ends(line.text) || isExclamation(line.text),
             !isShouted(line), startsAsHeading(line.text), !startsWithDay(line.text),
-            line.text.last != UInt8(ascii: ","), !isSpeech(line.text)
+            line.text.last != UInt8(ascii: ","), !isSpeech(line.text), !isQuotedSentence(line.text)
         else { return false }
         guard let below = text.lines.indices[within: (index + 1)...].first(where: { text.isOpen($0) }) else {
             return false
@@ -89,6 +89,15 @@ extension LineRule {
     private static func isSpeech(_ line: [UInt8]) -> Bool {
         guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
         return colon > 0 && line[at: colon + 1] == 0x20 && isExclamation(line)
+    }
+
+    /// Whether a line is what somebody said, from mark to mark with a stop before the last: `“Enough.”`
+    private static func isQuotedSentence(_ line: [UInt8]) -> Bool {
+        let text = String(decoding: line, as: UTF8.self)
+        guard let first = text.first, "“\"«„‘".contains(first), let last = text.last, "”\"»“’".contains(last) else {
+            return false
+        }
+        return text.dropLast().last.map { ".!?…".contains($0) } ?? false
     }
 
     /// Whether a line is all capitals, as headings of reports are.

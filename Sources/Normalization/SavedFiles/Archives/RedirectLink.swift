@@ -30,7 +30,18 @@ enum RedirectLink {
                 if isAddress(target) { return target }
             }
         }
-        return nil
+        return defended(address, parts)
+    }
+
+    /// The address in one of Proofpoint (version 3): `https://urldefense.com/v3/__https://relief.example/a__;!!…`.
+    private static func defended(_ address: String, _ parts: AddressParts) -> String? {
+        guard parts.host == "urldefense.com" || parts.host == "urldefense.us", parts.path.hasPrefix("/v3/__"),
+            let start = address.firstRange(of: "/v3/__")?.upperBound,
+            let end = address[start...].firstRange(of: "__;")?.lowerBound
+        else { return nil }
+        let target = String(address[start..<end])
+        // Signs that the service writes as stars stand encoded behind it.
+        return isAddress(target) && !target.contains("*") ? target : nil
     }
 
     /// Whether a text is an address that a link may have.
@@ -55,7 +66,9 @@ enum RedirectLink {
         ("www.youtube.com", "/redirect", "q"), ("youtube.com", "/redirect", "q"), ("vk.com", "/away.php", "to"),
         ("t.umblr.com", "/redirect", "z"), ("www.linkedin.com", "/redir", "url"), ("away.vk.com", "/", "to"),
         ("slack-redir.net", "/link", "url"), ("duckduckgo.com", "/l/", "uddg"),
-        ("steamcommunity.com", "/linkfilter", "url"),
+        ("steamcommunity.com", "/linkfilter", "url"), ("twitter.com", "/i/redirect", "url"),
+        ("x.com", "/i/redirect", "url"), ("workspace.google.com", "/url", "q"), ("mail.google.com", "/url", "q"),
+        ("www.tiktok.com", "/link/v2", "target"), ("mailchi.mp", "/redirect", "url"),
         ("urldefense.com", "/v2/url", "u"), ("www.bing.com", "/news/apiclick.aspx", "url"), ("exit.sc", "/", "url"),
     ]
 }

@@ -41,7 +41,7 @@ struct AtomFeed {
         var entry = SavedEntry(content: (full ?? short).map(content) ?? .text([]))
         entry.line = Int(tree.nodes[node].line)
         entry.part = child("id", of: node).map(plain)
-        entry.metadata.title = child("title", of: node).map(plain)
+        entry.metadata.title = child("title", of: node).map(plain).map(FeedReader.withoutMarkup)
         entry.metadata.authors = authors(node)
         let links = tree.children(node).filter { tree.localName($0) == "link" }
         let link = links.first { (tree.attribute("rel", of: $0) ?? "alternate") == "alternate" }

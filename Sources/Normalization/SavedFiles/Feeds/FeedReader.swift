@@ -40,6 +40,28 @@ enum FeedReader {
         return nil
     }
 
+    /// A title without the elements in which some feeds wrap its words: `Market <em>shelled</em>`.
+    ///
+    /// - Complexity: O(*n*).
+    static func withoutMarkup(_ title: String) -> String {
+        guard title.contains("<") else { return title }
+        var text = ""
+        var rest = title[...]
+        while let start = rest.firstIndex(of: "<") {
+            text += rest[..<start]
+            let tag = rest[start...].dropFirst()
+            let name = tag.drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+            if let end = tag.firstIndex(of: ">"), let element = Tag(rawValue: name), element != .text {
+                if element == .br { text += " " }
+                rest = rest[rest.index(after: end)...]
+            } else {
+                text += "<"
+                rest = tag
+            }
+        }
+        return TextRepair.line(text + rest)
+    }
+
     /// What a feed says about how much of a text it gives.
     static let extractNote = "the feed may give only the beginning of the text; the whole stands at its address"
 

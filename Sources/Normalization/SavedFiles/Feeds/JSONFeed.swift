@@ -21,7 +21,7 @@ enum JSONFeed {
         let plain = item["content_text"]?.text
         var entry = SavedEntry(content: markup.map { .markup(Array($0.utf8)) } ?? .text(Array((plain ?? "").utf8)))
         entry.part = item["id"]?.text
-        entry.metadata.title = item["title"]?.text.map(CharacterReferences.resolved)
+        entry.metadata.title = item["title"]?.text.map(CharacterReferences.resolved).map(FeedReader.withoutMarkup)
         entry.metadata.address = item["url"]?.text ?? item["external_url"]?.text
         entry.metadata.publication = feed["title"]?.text
         entry.metadata.language = (item["language"] ?? feed["language"])?.text.flatMap(LanguageTag.normalised)
@@ -45,7 +45,8 @@ enum JSONFeed {
     private static func addPost(_ post: JSONValue, to file: inout SavedFile) {
         var entry = SavedEntry(content: .markup(Array((post["content"]?["rendered"]?.text ?? "").utf8)))
         entry.part = post["id"]?.text
-        entry.metadata.title = (post["title"]?["rendered"]?.text).map(CharacterReferences.resolved)
+        entry.metadata.title = (post["title"]?["rendered"]?.text).map(CharacterReferences.resolved).map(
+            FeedReader.withoutMarkup)
         entry.metadata.address = post["link"]?.text
         entry.moment = post["date"]?.text.flatMap { SavedMoment($0) }
         file.entries.append(entry)

@@ -44,7 +44,8 @@ struct RSSFeed {
         var entry = SavedEntry(content: .markup(isExport ? WordPressMarkup.paragraphs(text) : text))
         entry.line = Int(tree.nodes[item].line)
         entry.part = tree.line("wp:post_id", "guid", "link", of: item) ?? tree.attribute("rdf:about", of: item)
-        entry.metadata.title = tree.line("title", of: item).map(CharacterReferences.resolved)
+        entry.metadata.title = tree.line("title", of: item).map(CharacterReferences.resolved).map(
+            FeedReader.withoutMarkup)
         entry.metadata.address = address(item)
         if let author = tree.line("dc:creator", "author", of: item) { entry.metadata.authors = authors(author) }
         let day = tree.line("wp:post_date", of: item).flatMap { SavedMoment($0) }

@@ -137,7 +137,10 @@ struct MailContent {
         let from = message.fields["from"]?.lowercased() ?? ""
         let page = Self.firstPage(in: message)
         let address = page?.fields["content-location"] ?? message.fields["content-location"]
-        let isSaved = location != nil || from.contains("saved by") || (!from.contains("@") && page != nil)
+        let isSent =
+            message.fields.text("from")?.contains("@") == true
+            || ["to", "message-id", "received", "return-path"].contains { message.fields[$0] != nil }
+        let isSaved = location != nil || from.contains("saved by") || (!isSent && page != nil)
         guard isSaved, let page else { return nil }
         let (raw, lines) = page.decoded(bytes)
         let label = page.fields.parameter("charset", of: "content-type")

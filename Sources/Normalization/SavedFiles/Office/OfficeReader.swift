@@ -17,7 +17,8 @@ enum OfficeReader {
             }
             let document = try WordDocument(text, in: archive)
             return file(
-                document.markup, .word, notes: document.notes, properties: try properties(archive, "docProps/core.xml"))
+                document.markup, .word, title: document.title, notes: document.notes,
+                properties: try properties(archive, "docProps/core.xml"))
         }
         if archive.has("content.xml") {
             guard let text = archive.file("content.xml") else {
@@ -29,7 +30,8 @@ enum OfficeReader {
             }
             let document = OpenDocumentText(tree)
             return file(
-                document.markup, .openDocument, notes: document.notes, properties: try properties(archive, "meta.xml"))
+                document.markup, .openDocument, title: document.title, notes: document.notes,
+                properties: try properties(archive, "meta.xml"))
         }
         if archive.has("xl/workbook.xml") || archive.has("ppt/presentation.xml") {
             throw .notText(kind: "a table or presentation of an office program")
@@ -38,10 +40,11 @@ enum OfficeReader {
     }
 
     private static func file(
-        _ markup: [UInt8], _ format: InputFormat, notes: [ReviewNote], properties: Properties
+        _ markup: [UInt8], _ format: InputFormat, title: String?, notes: [ReviewNote], properties: Properties
     ) -> SavedFile {
         var entry = SavedEntry(content: .markup(markup))
-        entry.metadata.title = properties.title
+        // Few change what a program calls a document; what readers see as its title they do.
+        entry.metadata.title = title ?? properties.title
         entry.metadata.authors = properties.author.map { [$0] } ?? []
         entry.metadata.language = properties.language
         entry.notes = notes
@@ -51,6 +54,12 @@ enum OfficeReader {
                 ReviewNote(text: "the document was last changed on \(day); it says no day of publication", line: nil))
         }
         return SavedFile(format: format, entries: [entry])
+    }
+
+    /// The text of a title that is written as markup; `nil` where it is empty.
+    static func title(_ markup: [UInt8]) -> String? {
+        let title = CharacterReferences.resolved(FeedReader.withoutMarkup(String(decoding: markup, as: UTF8.self)))
+        return title.isEmpty ? nil : title
     }
 
     /// What a document says of itself.

@@ -4,6 +4,8 @@ internal import Bounds
 struct OpenDocumentText {
     private(set) var markup: [UInt8] = []
     private(set) var notes: [ReviewNote] = []
+    /// The paragraph with the style of titles that stands before all others.
+    private(set) var title: String?
     private let tree: XMLTree
     /// What automatic styles mean, by their names.
     private var styles: [String: [String]] = [:]
@@ -66,6 +68,12 @@ struct OpenDocumentText {
                 let style = tree.attribute("text:style-name", of: node) ?? ""
                 let isTitle = style == "Title" || parents[style] == "Title"
                 let isQuote = style == "Quotations" || parents[style] == "Quotations"
+                if isTitle, title == nil, markup.isEmpty {
+                    writeBlock(node, "h1")
+                    title = OfficeReader.title(markup)
+                    markup = []
+                    if title != nil { continue }
+                }
                 writeBlock(node, isTitle ? "h1" : isQuote ? "blockquote" : "p")
             case "text:list": writeList(node)
             case "table:table": writeTable(node)

@@ -4,6 +4,8 @@ internal import Bounds
 struct WordDocument {
     private(set) var markup: [UInt8] = []
     private(set) var notes: [ReviewNote] = []
+    /// The paragraph with the style of titles that stands before all others.
+    private(set) var title: String?
     private let tree: XMLTree
     private let styles: WordStyles
     private let links: [String: String]
@@ -77,6 +79,12 @@ struct WordDocument {
         let style = properties.flatMap { tree.child("w:pStyle", of: $0) }.flatMap { tree.attribute("w:val", of: $0) }
         let numbers = properties.flatMap { tree.child("w:numPr", of: $0) }
         let start = markup.count
+        if title == nil, markup.isEmpty, style.map({ styles.name(of: $0) == "title" }) ?? false {
+            writeRuns(node, of: tree)
+            title = OfficeReader.title(Array(markup[within: start...]))
+            markup.removeSubrange(start...)
+            if title != nil { return }
+        }
         if let level = heading(style, properties, of: tree) {
             closeLists(to: 0)
             put("<h\(level)>")

@@ -38,7 +38,9 @@ struct WhatsAppChat {
         let order = order(messages.map(\.opening))
         var file = SavedFile(format: .whatsApp, name: name(of: fileName), grouping: .byDay, entries: [])
         for (index, message) in messages.enumerated() {
-            guard let author = message.opening.author, index < SavedFile.entryLimit else { continue }
+            guard let author = message.opening.author, index < SavedFile.entryLimit, !isOfProgram(message.text) else {
+                continue
+            }
             guard let entry = entry(message, author: author, order: order) else { continue }
             file.entries.append(entry)
         }
@@ -49,16 +51,29 @@ struct WhatsAppChat {
                         "the days of the chat could be read with the day or the month first, so that no message has a day; write the year first (2026-11-17) in the raw file to say which",
                     line: 1))
         }
-        let passed = messages.count { $0.opening.author == nil }
+        let passed = messages.count { $0.opening.author == nil || isOfProgram($0.text) }
         if passed > 0 {
             file.notes.append(
                 ReviewNote(
                     text: ReviewNote.counted(
                         passed, one: "line of the program was left out", many: "lines of the program were left out"),
-                    line: messages.first { $0.opening.author == nil }?.line))
+                    line: messages.first { $0.opening.author == nil || isOfProgram($0.text) }?.line))
         }
         return file.entries.isEmpty ? nil : file
     }
+
+    /// Whether the program tells in somebody's name that nobody else reads along: behind a mark of direction.
+    private static func isOfProgram(_ text: [UInt8]) -> Bool {
+        let text = String(decoding: text.prefix(400), as: UTF8.self)
+        guard text.unicodeScalars.first == "\u{200E}" else { return false }
+        return encryptionWords.contains { text.lowercased().contains($0) }
+    }
+
+    private static let encryptionWords = [
+        "end-to-end encrypted", "ende-zu-ende", "chiffrés de bout en bout", "cifrados de extremo a extremo",
+        "cifradas de ponta a ponta", "сквозным шифрованием", "наскрізн", "مشفرة تمامًا", "رمزگذاری سرتاسر",
+        "מוצפנות מקצה",
+    ]
 
     private enum Order { case dayFirst, monthFirst, yearFirst, unknown }
 

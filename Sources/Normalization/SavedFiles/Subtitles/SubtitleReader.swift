@@ -115,6 +115,11 @@ enum SubtitleReader {
             if text.isEmpty { first = cue }
             // Captions that roll show each line twice or three times.
             for line in cue.lines where !shown.suffix(2).contains(line) {
+                // Of two who speak in one picture each has a line.
+                if !text.isEmpty, line.starts(with: "- ".utf8) {
+                    close()
+                    first = cue
+                }
                 text += (text.isEmpty ? [] : [0x20]) + line
             }
             for line in cue.lines where !shown.suffix(2).contains(line) { shown = shown.suffix(1) + [line] }
