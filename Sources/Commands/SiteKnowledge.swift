@@ -4,6 +4,7 @@ internal import EventProposal
 internal import FileSystem
 internal import Gazetteer
 internal import Normalization
+internal import Parallelism
 
 /// What a site knows that helps to import articles: its topics, and the publications that it describes.
 struct SiteKnowledge: Sendable {
@@ -23,9 +24,10 @@ struct SiteKnowledge: Sendable {
     /// Reads a site; `nil` where the folder holds none.
     static func of(site path: String) async -> SiteKnowledge? {
         guard (try? Folder(path + "/content")) != nil,
-            let (content, _) = try? await ContentLoader(site: path, jobs: 1).load()
+            let loaded = try? await ContentLoader(site: path, jobs: Workers.processorCount).read()
         else { return nil }
-        return SiteKnowledge(content)
+        // How its documents refer to one another is nothing that an import tells.
+        return SiteKnowledge(loaded.content)
     }
 
     private init(_ content: Content) {

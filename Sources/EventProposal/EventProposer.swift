@@ -54,6 +54,12 @@ public struct EventProposer: Sendable {
             if own.contains(where: \.isResolved) { dates = own } else { range = sentence.bytes }
             let claim = Claim(of: prose, at: range, after: context, vocabulary: vocabulary)
             let stated = vocabulary == nil ? EventTitle.stated(by: claim, in: range, of: prose) : nil
+            if vocabulary == nil {
+                let words = Word.words(in: range, of: prose)
+                guard !StateSentence.isOne(words) else { continue }
+                let isAhead = claim.status == .planned || claim.status == .threatened
+                dates = OwnDate(words).candidates(dates, isAhead: isAhead)[...]
+            }
             guard let date = Self.date(among: dates, in: stated), Self.asserts(range, date, prose) else { continue }
             let proposal = reader.proposal(from: range, claim, date, mentions: names)
             if let proposal = known.add(proposal, sentence: prose.words(in: sentence.bytes)) {

@@ -75,4 +75,17 @@ import Testing
         #expect(event.title == title)
         #expect(event.id == id)
     }
+
+    @Test(arguments: [
+        "The figure for the valley was 960 in October 2026.",
+        "If the army does not leave the hills by 3 November 2026, talks will end.",
+        "No one had said a word about the fire by 1 November 2026.",
+        "The jets did not reach the base before October 2026.",
+        "The road to the harbour was closed until Wednesday morning.",
+        "On this day a column of the paper tells of the war.",
+    ])
+    func `states, conditions and bounds of time are no events`(_ sentence: String) throws {
+        let article = try article("---\ntitle: T\npublished: 2026-11-20\n---\n\(sentence)\n")
+        #expect(try EventProposer(topics: topicIndex()).proposals(for: article).isEmpty)
+    }
 }

@@ -69,6 +69,7 @@ extension Resolver {
         let basis = Resolution.Basis.published(reference)
         let tense = passage.tense(around: range)
         if let known = knownDay(date, reference: reference, tense, in: range) { return known }
+        if let earlier = inBackground(date, in: range) { return earlier }
         if date.day == nil, date.division == nil, date.month == reference.month {
             return inYear(reference.year, date, basis: basis)
         }

@@ -12,6 +12,8 @@ struct Resolver {
     private(set) var lastDayEnd = 0
     /// The year of the last date, be it an aside or not.
     private(set) var lastYear: Int?
+    /// The last date of a passage of news that tells of an earlier year, and the token after it.
+    private(set) var background: (value: TemporalValue, end: Int)?
 
     init(_ passage: Passage, genre: TemporalGenre, reference: Day?, memory: TemporalMemory) {
         self.passage = passage
@@ -32,6 +34,7 @@ struct Resolver {
         if phrase.modifier == .approximate { resolution.isApproximate = true }
         if isCarried(resolution.value, phrase) { remember(resolution.value, end: phrase.range.upperBound) }
         lastYear = resolution.value.components?.year ?? lastYear
+        background = background(after: resolution, phrase)
         return resolution
     }
 

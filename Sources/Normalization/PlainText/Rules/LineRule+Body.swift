@@ -91,7 +91,7 @@ extension LineRule {
         return colon > 0 && line[at: colon + 1] == 0x20 && isExclamation(line)
     }
 
-    /// Whether a line is what somebody said, from mark to mark with a stop before the last: `“Enough.”`
+    /// Whether a line is what somebody said, from mark to mark, with a stop before the last one.
     private static func isQuotedSentence(_ line: [UInt8]) -> Bool {
         let text = String(decoding: line, as: UTF8.self)
         guard let first = text.first, "“\"«„‘".contains(first), let last = text.last, "”\"»“’".contains(last) else {

@@ -39,7 +39,7 @@ enum RedirectLink {
             let start = address.firstRange(of: "/v3/__")?.upperBound,
             let end = address[start...].firstRange(of: "__;")?.lowerBound
         else { return nil }
-        let target = String(address[start..<end])
+        let target = String(address[start...].prefix(upTo: end))
         // Signs that the service writes as stars stand encoded behind it.
         return isAddress(target) && !target.contains("*") ? target : nil
     }
