@@ -101,10 +101,9 @@ extension MarkupWriter {
         var end = 0
         while end < info.count, !info[end].isWhitespace { end += 1 }
         if !options.followsSpecificationOnly {
-            let language = String(copying: info.extracting(0..<end))
-            if UnrenderedMarkup.diagramLanguages.contains(language.lowercased()) {
+            if let markup = UnrenderedMarkup.drawn(from: String(copying: info.extracting(0..<end))) {
                 startBlock(node)
-                report(.unrendered(.diagram(language)), .block)
+                report(.unrendered(markup), .block)
             }
         }
         if info.isEmpty {

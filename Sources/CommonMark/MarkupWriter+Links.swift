@@ -19,6 +19,10 @@ extension MarkupWriter {
             link.problem = .unsafeDestination(destination)
             return true
         }
+        guard !hasTextBehindAddress(node) else {
+            link.problem = .unrendered(.textBehindAddress)
+            return true
+        }
         if destination.utf8.first == UInt8(ascii: "#") {
             html.append("<a href=\"")
             writeFragment(destination.dropFirst())
@@ -99,6 +103,15 @@ extension MarkupWriter {
             }
         }
         link = LinkState()
+    }
+
+    /// Whether an address between angle brackets holds the text of the link, too, as chats write it:
+    /// `<https://example.org|text>`.
+    private func hasTextBehindAddress(_ node: Node) -> Bool {
+        guard link.destination.utf8.contains(UInt8(ascii: "|")), let child = node.firstChild, child.kind == .text else {
+            return false
+        }
+        return link.destination.utf8.elementsEqual(String(copying: child.literal).utf8)
     }
 
     private mutating func hasText(_ node: Node) -> Bool {

@@ -52,7 +52,20 @@ public enum UnrenderedMarkup: Sendable, Hashable {
     case tableWithoutRule
     /// Code that another tool would draw as a diagram; its language.
     case diagram(String)
+    /// Code by which a note-taking program lists other notes; its language.
+    case query(String)
 
     /// The languages of code that other tools draw.
-    static let diagramLanguages: Set<String> = ["mermaid", "plantuml", "puml", "graphviz", "dot", "ditaa", "vega-lite"]
+    private static let diagramLanguages: Set<String> = [
+        "mermaid", "plantuml", "puml", "graphviz", "dot", "ditaa", "vega-lite",
+    ]
+
+    /// Languages of code that list what other notes hold.
+    private static let queryLanguages: Set<String> = ["dataview", "dataviewjs", "query"]
+
+    /// What code in a language is to another tool; `nil` where it is code.
+    static func drawn(from language: String) -> UnrenderedMarkup? {
+        if diagramLanguages.contains(language.lowercased()) { return .diagram(language) }
+        return queryLanguages.contains(language.lowercased()) ? .query(language) : nil
+    }
 }

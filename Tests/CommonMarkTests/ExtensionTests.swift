@@ -141,6 +141,7 @@ import Testing
         ("h2. Heading", .heading, "h2."),
         ("* a\n** b", .nestedItem, "**"),
         ("See [https://x.example The report].", .textBehindAddress, "[https://x.example The report]"),
+        ("See <https://x.example/a|report>.", .textBehindAddress, "https://x.example/a|report"),
         ("Text^[an inline note] more", .inlineNote, "^[an inline note]"),
         ("متن^[یادداشت] بیشتر", .inlineNote, "^[یادداشت]"),
         ("Text %%hidden%% more", .hidden, "%%hidden%%"),
@@ -165,6 +166,7 @@ import Testing
         ("+++\nx", .instruction, "+++"),
         ("{@youtube: abc}", .shortcode, "{@youtube: abc}"),
         ("```mermaid\ngraph TD;\n```", .diagram("mermaid"), "```mermaid"),
+        ("```dataview\nLIST\n```", .query("dataview"), "```dataview"),
     ]
 
     @Test(arguments: unrendered)

@@ -206,6 +206,29 @@ struct FeedTests {
                 """)
     }
 
+    @Test("an author whom the site knows as a publisher, a publication or a body is no person")
+    func authors() async throws {
+        let files = try await publish(
+            [
+                "content/site.yml": "title: B\nbase_url: https://b.example/\npublisher: The Institute\n",
+                "content/sources/post.md": "---\nname: The Post\n---\n",
+                "content/topics/un.md": "---\nname: United Nations\nkind: organisation\n---\n",
+                "content/articles/a.md": """
+                ---
+                title: A
+                published: 2024-10-01
+                authors: [The Institute, The Post, United Nations, A. Writer]
+                source: {publication: post, url: "https://post.example/1", author: The Post}
+                ---
+
+                """,
+            ], templates: siteTemplates())
+        let data = try #require(structuredData(of: try #require(files["articles/a.html"])))
+        let types = (0..<4).map { data["author"]?[$0]?["@type"] }
+        #expect(types == ["Organization", "Organization", "Organization", "Person"].map { .string($0) })
+        #expect(data["citation"]?[0]?["author"]?["@type"] == .string("Organization"))
+    }
+
     @Test("a NewsArticle with what it cites and its corrections, safe in a script element")
     func newsArticle() async throws {
         let page = try #require(try await publish(Self.site, templates: siteTemplates())["articles/strike.html"])

@@ -32,7 +32,7 @@ extension PageMaker {
                 publisher(&json)
             } else {
                 json.array("author") { json in
-                    for author in article.authors { json.named(author, type: "Person") }
+                    for author in article.authors { json.named(author, type: authorType(author)) }
                 }
             }
             json.key("publisher")
@@ -92,6 +92,11 @@ extension PageMaker {
         json.named(name.isEmpty ? chronicle.site.title : name, type: "Organization")
     }
 
+    /// Whether who wrote a text is a person; a newsroom or a body that the site knows is none.
+    private func authorType(_ name: String) -> String {
+        context.organisations.contains(name) ? "Organization" : "Person"
+    }
+
     /// An article in another language.
     private func version(_ position: Int, _ json: inout JSONWriter) {
         let article = chronicle.articles[position].article
@@ -112,7 +117,7 @@ extension PageMaker {
             json.member("datePublished", source.published?.isoStart ?? "")
             if let author = source.author {
                 json.key("author")
-                json.named(author, type: "Person")
+                json.named(author, type: authorType(author))
             }
             if let publication = maker.source(source) {
                 json.key("publisher")

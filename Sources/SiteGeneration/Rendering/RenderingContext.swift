@@ -19,6 +19,9 @@ final class RenderingContext: Sendable {
     /// Where dates in texts lead by themselves.
     let autolinkTargets: AutolinkTargets
 
+    /// The names of those who publish, and of bodies, which are no persons where they write.
+    let organisations: Set<String>
+
     /// What pages may load and do, as their heads say it.
     let policy: PolicyElement
 
@@ -58,6 +61,7 @@ final class RenderingContext: Sendable {
         self.plan = plan
         canonical = Canonical(base: chronicle.site.baseURL)
         feedIDs = FeedIDs(of: chronicle.site)
+        organisations = Self.organisations(in: chronicle)
         policy = PolicyElement(chronicle.site.policy)
         self.templates = templates
         self.assets = assets
@@ -97,6 +101,7 @@ final class RenderingContext: Sendable {
         plan = other.plan
         canonical = other.canonical
         feedIDs = other.feedIDs
+        organisations = Self.organisations(in: chronicle)
         policy = other.policy
         templates = other.templates
         assets = other.assets
@@ -111,6 +116,14 @@ final class RenderingContext: Sendable {
         encodedEvents = .onDemand(EventRecordMaker(maker: maker, canonical: canonical, feedIDs: feedIDs).encoded)
         events = .onDemand(Self.event(maker, templates))
         articles = .onDemand(Self.article(maker, templates))
+    }
+
+    private static func organisations(in chronicle: Chronicle) -> Set<String> {
+        let bodies = chronicle.topics.lazy.map(\.topic).filter { topic in
+            [.organisation, .armedGroup, .country].contains(topic.kind)
+        }
+        return Set(chronicle.sources.map(\.source.name) + bodies.map(\.name))
+            .union([chronicle.site.publisher, chronicle.site.title])
     }
 
     private static func tables(of site: Site, _ maker: ViewMaker) -> OwnRecord {

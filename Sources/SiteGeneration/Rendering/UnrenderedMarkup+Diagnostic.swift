@@ -47,6 +47,7 @@ extension UnrenderedMarkup {
         case .instruction: "what only other programs read is shown as it is typed"
         case .tableWithoutRule:
             "a table has a line such as | --- | --- | below its header; this is shown as it is typed"
+        case .query(let language): "a list that another program makes from ‘\(language)’ is shown as its code"
         case .diagram(let language): "a diagram in ‘\(language)’ is shown as its code"
         }
     }
@@ -79,6 +80,7 @@ extension UnrenderedMarkup {
         case .abbreviation: "write it out where the abbreviation first stands"
         case .instruction: "delete it, or put it between ` to show it"
         case .tableWithoutRule: "add the line, or put the text between ` to show it"
+        case .query: "write the list itself, or delete it"
         case .diagram: "save a picture of it into content/assets, and say in words what it shows"
         }
     }
