@@ -64,8 +64,7 @@ let package = Package(
         .target(name: "SearchIndex", dependencies: ["JSONWriting", "Bounds"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting", "Bounds"], swiftSettings: settings),
         .target(
-            name: "Publishing", dependencies: ["FileSystem", "CNettle"],
-            swiftSettings: smallSettings + [.strictMemorySafety()]),
+            name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
         .target(
             name: "Content",
             dependencies: [
@@ -73,7 +72,7 @@ let package = Package(
                 "Parallelism", "Diagnostics", "Cartography", "Bounds",
                 "CYAML",
             ],
-            exclude: ["Resources"], swiftSettings: smallSettings + [.strictMemorySafety()]),
+            exclude: ["Resources"], swiftSettings: strictSettings),
         .target(
             name: "Editing", dependencies: ["Content", "FileSystem", "Publishing", "Diagnostics", "Bounds"],
             swiftSettings: smallSettings),
@@ -99,7 +98,7 @@ let package = Package(
         .target(name: "Attribution", dependencies: ["Language", "Bounds"], swiftSettings: smallSettings),
         .target(
             name: "Language", dependencies: ["DeliveredFiles", "Diagnostics", "Bounds"], exclude: ["Resources"],
-            swiftSettings: smallSettings),
+            swiftSettings: settings),
         .target(name: "Templating", dependencies: ["Diagnostics", "Bounds"], swiftSettings: settings),
         .target(
             name: "CommonMark", dependencies: ["CCmark", "Bounds"],

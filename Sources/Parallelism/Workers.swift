@@ -43,8 +43,20 @@ public enum Workers {
         _ count: Int, jobs: Int, order: Order = .forward, state makeState: @escaping @Sendable () -> State,
         _ work: @escaping @Sendable (inout State, Int) -> Result
     ) async -> [Result] {
+        await map(count, jobs: jobs, order: order, state: makeState, work, finish: { _ in }).results
+    }
+
+    /// Does `count` chunks of work, and returns besides what the tasks have gathered, in no order.
+    ///
+    /// - Parameter finish: Takes from what a task reused what it gathered there, once it has no more work.
+    public static func map<State: ~Copyable, Result: Sendable, Gathered: Sendable>(
+        _ count: Int, jobs: Int, order: Order = .forward, state makeState: @escaping @Sendable () -> State,
+        _ work: @escaping @Sendable (inout State, Int) -> Result,
+        finish: @escaping @Sendable (inout State) -> Gathered
+    ) async -> (results: [Result], gathered: [Gathered]) {
+        typealias Part = (results: [(index: Int, result: Result)], gathered: Gathered)
         let next = Counter()
-        let parts = await withTaskGroup(of: [(index: Int, result: Result)].self) { group in
+        let parts = await withTaskGroup(of: Part.self) { group in
             for _ in 0..<min(max(1, jobs), max(1, count)) {
                 group.addTask {
                     var state = makeState()
@@ -54,15 +66,15 @@ public enum Workers {
                         results.append((index, work(&state, index)))
                         await Task.yield()
                     }
-                    return results
+                    return (results, finish(&state))
                 }
             }
-            var parts: [(index: Int, result: Result)] = []
-            parts.reserveCapacity(count)
-            for await part in group { parts += part }
+            var parts: [Part] = []
+            for await part in group { parts.append(part) }
             return parts
         }
-        return parts.sorted { $0.index < $1.index }.map(\.result)
+        let results = parts.flatMap(\.results).sorted { $0.index < $1.index }.map(\.result)
+        return (results, parts.map(\.gathered))
     }
 
     /// Does `count` chunks of work that need no state.

@@ -47,10 +47,12 @@ struct PlaceTexts {
         var last = [(document: UInt32, place: UInt32)](repeating: (.max, 0), count: termCount)
         for document in documents {
             var place = 0
-            for word in parts[document.part].places[within: document.places] {
+            let (words, numbers) = (parts[document.part].places, numbers[document.part])
+            for index in document.places.clamped(to: words.indices) {
+                let word = words[index]
                 place += word.distance
                 guard let local = word.term else { continue }
-                let term = Int(numbers[document.part][local])
+                let term = Int(numbers[local])
                 if last[term].document == UInt32(document.number) {
                     body(term, (place - Int(last[term].place)) * 2, nil)
                 } else {

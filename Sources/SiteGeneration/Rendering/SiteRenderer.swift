@@ -66,25 +66,21 @@ struct SiteRenderer: Sendable {
     ) async throws(BuildError) -> [IndexPart] {
         let starts = Array(stride(from: 0, to: pages.count, by: Self.chunk))
         // Neighbours lie in one folder, in which file systems create one file at a time.
-        let chunks = await Workers.map(starts.count, jobs: jobs, order: .fromBothEnds) {
+        let (reports, words) = await Workers.map(starts.count, jobs: jobs, order: .fromBothEnds) {
             PageRenderer(context: loaded.context, site: loaded.site, search: stage?.makeReader())
         } _: { renderer, index in
             let range = starts[index]..<min(starts[index] + Self.chunk, pages.count)
-            let result = Result { () throws(PublishingError) in
-                let report = try Self.render(pages[range], with: &renderer, to: publisher)
-                return (report: report, words: renderer.takeSearchPart())
+            defer { progress.add(range.count) }
+            return Result { () throws(PublishingError) in
+                try Self.render(pages[range], with: &renderer, to: publisher)
             }
-            progress.add(range.count)
-            return result
+        } finish: {
+            $0.takeSearchPart()
         }
-        var words: [IndexPart] = []
-        for chunk in chunks {
-            let result: (report: PageReport, words: IndexPart?)
-            do { result = try chunk.get() } catch { throw .publishing(error) }
-            report.add(result.report)
-            if let part = result.words { words.append(part) }
+        for chunk in reports {
+            do { report.add(try chunk.get()) } catch { throw .publishing(error) }
         }
-        return words
+        return words.compactMap(\.self)
     }
 
     private static func render(
