@@ -223,7 +223,8 @@ struct FeedTests {
 
                 """,
             ], templates: siteTemplates())
-        let data = try #require(structuredData(of: try #require(files["articles/a.html"])))
+        let page = try #require(files["articles/a.html"])
+        let data = try #require(structuredData(of: page))
         let types = (0..<4).map { data["author"]?[$0]?["@type"] }
         #expect(types == ["Organization", "Organization", "Organization", "Person"].map { .string($0) })
         #expect(data["citation"]?[0]?["author"]?["@type"] == .string("Organization"))
