@@ -120,9 +120,7 @@ public struct Migration: Sendable {
         var holds: [Moment?] = facts.map { facts in
             [facts.publishAt, facts.published].compactMap { $0 }.first { $0.isAfter(unixTime: options.now) }
         }
-        let drafts = facts.map { facts in
-            facts.isDraft || facts.hasExpired(at: options.now) || facts.published == nil && !facts.isPage
-        }
+        let drafts = facts.indices.map { facts[$0].isDraft || facts[$0].published == nil && !facts[$0].isPage }
         for index in holds.indices where facts[index].isPage { holds[index] = nil }
         let mover = LinkMover(
             book: book, files: files, shelf: shelf, places: places,
@@ -173,8 +171,8 @@ public struct Migration: Sendable {
                     kind: own.isPage ? .page : .article, path: places[index].path, bytes: bytes, origin: post.shown,
                     isDraft: isDraft,
                     topics: ids, listedFields: own.fates.count { $0.key == nil }))
-            let hasExpired = own.hasExpired(at: options.now)
-            if hasExpired, !own.isDraft { migration.expired += 1 }
+            let hasExpired = own.expiry.map { !$0.isAfter(unixTime: options.now) } ?? false
+            if hasExpired, !isDraft { migration.expired += 1 }
             entries.append(
                 MigrationReport.Entry(
                     post: post, facts: own, text: text, path: places[index].path, isDraft: isDraft,

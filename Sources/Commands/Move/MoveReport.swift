@@ -33,7 +33,7 @@ struct MoveReport {
         if drafts > 0 { Console.print("\(Printable.count(drafts, "draft")), which readers do not see") }
         if migration.expired > 0 {
             Console.print(
-                "\(Printable.count(migration.expired, "article")) had expired on the old site; the report lists them"
+                "\(Printable.count(migration.expired, "article")) had expired on the old site, and would be public here; the report lists them"
             )
         }
         if !migration.failures.isEmpty {

@@ -33,9 +33,6 @@ struct PostFacts: Sendable {
     /// What became of each field: the key of the article, or `nil` where it has none.
     private(set) var fates: [Fate] = []
 
-    /// Whether the old site shows it no longer at a moment in Unix time.
-    func hasExpired(at now: Int64) -> Bool { expiry.map { !$0.isAfter(unixTime: now) } ?? false }
-
     struct Image: Sendable {
         var file: String
         var alternative = ""

@@ -84,10 +84,10 @@ struct MigrationReport {
     }
 
     private func writeVisibility(_ page: inout ReportPage) {
-        let expired = entries.filter { $0.hasExpired && !$0.facts.isDraft }
+        let expired = entries.filter { $0.hasExpired && !$0.isDraft }
         page.section(
             "Expired on the old site",
-            "The old site no longer showed these, and they are drafts here; write `status: published` where readers may see one.",
+            "The old site no longer showed these. They are published here; write `status: draft` where readers must not see one.",
             expired.isEmpty)
         for entry in expired {
             page.point("\(ReportPage.code(entry.path)), expired \(entry.facts.expiry?.description ?? "")")
@@ -104,8 +104,7 @@ struct MigrationReport {
         if let fault = entry.text.faults.first {
             return "the text holds what cannot be published, in line \(fault.line): \(ReportPage.code(fault.text))"
         }
-        if entry.facts.isDraft { return "it was not public on the old site" }
-        return entry.hasExpired ? "it had expired on the old site" : "nothing says when it was published"
+        return entry.facts.isDraft ? "it was not public on the old site" : "nothing says when it was published"
     }
 
     private func writeFields(_ page: inout ReportPage) {
