@@ -84,7 +84,9 @@ let package = Package(
             swiftSettings: smallSettings),
         .target(
             name: "Normalization",
-            dependencies: ["CGumbo", "CNettle", "CUchardet", "Chronology", "Compression", "Slugs", "Bounds"],
+            dependencies: [
+                "CGumbo", "CNettle", "CUchardet", "Chronology", "Compression", "Language", "Slugs", "Bounds",
+            ],
             swiftSettings: smallSettings + [.strictMemorySafety()]),
         .target(
             name: "Migration",

@@ -1,10 +1,11 @@
 internal import Bounds
+internal import Language
 
 /// A paragraph, heading, list item or table row of a text.
 struct Block {
     /// Where its text stands, without the mark of a heading or an item.
     var bytes: Range<Int>
-    /// Whether it is running text: neither a heading nor a row of a table.
+    /// Whether it is running text: neither a heading nor a row of a table, nor an item that only names another text.
     var isRunning: Bool
 
     /// The blocks of a text, in order: what stands between blank lines; in Markdown also each heading, item and row.
@@ -13,6 +14,7 @@ struct Block {
     static func blocks(of text: [UInt8], isMarkdown: Bool) -> [Block] {
         var blocks: [Block] = []
         var open: Block?
+        var isAboveSources = false
         func close() {
             if let block = open { blocks.append(block) }
             open = nil
@@ -34,12 +36,16 @@ struct Block {
                     continue
                 }
                 let start = open?.bytes.lowerBound ?? first
-                open = Block(bytes: start..<end, isRunning: true)
+                let isGoingOn = open?.isRunning == false
+                if isMarkdown, !isGoingOn { isAboveSources = SourceHeading.isOne(text[within: first..<end]) }
+                open = Block(bytes: start..<end, isRunning: !isGoingOn)
             case .item(let length):
                 close()
-                open = Block(bytes: first + length..<end, isRunning: true)
+                let isReference = isAboveSources || isLink(text[within: first + length..<end])
+                open = Block(bytes: first + length..<end, isRunning: !isReference)
             case .heading(let length):
                 close()
+                isAboveSources = SourceHeading.isOne(text[within: first + length..<end])
                 blocks.append(Block(bytes: first + length..<end, isRunning: false))
             case .row:
                 close()
@@ -49,6 +55,18 @@ struct Block {
         close()
         return blocks
     }
+
+    /// Whether an item is a link and little more: the headline of another text, and where and when it stood.
+    private static func isLink(_ item: ArraySlice<UInt8>) -> Bool {
+        let item = item.drop { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+        guard item.first == UInt8(ascii: "["), let middle = item.firstRange(of: Array("](".utf8)),
+            let end = item[middle.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+        else { return false }
+        return item[within: (end + 1)...].split { $0 <= UInt8(ascii: " ") }.count <= wordLimit
+    }
+
+    /// How many words stand behind such a link at most.
+    private static let wordLimit = 6
 
     /// How long the line above a message is at most, in bytes.
     private static let headLimit = 160

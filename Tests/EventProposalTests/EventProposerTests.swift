@@ -31,6 +31,26 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "## Sources\n\n- Interview with Ivo Tarn, mayor of Vell, 14 January 2024\n- The ministry answered us on 15 January 2024\n",
+        "Text.\n\n**Sources:**\n\n- The ministry answered our questions on 15 January 2024\n",
+        "- [The army took the town of Vell on 14 January 2024](https://x.example/1), Northwire, 15 January 2024\n",
+        "1. [The army took the town of Vell on 14 January 2024](https://x.example/1)\n",
+    ])
+    func `what a text rests on and what it leads to are no events`(_ body: String) throws {
+        #expect(try proposals(body) == [])
+    }
+
+    @Test(arguments: [
+        "- The army took the town of Vell on 14 January 2024.\n",
+        "- The [army](https://x.example/1) took the town of Vell on 14 January 2024.\n",
+        "- [The army](https://x.example/1) took the town of Vell and its bridge on 14 January 2024.\n",
+        "## Sources\n\n- An interview\n\n## What followed\n\n- The army took the town of Vell on 14 January 2024.\n",
+    ])
+    func `an item that says what happened is an event`(_ body: String) throws {
+        #expect(try proposals(body).count == 1)
+    }
+
     @Test func `below a line that holds a date alone, days are counted from that date`() throws {
         #expect(
             try proposals(

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Language
 
 /// Decides of every block of a page whether it is part of the article, and why not.
 struct Classification {
