@@ -82,9 +82,9 @@ struct SituationTests {
         let years = files["topics/iran.html"]?.split(separator: "\n").filter { $0.hasPrefix("20") }
         #expect(
             years == [
-                "2024, 10: ../topics/iran.html#_2024", "2023, 10: ../topics/iran-8.html#_2023",
-                "2022, 10: ../topics/iran-6.html#_2022", "2021, 10: ../topics/iran-4.html#_2021",
-                "2020, 10: ../topics/iran-2.html#_2020",
+                "2024, 10: ../topics/iran.html#_2024", "2023, 10: ../topics/iran-4.html#_2023",
+                "2022, 10: ../topics/iran-3.html#_2022", "2021, 10: ../topics/iran-2.html#_2021",
+                "2020, 10: ../topics/iran-1.html#_2020",
             ])
         #expect(files["topics/iran-1.html"] == "")
     }

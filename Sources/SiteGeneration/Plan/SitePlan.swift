@@ -29,7 +29,9 @@ struct SitePlan: Sendable {
     /// How many events stand on a page of a list.
     static let eventsPerPage = 20
     /// How many events stand on a page of a topic or a source, beside its articles.
-    static let besideArticlesPerPage = 5
+    static let besideArticlesPerPage = 12
+    /// How many events, and how many articles, stand on the front page of a topic or a source, beside all that it tells.
+    static let frontOfSubject = 7
     /// How many events stand on a page of a year that shows them in brief.
     static let briefEventsPerPage = 70
     /// How many events stand on a page of a list that shows them in brief.
@@ -38,8 +40,6 @@ struct SitePlan: Sendable {
     static let changesPerPage = 50
     /// How many articles stand on a page of a list.
     static let articlesPerPage = 25
-    /// How many articles stand on a page of a topic or a source, beside its events.
-    static let besideEventsPerPage = 5
 
     /// Events as pages list them: two lists side by side, so that an event without a date moves no other.
     private struct EventLists: Sendable {
@@ -124,7 +124,7 @@ struct SitePlan: Sendable {
 
     /// How the articles of a topic or a source are parted into pages.
     static func articlesBesideEvents(_ count: Int) -> GrowingList {
-        GrowingList(count: count, size: besideEventsPerPage)
+        GrowingList(count: count, size: articlesPerPage, front: frontOfSubject)
     }
 
     /// How a list of events is parted into pages.
@@ -138,7 +138,7 @@ struct SitePlan: Sendable {
 
     /// How the events of a topic or a source are parted into pages.
     static func listBesideArticles(_ count: Int) -> GrowingList {
-        GrowingList(count: count, size: besideArticlesPerPage)
+        GrowingList(count: count, size: besideArticlesPerPage, front: frontOfSubject)
     }
 
     /// The pages of a list that grows: the front page, then the numbered ones.
