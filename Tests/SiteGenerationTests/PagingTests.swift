@@ -73,7 +73,7 @@ struct PagingTests {
             full.sorted() == [
                 "articles/index-1.html", "articles/index-2.html", "sources/post-1.html", "sources/post-2.html",
                 "sources/post-3.html", "sources/post-5.html", "sources/post-6.html", "sources/post-7.html",
-                "timeline/index-1.html", "timeline/index-2.html", "timeline/index-3.html",
+                "timeline/index-1.html", "timeline/index-2.html", "timeline/index-3.html", "timeline/index-4.html",
                 "topics/iran-1.html", "topics/iran-2.html", "topics/iran-3.html", "topics/iran-5.html",
                 "topics/iran-6.html", "topics/iran-7.html",
             ])

@@ -128,7 +128,9 @@ struct SitePlan: Sendable {
     }
 
     /// How a list of events is parted into pages.
-    static func eventList(_ count: Int) -> GrowingList { GrowingList(count: count, size: eventsPerPage) }
+    static func eventList(_ count: Int) -> GrowingList {
+        GrowingList(count: count, size: eventsPerPage, front: eventsPerPage)
+    }
 
     /// How a list of events in brief is parted into pages.
     static func briefList(_ count: Int) -> GrowingList { GrowingList(count: count, size: briefListPerPage) }
