@@ -64,7 +64,8 @@ let package = Package(
         .target(name: "SearchIndex", dependencies: ["JSONWriting", "Bounds"], swiftSettings: settings),
         .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting", "Bounds"], swiftSettings: settings),
         .target(
-            name: "Publishing", dependencies: ["FileSystem", "CNettle"], swiftSettings: strictSettings),
+            name: "Publishing", dependencies: ["FileSystem", "CNettle"],
+            swiftSettings: smallSettings + [.strictMemorySafety()]),
         .target(
             name: "Content",
             dependencies: [
@@ -72,7 +73,7 @@ let package = Package(
                 "Parallelism", "Diagnostics", "Cartography", "Bounds",
                 "CYAML",
             ],
-            exclude: ["Resources"], swiftSettings: strictSettings),
+            exclude: ["Resources"], swiftSettings: smallSettings + [.strictMemorySafety()]),
         .target(
             name: "Editing", dependencies: ["Content", "FileSystem", "Publishing", "Diagnostics", "Bounds"],
             swiftSettings: smallSettings),
@@ -100,7 +101,7 @@ let package = Package(
         .target(name: "Attribution", dependencies: ["Language", "Bounds"], swiftSettings: smallSettings),
         .target(
             name: "Language", dependencies: ["DeliveredFiles", "Diagnostics", "Bounds"], exclude: ["Resources"],
-            swiftSettings: settings),
+            swiftSettings: smallSettings),
         .target(name: "Templating", dependencies: ["Diagnostics", "Bounds"], swiftSettings: settings),
         .target(
             name: "CommonMark", dependencies: ["CCmark", "Bounds"],
