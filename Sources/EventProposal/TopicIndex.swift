@@ -11,6 +11,6 @@ public struct TopicIndex: Sendable {
     /// Indexes topics.
     public init(of topics: [Topic]) {
         self.topics = topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-        gazetteer = Gazetteer(topics: self.topics.map { [Alias($0.name)] + $0.aliases })
+        gazetteer = Gazetteer(topics: self.topics.map(\.searchedNames))
     }
 }

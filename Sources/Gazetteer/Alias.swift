@@ -23,9 +23,13 @@ public struct Alias: Sendable, Hashable {
     public var text: String
     /// What sort of form it is.
     public var kind: Kind
+    /// The language that the form is of as a BCP 47 tag, by which it changes in sentences («в Иране»); `nil` where it is of
+    /// any, or where its letters tell.
+    public var language: String?
     /// Words after which the form means something else: ‘Coast’ for *Guards*.
     ///
-    /// Capitals do not matter.
+    /// Capitals do not matter. What ends in a tatweel or hyphen is a particle that is written together with the form (‘بـ’),
+    /// what begins with a hyphen what the word before ends in (‘־ה’).
     public var notAfter: [String]
 
     /// Words before which the form means something else: ‘House’ for *White*.
@@ -34,9 +38,12 @@ public struct Alias: Sendable, Hashable {
     public var notBefore: [String]
 
     /// Creates an alias.
-    public init(_ text: String, _ kind: Kind = .name, notAfter: [String] = [], notBefore: [String] = []) {
+    public init(
+        _ text: String, _ kind: Kind = .name, language: String? = nil, notAfter: [String] = [], notBefore: [String] = []
+    ) {
         self.text = text
         self.kind = kind
+        self.language = language
         self.notAfter = notAfter
         self.notBefore = notBefore
     }

@@ -13,6 +13,8 @@ struct AliasPattern {
     private(set) var isDotted = false
     /// Whether the alias itself ends in an apostrophe and an *s*.
     private(set) var endsInPossessive = false
+    /// Where its words lie in the key; what hyphens join is one word.
+    private(set) var words: [Range<Int>] = []
 
     /// Reads an alias as it is written.
     init(_ text: String) {
@@ -20,10 +22,13 @@ struct AliasPattern {
         let span = bytes.span
         var index = 0
         while index < span.count, let (unit, next) = NameReading.unit(in: span, at: index, syntax: .plain) {
-            if !key.isEmpty || unit.bytes != UInt32(UInt8(ascii: " ")) { append(unit) }
+            let isSpace = unit.bytes == UInt32(UInt8(ascii: " "))
+            if isSpace, !key.isEmpty, span.isSpace(at: index) { beginWord(behind: key.count) }
+            if !key.isEmpty || !isSpace { append(unit) }
             index = next
         }
         if key.last == UInt8(ascii: " ") { key.removeLast() }
+        beginWord(behind: key.count)
         endsInPossessive = span.endsInPossessive(at: index)
     }
 
@@ -51,6 +56,57 @@ struct AliasPattern {
             var joined = plain
             joined.key.removeAll { $0 == UInt8(ascii: " ") }
             return [plain, joined]
+        }
+    }
+
+    /// Ends a word; what follows after a space is the next one.
+    private mutating func beginWord(behind end: Int) {
+        let start = words.last.map { $0.upperBound + 1 } ?? 0
+        if start < end { words.append(start..<end) }
+    }
+
+    /// The pattern with other letters in place of the first of some of its words.
+    ///
+    /// - Parameter openings: For each word how many of its first letters go, and what takes their place.
+    func opened(_ openings: [(dropped: Int, letters: [UInt8])]) -> AliasPattern {
+        var pattern = AliasPattern()
+        for (word, opening) in zip(words, openings) {
+            if !pattern.key.isEmpty { pattern.key.append(UInt8(ascii: " ")) }
+            let start = pattern.key.count
+            pattern.key += opening.letters
+            pattern.copy(word.lowerBound + opening.dropped..<word.upperBound, of: self)
+            pattern.words.append(start..<pattern.key.count)
+        }
+        return pattern
+    }
+
+    /// The pattern whose words may have any of the endings that they take; `nil` where none takes others than its own.
+    func inflected(by forms: NameForms, _ tag: String, _ endings: inout EndingTable) -> AliasPattern? {
+        var pattern = AliasPattern()
+        var isInflected = false
+        for word in words {
+            if !pattern.key.isEmpty { pattern.key.append(UInt8(ascii: " ")) }
+            let start = pattern.key.count
+            let last = key[within: word].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? word.lowerBound
+            if let change = forms.change(
+                of: key[within: last..<word.upperBound], isSmall: !letterCase.isUpper(at: last)),
+                change.stem >= 2, let number = endings.number(of: change, by: forms, tag)
+            {
+                pattern.copy(word.lowerBound..<last + change.stem, of: self)
+                pattern.key += [EndingTable.mark, number]
+                isInflected = true
+            } else {
+                pattern.copy(word, of: self)
+            }
+            pattern.words.append(start..<pattern.key.count)
+        }
+        return isInflected ? pattern : nil
+    }
+
+    private mutating func copy(_ range: Range<Int>, of other: AliasPattern) {
+        for position in range {
+            letterCase.copy(position, of: other.letterCase, to: key.count)
+            key.append(other.key[at: position])
         }
     }
 

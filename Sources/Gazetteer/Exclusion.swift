@@ -3,27 +3,52 @@ internal import Language
 
 /// Words after which, or before which, an alias means something else.
 struct Exclusion: Sendable {
-    /// Whether the words stand behind the alias.
-    let isBehind: Bool
+    /// Where the words stand.
+    let place: Place
     /// The folded bytes of the words.
     let key: [UInt8]
     /// How many words there are.
     let wordCount: Int
 
+    enum Place {
+        case before
+        case behind
+        /// Written together with the alias: a particle.
+        case attached
+        /// At the end of the word before.
+        case endingBefore
+    }
+
     /// Reads the words of a `not_after` entry, or of a `not_before` entry, which stand behind the alias.
     init(_ words: String, isBehind: Bool = false) {
-        self.isBehind = isBehind
+        func joins(_ scalar: Unicode.Scalar?) -> Bool {
+            scalar.map { $0 == "\u{640}" || CharacterClass.isHyphen($0.value) } ?? false
+        }
+        let isAttached = joins(words.unicodeScalars.last)
+        let isEnding = joins(words.unicodeScalars.first)
+        place = isBehind ? .behind : isAttached ? .attached : isEnding ? .endingBefore : .before
         key = AliasPattern(words).key
         wordCount = key.count { $0 == UInt8(ascii: " ") } + 1
     }
 
     /// Whether these words stand where they change the meaning of the alias in a range.
     ///
+    /// - Parameter word: Where the word begins, which particles before the alias are part of.
     /// - Complexity: O(*k*), where *k* is the length of the words.
-    func stands(beside alias: Range<Int>, in text: Span<UInt8>, syntax: TextSyntax) -> Bool {
-        isBehind
-            ? stands(after: alias.upperBound, in: text, syntax: syntax)
-            : stands(before: alias.lowerBound, in: text, syntax: syntax)
+    func stands(beside alias: Range<Int>, inWordAt word: Int, in text: Span<UInt8>, syntax: TextSyntax) -> Bool {
+        switch place {
+        case .behind: stands(after: alias.upperBound, in: text, syntax: syntax)
+        case .before: word == alias.lowerBound && stands(before: alias.lowerBound, in: text, syntax: syntax)
+        case .attached: word < alias.lowerBound && Self.folded(word..<alias.lowerBound, in: text).hasSuffix(key)
+        case .endingBefore:
+            word == alias.lowerBound
+                && start(before: word, in: text).map { Self.folded($0..<word, in: text).hasSuffix(key) } ?? false
+        }
+    }
+
+    /// The folded letters of a passage, without the space at its end.
+    private static func folded(_ range: Range<Int>, in text: Span<UInt8>) -> [UInt8] {
+        AliasPattern(String(decoding: range.map { text[$0] }, as: UTF8.self)).key
     }
 
     /// Whether these words stand just behind a byte and a space.
@@ -93,4 +118,8 @@ struct Exclusion: Sendable {
         }
         return index
     }
+}
+
+extension [UInt8] {
+    fileprivate func hasSuffix(_ other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
 }

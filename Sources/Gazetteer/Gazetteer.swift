@@ -7,8 +7,8 @@ internal import Language
 /// The longest name wins: where *Kataib Hezbollah* is a topic, it is no mention of *Hezbollah*. A gazetteer never
 /// changes, so all tasks can share one.
 ///
-/// Arabic and Hebrew words that are written together with a name (*and*, *in*, *to*, the article) part it from none of
-/// its aliases: such a form is found only when it is an alias itself.
+/// A name is found in the forms that it takes in the sentences of its language, too (`NameForms`): with other endings
+/// («в Иране»), and behind particles and the article that are written together with it (وإيران, בישראל).
 public struct Gazetteer: Sendable {
     /// Aliases, other than local ones, that two topics share.
     ///
@@ -19,7 +19,11 @@ public struct Gazetteer: Sendable {
     let entries: [Entry]
     /// The entries of each key of the trie: local ones last, otherwise in the order of the topics.
     let groups: [Range<Int32>]
-    let exclusions: [[Exclusion]]
+    let exclusions: [Exclusions]
+    /// The endings that words of names take.
+    let endings: EndingTable
+    /// The particles that are written together with names.
+    let particles: ParticleTable
     let filter: WordStartFilter
 
     /// What a key of the trie stands for.
@@ -29,6 +33,10 @@ public struct Gazetteer: Sendable {
         let kind: Alias.Kind
         let isDotted: Bool
         let endsInPossessive: Bool
+        /// Whether particles are written together with it.
+        let takesParticles: Bool
+        /// Whether its last letter is a yeh with dots, which one without them is not: يمني is Yemeni, يمنى is right.
+        let endsInYeh: Bool
         /// Whether it reads as an ordinary word in a line of capitals.
         let isEnglishWord: Bool
         /// The index into `exclusions`, or a negative number when there are none.
@@ -43,19 +51,22 @@ public struct Gazetteer: Sendable {
     /// - Complexity: O(*n* log *n*), where *n* is the number of aliases.
     public init(topics: [[Alias]]) {
         var spellings: [(key: [UInt8], entry: Entry)] = []
-        var exclusions: [[Exclusion]] = []
+        var exclusions: [Exclusions] = []
+        var languages: [String: NameForms] = [:]
+        var endings = EndingTable()
+        var particles = ParticleTable()
         for (topic, aliases) in topics.enumerated() {
             for (index, alias) in aliases.enumerated() {
-                let excluded =
-                    (alias.notAfter.map { Exclusion($0) } + alias.notBefore.map { Exclusion($0, isBehind: true) })
-                    .filter { !$0.key.isEmpty }
-                if !excluded.isEmpty { exclusions.append(excluded) }
-                for pattern in AliasPattern.patterns(of: alias) where !pattern.key.isEmpty {
+                let excluded = Exclusions(of: alias)
+                if let excluded { exclusions.append(excluded) }
+                let forms = AliasForms(of: alias, &languages, &endings, &particles)
+                for pattern in forms.patterns where !pattern.key.isEmpty {
                     let entry = Entry(
                         topic: Int32(topic), alias: Int32(index), kind: alias.kind, isDotted: pattern.isDotted,
-                        endsInPossessive: pattern.endsInPossessive,
+                        endsInPossessive: pattern.endsInPossessive, takesParticles: forms.takesParticles,
+                        endsInYeh: alias.text.unicodeScalars.last == "ي",
                         isEnglishWord: alias.kind == .acronym && EnglishWords.contains(pattern.key),
-                        exclusions: excluded.isEmpty ? -1 : Int32(exclusions.count - 1), letterCase: pattern.letterCase)
+                        exclusions: excluded == nil ? -1 : Int32(exclusions.count - 1), letterCase: pattern.letterCase)
                     spellings.append((pattern.key, entry))
                 }
             }
@@ -80,6 +91,8 @@ public struct Gazetteer: Sendable {
         self.entries = entries
         self.groups = groups
         self.exclusions = exclusions
+        self.endings = endings
+        self.particles = particles
         self.filter = WordStartFilter(spellings.lazy.map { ($0.key, $0.entry.letterCase) })
         self.collisions = AliasCollision.all(
             in: groups.map { entries[within: Int($0.lowerBound)..<Int($0.upperBound)] }, of: topics)

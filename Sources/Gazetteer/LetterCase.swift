@@ -20,6 +20,17 @@ struct LetterCase: Sendable, Hashable {
         if isFirstOfWord && unit.isCased && !unit.isUppercase { initials |= bits }
     }
 
+    /// Whether the letter at a byte is upper case.
+    func isUpper(at position: Int) -> Bool { upper & (UInt64(1) << UInt64(position)) != 0 }
+
+    /// Takes over the case of a byte of another name.
+    mutating func copy(_ position: Int, of other: LetterCase, to place: Int) {
+        let (from, to) = (UInt64(1) << UInt64(position), UInt64(1) << UInt64(place))
+        if other.upper & from != 0 { upper |= to }
+        if other.cased & from != 0 { cased |= to }
+        if other.initials & from != 0 { initials |= to }
+    }
+
     /// Whether a text with these capitals may be this name: written alike, or all in capitals.
     ///
     /// - Parameter isExact: nothing but the very same capitals will do, as for acronyms.

@@ -51,11 +51,13 @@ enum LongerName {
         return givenNames.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
     }
 
-    /// Whether a line has words of four letters and more in small letters, which headlines in capitals have not.
+    /// Whether a line has words of four letters and more in small letters, which headlines in capitals have not, and is not
+    /// in German, where every noun has a capital.
     private static func isRunningText(around range: Range<Int>, in text: Span<UInt8>) -> Bool {
         var start = range.lowerBound
         while start > 0, range.lowerBound - start < 400, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
         var index = start
+        var isRunning = false
         while index < text.count, index < range.upperBound + 400, text[index] != UInt8(ascii: "\n") {
             guard isWordByte(text[index]) else {
                 index += 1
@@ -63,11 +65,12 @@ enum LongerName {
             }
             let first = index
             while index < text.count, isWordByte(text[index]) { index += 1 }
-            if isLowercase(text[first]), index - first >= 4, !small.contains(string(first..<index, in: text)) {
-                return true
-            }
+            guard isLowercase(text[first]) else { continue }
+            let word = string(first..<index, in: text)
+            if german.contains(word) { return false }
+            if index - first >= 4, !small.contains(word) { isRunning = true }
         }
-        return false
+        return isRunning
     }
 
     private static func set(_ words: String) -> Set<String> {
@@ -77,6 +80,11 @@ enum LongerName {
     /// Small words of four letters and more that stay small in headlines.
     private static let small = set(
         "with from over into onto upon after amid near than that under about between against during")
+
+    /// Small words that tell German from languages in which capitals are those of names.
+    private static let german = set(
+        "der das und dem des ein eine einen auf für mit aus bei nach vor über gegen zum zur vom dann auch sich ist wird wurde"
+    )
 
     /// Words that form the names of newspapers, companies, schools, streets and places.
     private static let forming = set(

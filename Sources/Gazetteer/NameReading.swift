@@ -42,7 +42,9 @@ enum NameReading {
         if CharacterClass.isSpace(scalar.value) || CharacterClass.isHyphen(scalar.value) {
             return separator(in: text, at: index, syntax: syntax)
         }
-        return (Folding(scalar), index + length)
+        // The quotation mark of Hebrew abbreviations: צה״ל, צה”ל.
+        let isQuotationMark = scalar == "\u{5F4}" || scalar == "\u{201D}"
+        return (isQuotationMark ? Folding(ascii: UInt8(ascii: "\"")) : Folding(scalar), index + length)
     }
 
     private static func apostrophe(in text: Span<UInt8>, at index: Int, length: Int) -> (Folding, Int)? {

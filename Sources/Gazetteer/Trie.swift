@@ -14,6 +14,8 @@ struct Trie: Sendable {
     private struct Node {
         let label: UInt8
         var childCount: UInt8 = 0
+        /// Whether an ending may stand here.
+        var takesEndings = false
         var firstChild: Int32 = 0
         var value = Int32(Trie.none)
 
@@ -43,6 +45,7 @@ struct Trie: Sendable {
                 while end < range.upperBound, keys[end][depth] == label { end += 1 }
                 if index == Trie.root { rootChildren[Int(label)] = Int32(nodes.count) }
                 nodes.append(Node(label))
+                if label == EndingTable.mark { nodes[index].takesEndings = true }
                 ranges.append((start..<end, depth + 1))
                 nodes[index].childCount += 1
                 start = end
@@ -59,6 +62,24 @@ struct Trie: Sendable {
         for child in first..<(first + Int(nodes[node].childCount)) where nodes[child].label == byte { return child }
         return Trie.none
     }
+
+    /// Whether an ending of ``EndingTable`` may stand at a node.
+    @inline(__always)
+    func takesEndings(_ node: Int) -> Bool { nodes[node].takesEndings }
+
+    /// The nodes behind the endings that may stand at a node.
+    func endings(at node: Int) -> Range<Int> {
+        let mark = child(of: node, by: EndingTable.mark)
+        guard mark != Trie.none else { return 0..<0 }
+        let first = Int(nodes[mark].firstChild)
+        return first..<first + Int(nodes[mark].childCount)
+    }
+
+    /// The byte that leads to a node; of one behind an ending, its number.
+    func label(of node: Int) -> UInt8 { nodes[node].label }
+
+    /// Whether keys go on behind a node.
+    func goesOn(from node: Int) -> Bool { nodes[node].childCount > 0 }
 
     /// The node that a character leads to, or `none`.
     func child(of node: Int, by unit: Folding) -> Int {

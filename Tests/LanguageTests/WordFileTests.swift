@@ -35,6 +35,26 @@ struct WordFileTests {
         #expect(vocabulary.knownWords(in: known) == 3)
     }
 
+    @Test("says what names end in, by the longest ending, for words with and without a capital")
+    func forms() {
+        var diagnostics: [Diagnostic] = []
+        let text = "forms: s\nforms e o:\nforms ine: inen\nsmall-forms: es, -\nmonth 3: mars\n"
+        let file = SourceFile(path: "xx.words", bytes: Array(text.utf8))
+        let names = Vocabulary(reading: file, tag: "xx", diagnostics: &diagnostics).names
+        #expect(diagnostics.isEmpty)
+        func forms(_ word: String, isSmall: Bool = false) -> [String] {
+            let letters = Array(word.utf8)
+            guard let change = names.change(of: letters[...], isSmall: isSmall) else { return [] }
+            return names.endings(by: change.rules).map { ending in
+                String(decoding: letters.prefix(change.stem) + ending, as: UTF8.self)
+            }.sorted()
+        }
+        #expect(forms("iran") == ["iran", "irans"])
+        #expect(forms("iran", isSmall: true) == ["iran", "iranes", "irans"])
+        #expect(forms("ukraine") == ["ukraine", "ukrainen"])
+        #expect(forms("chile") == [])
+    }
+
     private func problems(_ text: String) -> [String] {
         var diagnostics: [Diagnostic] = []
         let file = SourceFile(path: "xx.words", bytes: Array(text.utf8))

@@ -1,6 +1,7 @@
 internal import Content
 internal import Gazetteer
 internal import JSONWriting
+internal import Language
 
 /// The keys of front matter and of `site.yml`, for editors that complete and check them (JSON Schema 2020-12).
 ///
@@ -200,7 +201,16 @@ enum FrontMatterSchema: String, CaseIterable {
         ], required: ["title"])
 
     private static let alias = Shape.list(
-        .either([.text, .record(.init([("text", .text, ""), ("not_after", .list(.text), "")], required: ["text"]))]))
+        .either([
+            .text,
+            .record(
+                .init(
+                    [("text", .text, ""), ("not_after", .list(.text), ""), ("not_before", .list(.text), "")],
+                    required: ["text"])),
+        ]))
+
+    /// The names of a topic by their kinds.
+    private static let aliases = Alias.Kind.allCases.map { ($0.rawValue, alias, "") }
 
     private static let topicKeys = Shape.Record(
         [
@@ -215,7 +225,10 @@ enum FrontMatterSchema: String, CaseIterable {
                     .list(.text),
                     .record(
                         .init(
-                            Alias.Kind.allCases.map { ($0.rawValue, alias, "") }
+                            aliases
+                                + Vocabulary.deliveredTags.map {
+                                    ($0, .record(.init(aliases)), "Names in this language.")
+                                }
                                 + [("address", .list(.text), "Addresses that it had before.")])),
                 ]), "Other names by which it is found in texts."
             ),

@@ -28,9 +28,9 @@ extension Topic {
                 case .fields: topic.ownEntries = OwnEntry.decode(from: &reader)
                 }
             }
-            for name in topic.names.sorted(by: { $0.key < $1.key }).map(\.value)
-            where name != topic.name && !topic.aliases.contains(where: { $0.text == name }) {
-                topic.aliases.append(Alias(name, .name))
+            for (language, name) in topic.names.sorted(by: { $0.key < $1.key })
+            where !topic.aliases.contains(where: { $0.text == name && ($0.language ?? language) == language }) {
+                topic.aliases.append(Alias(name, .name, language: language))
             }
             let top = document.frontMatter.lowerBound..<document.frontMatter.lowerBound
             if keys?.contains(.name) == false {
@@ -44,32 +44,44 @@ extension Topic {
         return isWhole ? topic : nil
     }
 
-    /// What a topic has aliases of: the kinds of its names, and its address.
+    /// What a topic has aliases of: the kinds of its names, those of other languages, and its address.
     private enum AliasKey: RawRepresentable, CaseIterable, Hashable {
         case name(Alias.Kind)
+        case language(String)
         case address
 
         static let allCases = Alias.Kind.allCases.map(AliasKey.name) + [.address]
 
         init?(rawValue: String) {
-            guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
-            self = key
+            if let key = Self.allCases.first(where: { $0.rawValue == rawValue }) {
+                self = key
+            } else if LanguageTag.isValid(rawValue) {
+                self = .language(rawValue)
+            } else {
+                return nil
+            }
         }
 
         var rawValue: String {
             switch self {
             case .name(let kind): kind.rawValue
+            case .language(let tag): tag
             case .address: "address"
             }
         }
     }
 
-    /// Reads the aliases of a topic: a list for each kind of name and for addresses; a list alone is one of addresses.
+    /// Reads the aliases of a topic: a list for each kind of name and for addresses, and for a language such lists of names
+    /// again; a list alone is one of addresses.
     private mutating func decodeAliases(from reader: inout YAMLReader) {
         guard reader.kind != .sequenceStart else { return formerAddresses = reader.formerAddresses() }
         reader.mapping("‘aliases’", AliasKey.self) { reader, key in
             switch key {
             case .name(let kind): aliases += Alias.decode(kind, from: &reader)
+            case .language(let tag):
+                reader.mapping("names in a language", Alias.Kind.self) { reader, kind in
+                    aliases += Alias.decode(kind, language: tag, from: &reader)
+                }
             case .address: formerAddresses = reader.formerAddresses()
             }
         }
@@ -80,13 +92,15 @@ extension Alias {
     private enum Key: String, CaseIterable { case text, notAfter = "not_after", notBefore = "not_before" }
 
     /// Reads the aliases of one kind.
-    fileprivate static func decode(_ kind: Kind, from reader: inout YAMLReader) -> [Alias] {
-        reader.list(kind.rawValue) { alias(kind, from: &$0) }
+    fileprivate static func decode(
+        _ kind: Kind, language: String? = nil, from reader: inout YAMLReader
+    ) -> [Alias] {
+        reader.list(kind.rawValue) { alias(kind, language, from: &$0) }
     }
 
-    private static func alias(_ kind: Kind, from reader: inout YAMLReader) -> Alias? {
+    private static func alias(_ kind: Kind, _ language: String?, from reader: inout YAMLReader) -> Alias? {
         let place = reader.range
-        var alias = Alias("", kind)
+        var alias = Alias("", kind, language: language)
         if reader.kind == .scalar {
             alias.text = reader.text("alias") ?? ""
         } else {

@@ -42,6 +42,11 @@ public struct Topic: Sendable {
         names.isEmpty ? nil : names[language] ?? names[String(language.prefix { $0 != "-" })]
     }
 
+    /// All names by which it is found in texts, its own first; an alias that is written alike says more of it.
+    public var searchedNames: [Alias] {
+        (aliases.contains { $0.text == name && $0.language == nil } ? [] : [Alias(name)]) + aliases
+    }
+
     /// What a topic is.
     public enum Kind: Sendable, Hashable, CaseIterable, RawRepresentable {
         case country

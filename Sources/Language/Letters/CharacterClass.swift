@@ -24,8 +24,15 @@ public enum CharacterClass: UInt8, Sendable {
             self = .standalone
         case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7: self = .word
         case 0x2B0...0x2FF: self = Self.isApostrophe(scalar.value) ? .separator : .word
+        case 0x300..<0x700: self = Self.known[Int(scalar.value) - 0x300]
         default: self.init(scalar.properties.generalCategory)
         }
+    }
+
+    /// The classes of combining marks and of Greek, Cyrillic, Armenian, Hebrew and Arabic characters, looked up instead of
+    /// computed: most letters of texts in these scripts.
+    private static let known: [CharacterClass] = (0x300..<0x700).map { (value: UInt32) in
+        Unicode.Scalar(value).map { CharacterClass($0.properties.generalCategory) } ?? .separator
     }
 
     private init(_ category: Unicode.GeneralCategory) {

@@ -33,16 +33,28 @@ public struct Folding: Sendable {
             self.init(ascii: UInt8(truncatingIfNeeded: scalar.value))
         } else if let letters = LatinFolding.letters(of: scalar) {
             self.init(letters)
+        } else if 0x300..<0x700 ~= scalar.value {
+            self = Self.known[Int(scalar.value) - 0x300]
         } else {
-            let properties = scalar.properties
-            let isUppercase = properties.isUppercase
-            let lower = isUppercase ? properties.lowercaseMapping.unicodeScalars.first ?? scalar : scalar
-            let kind = CharacterClass(scalar)
-            let counts = kind != .mark && kind != .joiner
-            self.init(
-                lower: counts ? LetterVariants.base(of: lower) : nil, isUppercase: isUppercase,
-                isCased: properties.isCased)
+            self.init(computing: scalar)
         }
+    }
+
+    /// The foldings of combining marks and of Greek, Cyrillic, Armenian, Hebrew and Arabic characters, looked up instead of
+    /// computed.
+    private static let known: [Folding] = (0x300..<0x700).map { (value: UInt32) in
+        Folding(computing: Unicode.Scalar(value) ?? "\u{FFFD}")
+    }
+
+    private init(computing scalar: Unicode.Scalar) {
+        let properties = scalar.properties
+        let isUppercase = properties.isUppercase
+        let lower = isUppercase ? properties.lowercaseMapping.unicodeScalars.first ?? scalar : scalar
+        let kind = CharacterClass(scalar)
+        let counts = kind != .mark && kind != .joiner
+        self.init(
+            lower: counts ? LetterVariants.base(of: lower) : nil, isUppercase: isUppercase,
+            isCased: properties.isCased)
     }
 
     /// What does not count in matching, such as an apostrophe inside a name.

@@ -20,11 +20,8 @@ public struct Vocabulary: Sendable {
     private(set) var words: [UInt64: Int32] = [:]
     /// The phrases that begin with a word: the hashes of the words that follow, and the entry; the longest first.
     private(set) var phrases: [UInt64: [(rest: [UInt64], entry: Int32)]] = [:]
-    /// Words that are written together with the one after them, in folded letters, the longest first; of several before
-    /// one word each has a higher rank than the one before it.
-    private(set) var particles: [(letters: [UInt8], rank: Int)] = []
-    /// The article, where it is written together with the word after it.
-    private(set) var attachedArticles: [[UInt8]] = []
+    /// What is written together with words, and how names change.
+    public internal(set) var names = NameForms()
     /// The hashes of words that end at an apostrophe: *l’*, *d’*.
     private(set) var elisions: Set<UInt64> = []
     /// What words of a kind end in that are in no entry, as written in small letters.
@@ -60,7 +57,7 @@ public struct Vocabulary: Sendable {
     ///
     /// - Parameter tag: A BCP 47 tag: `fa-AF` is read as `fa`.
     public static func delivered(for tag: String) -> Vocabulary? {
-        let primary = String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
+        let primary = primary(tag)
         return known.withLock { known in
             if let vocabulary = known[primary] { return vocabulary }
             guard let file = DeliveredFile.words.first(where: { $0.name == "\(primary).words" }) else { return nil }
@@ -72,6 +69,9 @@ public struct Vocabulary: Sendable {
             return vocabulary
         }
     }
+
+    /// The language of a tag without its script and country.
+    static func primary(_ tag: String) -> String { String(tag.lowercased().prefix { $0 != "-" && $0 != "_" }) }
 
     /// The languages for which a vocabulary comes with the program, in the order of their tags.
     public static let deliveredTags: [String] = DeliveredFile.words.map { String($0.name.prefix { $0 != "." }) }
@@ -113,13 +113,13 @@ extension Vocabulary {
     /// Adds to what words are put together of.
     mutating func add(_ joint: Joint, _ letters: [UInt8]) {
         switch joint {
-        case .attached(let rank): particles.append((letters, rank))
-        case .attachedArticle: attachedArticles.append(letters)
+        case .attached(let rank, let holdsArticle):
+            names.add(particle: letters, rank: rank, holdsArticle: holdsArticle)
+        case .attachedArticle: names.add(article: letters)
         case .elided: elisions.insert(WordHash(letters).value)
         case .ending(let kind): endings.append((letters, kind))
         case .beginning(let kind): beginnings.append((letters, kind))
         }
-        particles.sort { $0.letters.count > $1.letters.count }
         endings.sort { $0.letters.count > $1.letters.count }
         beginnings.sort { $0.letters.count > $1.letters.count }
     }
@@ -127,7 +127,7 @@ extension Vocabulary {
     /// How parts of words are joined.
     enum Joint: Hashable {
         /// Written together with the word after it, which means what it means by itself.
-        case attached(rank: Int)
+        case attached(rank: Int, holdsArticle: Bool)
         case attachedArticle
         /// Ends at the apostrophe.
         case elided

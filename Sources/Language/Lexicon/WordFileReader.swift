@@ -22,6 +22,8 @@ struct WordFileReader {
     private enum Meaning {
         case sense(Sense)
         case joint(Vocabulary.Joint)
+        /// Forms of words that end in some letters.
+        case forms(endings: [[UInt8]], isForSmallOnly: Bool)
         case order
     }
 
@@ -49,6 +51,25 @@ struct WordFileReader {
         vocabulary.set(meanings)
     }
 
+    /// Reads how names change, and nothing else.
+    mutating func readNameForms(into vocabulary: inout Vocabulary) {
+        let names = ["attached", "forms", "small-forms"].map { Array($0.utf8) }
+        var senses: [(sense: Sense, item: Item)] = []
+        var current: Meaning?
+        for line in lines() {
+            if file.bytes[at: line.lowerBound] == UInt8(ascii: " ") {
+                if let current { add(line, to: current, &vocabulary, &senses) }
+                continue
+            }
+            current = nil
+            guard names.contains(where: { file.bytes[within: line].starts(with: $0) }),
+                let colon = file.bytes[within: line].firstIndex(of: UInt8(ascii: ":"))
+            else { continue }
+            current = meaning(trimmed(line.lowerBound..<colon))
+            if let current { add(colon + 1..<line.upperBound, to: current, &vocabulary, &senses) }
+        }
+    }
+
     /// The lines that are not empty, without their comments.
     private func lines() -> [Range<Int>] {
         var lines: [Range<Int>] = []
@@ -69,8 +90,12 @@ struct WordFileReader {
         case "order": return .order
         case "attached":
             rank += 1
-            return .joint(.attached(rank: rank))
+            return .joint(.attached(rank: rank, holdsArticle: false))
+        case "attached-with-article": return .joint(.attached(rank: rank, holdsArticle: true))
         case "attached-article": return .joint(.attachedArticle)
+        case "forms", "small-forms":
+            let endings = parts.dropFirst().map { Self.folded(Array($0.utf8)) }
+            return .forms(endings: endings.isEmpty ? [[]] : endings, isForSmallOnly: name == "small-forms")
         case "elided": return .joint(.elided)
         case "ending", "beginning":
             guard let kind = parts.last.flatMap(Sense.Kind.init(rawValue:)), parts.count == 2 else {
@@ -104,8 +129,18 @@ struct WordFileReader {
         _ range: Range<Int>, to meaning: Meaning, _ vocabulary: inout Vocabulary,
         _ senses: inout [(sense: Sense, item: Item)]
     ) {
+        if case .forms(let endings, let isForSmallOnly) = meaning {
+            for ending in endings {
+                vocabulary.names.add(form: nil, ofWordsIn: ending, isForSmallOnly: isForSmallOnly)
+            }
+        }
         for item in items(in: range) {
             switch meaning {
+            case .forms(let endings, let isForSmallOnly):
+                let form = item.text == Array("-".utf8) ? [] : Self.folded(item.text)
+                for ending in endings {
+                    vocabulary.names.add(form: form, ofWordsIn: ending, isForSmallOnly: isForSmallOnly)
+                }
             case .sense(let sense): senses.append((sense, item))
             case .joint(let joint):
                 if case .ending = joint {

@@ -91,7 +91,7 @@ struct WordCutter {
     }
 
     private func isParticle(_ letters: ArraySlice<UInt8>) -> Bool {
-        vocabulary.particles.contains { $0.letters.elementsEqual(letters) }
+        vocabulary.names.particles.contains { $0.letters.elementsEqual(letters) }
     }
 
     private mutating func mark(_ scalar: Unicode.Scalar, _ range: Range<Int>) {

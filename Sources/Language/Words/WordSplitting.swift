@@ -25,7 +25,7 @@ struct WordSplitting {
         if let split = known(letters, hash, behind: 0, depth: 0) { return split }
         // “בז׳ באדר”: what is no numeral as a whole is one behind its first letter.
         if isNumeral, HebrewNumeral.value(of: letters) == nil {
-            for particle in vocabulary.particles where letters.starts(with: particle.letters) {
+            for particle in vocabulary.names.particles where letters.starts(with: particle.letters) {
                 let rest = letters.dropFirst(particle.letters.count)
                 guard HebrewNumeral.value(of: rest) != nil else { continue }
                 return Split(particles: [letters.prefix(particle.letters.count)], hash: WordHash(rest).value, entry: -1)
@@ -36,17 +36,21 @@ struct WordSplitting {
 
     private func known(_ letters: ArraySlice<UInt8>, _ hash: UInt64, behind rank: Int, depth: Int) -> Split? {
         if let entry = vocabulary.words[hash] { return Split(hash: hash, entry: entry) }
-        for article in vocabulary.attachedArticles
+        for article in vocabulary.names.articles
         where letters.count > article.count + 1 && letters.starts(with: article) {
             let rest = WordHash(letters.dropFirst(article.count)).value
             if let entry = vocabulary.words[rest] { return Split(isDefinite: true, hash: rest, entry: entry) }
         }
         guard depth < Self.limit else { return nil }
-        for (particle, own) in vocabulary.particles
-        where own > rank && letters.count > particle.count + 1 && letters.starts(with: particle) {
-            let rest = letters.dropFirst(particle.count)
-            guard var split = known(rest, WordHash(rest).value, behind: own, depth: depth + 1) else { continue }
-            split.particles.insert(letters.prefix(particle.count), at: 0)
+        for particle in vocabulary.names.particles
+        where particle.rank > rank && letters.count > particle.letters.count + 1
+            && letters.starts(with: particle.letters)
+        {
+            let rest = letters.dropFirst(particle.letters.count)
+            guard var split = known(rest, WordHash(rest).value, behind: particle.rank, depth: depth + 1) else {
+                continue
+            }
+            split.particles.insert(letters.prefix(particle.letters.count), at: 0)
             return split
         }
         return nil

@@ -25,7 +25,7 @@ struct TopicFindings: Sendable {
     mutating func topics(of articles: [Article], among topics: [Topic], jobs: Int, areAll: Bool = true) async
         -> [TopicFinder.Found]
     {
-        let names = topics.map { [Alias($0.name)] + $0.aliases }
+        let names = topics.map(\.searchedNames)
         if names != self.names || areAll && findings.count > 2 * articles.count {
             (self.names, findings) = (names, [:])
             finder = TopicFinder(names: names)

@@ -136,7 +136,12 @@ extension PageMaker {
             positions[SitePlan.articlesBesideEvents(positions.count).range(of: number)].map { article($0) }
         }
         let map = number == nil ? map(of: entry.events, around: position) : nil
-        let names = topic.aliases.filter { $0.kind == .name || $0.kind == .acronym }.map(\.text)
+        // Of each other language one name is enough.
+        let names = topic.aliases.filter { alias in
+            (alias.kind == .name || alias.kind == .acronym)
+                && (alias.language.map { topic.names[$0] == alias.text } ?? true)
+        }.map(\.text)
+        var shownNames: Set = [topic.name]
         return TopicPage(
             head: head, title: title,
             asOf: number == nil
@@ -145,7 +150,7 @@ extension PageMaker {
             isFront: number == nil, kind: topic.kind.rawValue,
             kindLabel: maker.label(topic.kind),
             summary: topic.summary,
-            aliases: names.filter { $0 != topic.name }.map(TextItem.init), introduction: introduction,
+            aliases: names.filter { shownNames.insert($0).inserted }.map(TextItem.init), introduction: introduction,
             partOf: topic.partOf.compactMap { chronicle.topicPositions[$0.value].map { maker.topic($0) } },
             events: groups(of: shown, linked: true),
             undated: shown.filter { context.plan.timeline.period(of: $0) == nil }.map { event($0) },
