@@ -46,13 +46,16 @@ public struct Claim: Sendable, Hashable {
     /// - Parameters:
     ///   - sentence: one sentence of English news prose, in UTF-8.
     ///   - context: the sentence before it, in which a pronoun is looked up.
+    ///   - outlets: outlets besides those that the rules know.
     ///
     /// Not more than 256 words and signs of a sentence are read.
-    public init(of sentence: Span<UInt8>, after context: Span<UInt8>? = nil) {
-        self = ClaimReader(sentence).claim
-        guard let context, let by, by.isPronoun, let earlier = ClaimReader(context).claim.by, !earlier.isPronoun else {
-            return
-        }
+    public init(
+        of sentence: Span<UInt8>, after context: Span<UInt8>? = nil, outlets: OutletNames = .none
+    ) {
+        self = ClaimReader(sentence, outlets: outlets).claim
+        guard let context, let by, by.isPronoun,
+            let earlier = ClaimReader(context, outlets: outlets).claim.by, !earlier.isPronoun
+        else { return }
         antecedent = earlier.text
     }
 

@@ -7,8 +7,8 @@ internal import Bounds
 struct ClaimReader {
     let claim: Claim
 
-    init(_ text: Span<UInt8>) {
-        let sentence = Sentence(text)
+    init(_ text: Span<UInt8>, outlets: OutletNames) {
+        let sentence = Sentence(text, outlets: outlets)
         var findings = sentence.tokens.indices.compactMap { sentence.finding(at: $0) }
         if findings.isEmpty { findings = sentence.nounFindings() }
         if findings.isEmpty, let finding = sentence.headlineFinding() { findings = [finding] }

@@ -3,9 +3,12 @@ internal import Bounds
 /// A sentence as a list of tokens, and what can be asked about them.
 struct Sentence: Sendable {
     let tokens: [Token]
+    /// The outlets that the site knows.
+    let outlets: OutletNames
 
     /// Takes a text apart.
-    init(_ text: Span<UInt8>) {
+    init(_ text: Span<UInt8>, outlets: OutletNames = .none) {
+        self.outlets = outlets
         let tokenizer = Tokenizer(text)
         tokens = tokenizer.tokens
     }

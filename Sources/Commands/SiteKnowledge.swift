@@ -1,3 +1,4 @@
+internal import Attribution
 internal import Content
 internal import Diagnostics
 internal import EventProposal
@@ -32,7 +33,8 @@ struct SiteKnowledge: Sendable {
 
     private init(_ content: Content) {
         index = TopicIndex(of: content.topics)
-        proposer = EventProposer(topics: index, events: SiteEvents(of: content))
+        proposer = EventProposer(
+            topics: index, events: SiteEvents(of: content), outlets: OutletNames(of: content.sources))
         language = content.site.language
         var sources: [String: String] = [:]
         for source in content.sources {

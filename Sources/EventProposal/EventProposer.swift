@@ -1,4 +1,4 @@
-internal import Attribution
+public import Attribution
 internal import Bounds
 internal import Chronology
 public import Content
@@ -9,14 +9,16 @@ internal import Language
 public struct EventProposer: Sendable {
     private let index: TopicIndex
     private let site: SiteEvents
+    private let outlets: OutletNames
 
     /// Sentences of fewer words besides the date assert nothing.
     private static let leastWords = 4
 
-    /// Creates a proposer that knows a site’s topics and events.
-    public init(topics: TopicIndex, events: SiteEvents = SiteEvents()) {
+    /// Creates a proposer that knows a site’s topics, events and outlets.
+    public init(topics: TopicIndex, events: SiteEvents = SiteEvents(), outlets: OutletNames = .none) {
         index = topics
         site = events
+        self.outlets = outlets
     }
 
     /// The events that an article seems to report and does not list, in the order of its text.
@@ -30,7 +32,7 @@ public struct EventProposer: Sendable {
     public func proposals(for article: Article) -> [ProposedEvent] {
         let language = ReadingLanguage(tag: article.language)
         if case .unread = language { return [] }
-        let vocabulary = language.vocabulary
+        let vocabulary = language.vocabulary.map(outlets.added)
         let prose = Prose(of: article)
         let expressions = DatedSections(of: prose.bytes, published: article.dateAnchor, language: language)
             .expressions
@@ -52,7 +54,7 @@ public struct EventProposer: Sendable {
             var range = sentence.isFirst ? Dateline.trimmed(sentence.bytes, of: prose) : sentence.bytes
             let own = dates.drop { $0.bytes.lowerBound < range.lowerBound }
             if own.contains(where: \.isResolved) { dates = own } else { range = sentence.bytes }
-            let claim = Claim(of: prose, at: range, after: context, vocabulary: vocabulary)
+            let claim = Claim(of: prose, at: range, after: context, vocabulary: vocabulary, outlets: outlets)
             let stated = vocabulary == nil ? EventTitle.stated(by: claim, in: range, of: prose) : nil
             if vocabulary == nil {
                 let words = Word.words(in: range, of: prose)

@@ -8,6 +8,9 @@ struct AliasForms {
     /// Whether particles are written together with it.
     private(set) var takesParticles = false
 
+    /// An alias as it is written, and nothing else.
+    init(uninflected alias: Alias) { patterns = AliasPattern.patterns(of: alias) }
+
     /// - Parameter known: The forms of the languages of earlier aliases.
     init(
         of alias: Alias, _ known: inout [String: NameForms], _ endings: inout EndingTable,

@@ -10,11 +10,6 @@ internal import Language
 /// A name is found in the forms that it takes in the sentences of its language, too (`NameForms`): with other endings
 /// («в Иране»), and behind particles and the article that are written together with it (وإيران, בישראל).
 public struct Gazetteer: Sendable {
-    /// Aliases, other than local ones, that two topics share.
-    ///
-    /// The earlier topic wins.
-    public let collisions: [AliasCollision]
-
     let trie: Trie
     let entries: [Entry]
     /// The entries of each key of the trie: local ones last, otherwise in the order of the topics.
@@ -50,55 +45,26 @@ public struct Gazetteer: Sendable {
     ///
     /// - Complexity: O(*n* log *n*), where *n* is the number of aliases.
     public init(topics: [[Alias]]) {
-        var spellings: [(key: [UInt8], entry: Entry)] = []
-        var exclusions: [Exclusions] = []
-        var languages: [String: NameForms] = [:]
-        var endings = EndingTable()
-        var particles = ParticleTable()
-        for (topic, aliases) in topics.enumerated() {
-            for (index, alias) in aliases.enumerated() {
-                let excluded = Exclusions(of: alias)
-                if let excluded { exclusions.append(excluded) }
-                let forms = AliasForms(of: alias, &languages, &endings, &particles)
-                for pattern in forms.patterns where !pattern.key.isEmpty {
-                    let entry = Entry(
-                        topic: Int32(topic), alias: Int32(index), kind: alias.kind, isDotted: pattern.isDotted,
-                        endsInPossessive: pattern.endsInPossessive, takesParticles: forms.takesParticles,
-                        endsInYeh: alias.text.unicodeScalars.last == "ي",
-                        isEnglishWord: alias.kind == .acronym && EnglishWords.contains(pattern.key),
-                        exclusions: excluded == nil ? -1 : Int32(exclusions.count - 1), letterCase: pattern.letterCase)
-                    spellings.append((pattern.key, entry))
-                }
-            }
-        }
-        spellings.sort { left, right in
-            if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
-            return left.entry.precedence < right.entry.precedence
-        }
-
-        var keys: [[UInt8]] = []
-        var groups: [Range<Int32>] = []
-        for (index, spelling) in spellings.enumerated() {
-            if keys.last == spelling.key, let group = groups.popLast() {
-                groups.append(group.lowerBound..<Int32(index + 1))
-            } else {
-                keys.append(spelling.key)
-                groups.append(Int32(index)..<Int32(index + 1))
-            }
-        }
-        let entries = spellings.map(\.entry)
-        self.trie = Trie(sorted: keys)
-        self.entries = entries
-        self.groups = groups
-        self.exclusions = exclusions
-        self.endings = endings
-        self.particles = particles
-        self.filter = WordStartFilter(spellings.lazy.map { ($0.key, $0.entry.letterCase) })
-        self.collisions = AliasCollision.all(
-            in: groups.map { entries[within: Int($0.lowerBound)..<Int($0.upperBound)] }, of: topics)
+        let spellings = SpellingTable(topics: topics, areInflected: true)
+        trie = Trie(sorted: spellings.keys)
+        entries = spellings.entries
+        groups = spellings.groups
+        exclusions = spellings.exclusions
+        endings = spellings.endings
+        particles = spellings.particles
+        filter = WordStartFilter(
+            zip(spellings.keys, spellings.groups).lazy.flatMap { key, group in
+                group.map { (key, spellings.entries[Int($0)].letterCase) }
+            })
     }
-}
 
-extension Gazetteer.Entry {
-    fileprivate var precedence: (Int, Int32, Int32) { (kind == .local ? 1 : 0, topic, alias) }
+    /// Aliases, other than local ones, that two topics share, as they are written; the earlier topic wins.
+    ///
+    /// - Parameter topics: One list of aliases per topic.
+    /// - Complexity: O(*n* log *n*), where *n* is the number of aliases.
+    public static func collisions(among topics: [[Alias]]) -> [AliasCollision] {
+        let spellings = SpellingTable(topics: topics, areInflected: false)
+        return AliasCollision.all(
+            in: spellings.groups.map { spellings.entries[within: Int($0.lowerBound)..<Int($0.upperBound)] }, of: topics)
+    }
 }

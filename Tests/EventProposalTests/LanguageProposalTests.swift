@@ -1,3 +1,4 @@
+import Attribution
 import Chronology
 import Content
 import Testing
@@ -37,5 +38,38 @@ import Testing
             return "\(event.date?.description ?? "-") \(event.status.rawValue)\(by): \(event.title)"
         }
         #expect(lines == expected)
+    }
+
+    @Test(
+        "What an outlet of the site tells is reported, and what others say is claimed",
+        arguments: [
+            ("en", "On Monday the army took the town of Vell, Darfur24 said.", "reported by Darfur24"),
+            (
+                "en", "On Monday the army took the town of Vell, the Ministry of Ports said.",
+                "claimed by the Ministry of Ports"
+            ),
+            ("fr", "La ville est tombée lundi, a écrit Libération.", "reported by Libération"),
+            ("fr", "La ville est tombée lundi, a écrit le gouverneur.", "claimed by le gouverneur"),
+            ("ar", "سقطت المدينة يوم الاثنين، حسبما ذكرت دارفور اليوم.", "reported by دارفور اليوم"),
+        ])
+    func outlets(language: String, text: String, expected: String) throws {
+        let read = try article(
+            "---\ntitle: T\nstatus: draft\nlanguage: \(language)\npublished: 2025-03-05\n---\n\(text)\n")
+        func source(_ name: String, _ kind: Source.Kind) -> Source {
+            var source = Source(document: read.document, id: name)
+            (source.name, source.kind) = (name, kind)
+            return source
+        }
+        let sources = [
+            source("Darfur24", .website), source("Libération", .newspaper),
+            source("دارفور اليوم", .newspaper), source("Ministry of Ports", .government),
+        ]
+        let found = try EventProposer(topics: topicIndex(), outlets: OutletNames(of: sources)).proposals(for: read)
+        let lines = found.map { event in
+            var by = ""
+            if case .named(let name) = event.by { by = " by \(name)" }
+            return "\(event.status.rawValue)\(by)"
+        }
+        #expect(lines == [expected])
     }
 }

@@ -59,12 +59,13 @@ import Testing
 @Suite("Building a gazetteer") struct BuildingTests {
     @Test("Aliases that two topics share are reported, and the earlier topic wins")
     func collisions() {
-        let gazetteer = Gazetteer(topics: [
+        let topics = [
             [Alias("Georgia"), Alias("the force", .local)],
             [Alias("Atlanta"), Alias("Georgia"), Alias("the force", .local)],
-        ])
+        ]
+        let gazetteer = Gazetteer(topics: topics)
         #expect(
-            gazetteer.collisions == [
+            Gazetteer.collisions(among: topics) == [
                 AliasCollision(
                     text: "Georgia", first: AliasReference(topic: 0, alias: 0),
                     second: AliasReference(topic: 1, alias: 1))

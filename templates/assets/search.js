@@ -9,6 +9,8 @@ const keys = { words: index.keys.split(" "), spellings: index.spellings.split(" 
 // MARK: Words
 
 const particle = /^(?:[وفبلك](?=[\u0600-\u06ff]{3})|[והבלמשכ](?=[\u05d0-\u05ea]{3}))/u;
+// What Russian and Ukrainian names and nouns end in.
+const ending = /(?<=^[\u0400-\u052f]{4,})(?:[аяиы]ми|[ое]го|[ое]му|[ое]ві|[аяоеіыи]м|[аяиыі]х|[оеиыіа]и|[оеуія]ю|[оеі]в|[аеиоуыюяіь])?$/u;
 const article = /^[وف]?(?:ال|بال|كال|لل)(?=.{3})/u;
 const clean = word => [...word.replace(/\./g, "")].slice(0, 40).join("");
 const isWord = word => !/^[a-z]?$/.test(word);
@@ -125,6 +127,11 @@ const look = async (word, asked) => {
     const more = await entries(rest + "!");
     if (more.length) asked.stems.add(rest);
     scores = either(scores, documents(more, .5));
+  }
+  if (ending.test(word)) {
+    const rest = word.replace(ending, ""), forms = (await entries(rest, 3)).filter(entry => entry.indexOf("!") < rest.length + 4);
+    for (const entry of forms) asked.stems.add(entry.split("!")[0]);
+    scores = either(scores, documents(forms, .5));
   }
   if (scores.size) return scores;
   if (index.particles) {

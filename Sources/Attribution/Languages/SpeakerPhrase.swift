@@ -154,6 +154,14 @@ extension ClaimSentence {
 
     /// Whether a phrase names a newspaper, an agency, a broadcaster or those who count and document.
     func isReporter(_ phrase: Range<Int>) -> Bool {
-        phrase.contains { has($0, .outlet, .monitor) } && !phrase.contains { has($0, .speaker) }
+        phrase.contains { has($0, .monitor) || isOutlet($0) } && !phrase.contains { has($0, .speaker) }
+    }
+
+    /// Whether a word or phrase is an outlet; a name of the site’s own only with its capital: *Libération* is, *libération* is
+    /// none.
+    private func isOutlet(_ index: Int) -> Bool {
+        guard let value = stream.value(index, .outlet) else { return false }
+        let hasCase = stream.letters(index).first.map { $0 < 0xD5 } ?? false
+        return value != Sense.isName || !hasCase || stream[index].traits.contains(.capitalised)
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Attribution
 internal import Chronology
 internal import Content
 internal import Diagnostics
@@ -34,7 +35,8 @@ struct EventsCommand: AsyncParsableCommand {
         let original = try InputText.article(in: bytes, path: article)
         let content = try await site.content()
         let events = SiteEvents(of: content) { $0.document.file.bytes == bytes }
-        let proposer = EventProposer(topics: TopicIndex(of: content.topics), events: events)
+        let proposer = EventProposer(
+            topics: TopicIndex(of: content.topics), events: events, outlets: OutletNames(of: content.sources))
         let found = proposer.proposals(for: original)
         let edit = ProposalWriter.edit(original, to: found)
         if !dryRun {

@@ -10,8 +10,8 @@ enum AliasCheck {
     static func diagnostics(of content: Content) -> [Diagnostic] {
         let sorted = content.topics.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         let topics = sorted.filter { !$0.isDraft } + sorted.filter(\.isDraft)
-        let gazetteer = Gazetteer(topics: topics.map(\.searchedNames))
-        return Dictionary(grouping: gazetteer.collisions, by: \.second.topic).flatMap { position, collisions in
+        let collisions = Gazetteer.collisions(among: topics.map(\.searchedNames))
+        return Dictionary(grouping: collisions, by: \.second.topic).flatMap { position, collisions in
             let second = topics[position]
             var found = FileDiagnostics(of: second.document.file)
             // To look for the place of what is not reported would cost the square of the names of a topic.

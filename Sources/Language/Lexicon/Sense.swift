@@ -5,6 +5,9 @@ public struct Sense: Sendable, Hashable {
     /// The value that words of its kind have, the number of a month or the rank of a name in ``Kind/values``; or else 0.
     public let value: Int
 
+    /// The value of a kind without values where the word is a name of the site’s.
+    public static let isName = 1
+
     /// A sense.
     public init(_ kind: Kind, _ value: Int = 0) {
         self.kind = kind

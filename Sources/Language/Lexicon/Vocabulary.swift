@@ -110,6 +110,24 @@ extension Vocabulary {
         for first in phrases.keys { phrases[first]?.sort { $0.rest.count > $1.rest.count } }
     }
 
+    /// The vocabulary with names as words of a kind; names are only what has capitals where the script has them.
+    ///
+    /// - Complexity: O(*n*) in the words of the vocabulary.
+    public func addingNames(_ names: [String], as kind: Sense.Kind) -> Vocabulary {
+        guard !names.isEmpty else { return self }
+        var meanings: [[UInt64]: [Sense]] = [:]
+        for name in names {
+            let stream = WordStream(Array(name.utf8), Vocabulary(jointsOf: self))
+            let words = stream.lexemes.filter { $0.form == .word || $0.form == .number }.map(\.hash)
+            guard let first = words.first, meanings[words] == nil else { continue }
+            let known = words.count == 1 ? self.words[first].map { Array(senses(of: $0)) } ?? [] : []
+            meanings[words] = known + [Sense(kind, Sense.isName)]
+        }
+        var vocabulary = self
+        vocabulary.set(meanings)
+        return vocabulary
+    }
+
     /// Adds to what words are put together of.
     mutating func add(_ joint: Joint, _ letters: [UInt8]) {
         switch joint {
