@@ -102,7 +102,7 @@ extension Sentence {
             return false
         }
         let head = head(of: phrase)
-        if isTitled(phrase) || outlets.contain(tokens[within: phrase]) { return true }
+        if isTitled(phrase) || outlets.contain(phrase, of: self) { return true }
         return phrase.contains { index in
             let traits = traits(at: index)
             if isWord(at: index, ["international"]), isWord(at: index - 1, ["iran"]) {

@@ -14,17 +14,23 @@ public struct OutletNames: Sendable {
     /// - Parameter names: Names as they are written in texts.
     public init(_ names: [String]) {
         self.names = names
-        keys = Set(names.map { Self.keys(Sentence($0.utf8.span).tokens[...]) }.filter { !$0.isEmpty })
+        let words = names.map { name in
+            let sentence = Sentence(name.utf8.span)
+            return Self.keys(0..<sentence.count, of: sentence)
+        }
+        keys = Set(words.filter { !$0.isEmpty })
     }
 
     /// The words of a language with these names as those of outlets.
     public func added(to vocabulary: Vocabulary) -> Vocabulary { vocabulary.addingNames(names, as: .outlet) }
 
     /// Whether a name of several words or of one, an article before it left out, is that of an outlet.
-    func contain(_ tokens: ArraySlice<Token>) -> Bool { !keys.isEmpty && keys.contains(Self.keys(tokens)) }
+    func contain(_ phrase: Range<Int>, of sentence: Sentence) -> Bool {
+        !keys.isEmpty && keys.contains(Self.keys(phrase, of: sentence))
+    }
 
-    private static func keys(_ tokens: ArraySlice<Token>) -> [WordKey] {
-        let words = tokens.filter { $0.kind == .word || $0.kind == .number }
+    private static func keys(_ phrase: Range<Int>, of sentence: Sentence) -> [WordKey] {
+        let words = phrase.map { sentence[$0] }.filter(\.isWord)
         return words.drop { $0.traits.contains(.determiner) }.map(\.key)
     }
 }
