@@ -52,7 +52,7 @@ let package = Package(
                 "Content", "Templating", "CommonMark", "Chronology", "Gazetteer", "Publishing", "FileSystem",
                 "Parallelism",
                 "Diagnostics", "JSONWriting", "EventExport", "Assets", "Localization", "SearchIndex",
-                "DeliveredFiles", "Cartography", "Bounds",
+                "DeliveredFiles", "Cartography", "Compression", "Bounds",
             ],
             swiftSettings: settings),
         .target(
@@ -155,6 +155,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CartographyTests", dependencies: ["Cartography", "DeliveredFiles"], swiftSettings: settings),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
         .testTarget(name: "AssetsTests", dependencies: ["Assets", "Compression"], swiftSettings: settings),
         .testTarget(name: "SlugsTests", dependencies: ["Slugs"], swiftSettings: settings),
         .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"], swiftSettings: settings),

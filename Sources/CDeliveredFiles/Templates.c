@@ -61,6 +61,9 @@ static const unsigned char claim_matrix_html[] = {
 static const unsigned char contents_html[] = {
 #embed "../../templates/contents.html"
 };
+static const unsigned char copies_html[] = {
+#embed "../../templates/copies.html"
+};
 static const unsigned char corrections_html[] = {
 #embed "../../templates/corrections.html"
 };
@@ -220,6 +223,7 @@ static const struct delivered_file files[] = {
     {"changes.html", changes_html, sizeof changes_html},
     {"claim-matrix.html", claim_matrix_html, sizeof claim_matrix_html},
     {"contents.html", contents_html, sizeof contents_html},
+    {"copies.html", copies_html, sizeof copies_html},
     {"corrections.html", corrections_html, sizeof corrections_html},
     {"data.html", data_html, sizeof data_html},
     {"date.html", date_html, sizeof date_html},

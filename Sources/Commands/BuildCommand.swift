@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Chronology
+internal import FileSystem
 internal import Publishing
 internal import SiteGeneration
 
@@ -39,6 +40,15 @@ struct BuildCommand: AsyncParsableCommand {
         })
     var exchange = Exchange.files
 
+    @Flag(help: "Make the whole site one ZIP archive besides, site.zip, with its SHA-256, for readers to take along.")
+    var archive = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Sign the manifest with a secret key of minisign that has no password, into manifest.minisig.",
+            valueName: "key"))
+    var sign: String?
+
     @Flag(name: .shortAndLong, help: "Show only what is wrong.")
     var quiet = false
 
@@ -55,6 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         try RequiredSite.check(site.folder.source)
+        let key = try sign.map(Self.key)
         let clock = ContinuousClock()
         let start = clock.now
         let showsProgress = Console.isTerminal && !quiet && !json
@@ -63,6 +74,8 @@ struct BuildCommand: AsyncParsableCommand {
             var options = site.options(output: output)
             options.exchange = exchange
             options.asOf = asOf
+            options.archives = archive
+            options.signingKey = key
             options.imageScaling = ImageProgram.scaling
             report = try await SiteBuilder(options).build { done, total in
                 if showsProgress, total >= 2_000 { Console.progress("rendering \(done) of \(total) pages") }
@@ -83,5 +96,16 @@ struct BuildCommand: AsyncParsableCommand {
             }
         }
         if !report.isSound { throw ExitCode.problems }
+    }
+
+    /// Reads the key that signs.
+    private static func key(at path: String) throws -> SigningKey {
+        let bytes: [UInt8]
+        do { bytes = try File.read(path, limit: 1 << 16) } catch { throw Console.stop("\(error)") }
+        do throws(SigningKey.Problem) {
+            return try SigningKey(parsing: bytes)
+        } catch {
+            throw Console.stop("\(path): \(error)", help: error.help)
+        }
     }
 }

@@ -169,6 +169,19 @@ public enum StringKey: String, Sendable, CaseIterable {
     case alsoReportedBy = "also_reported_by"
     case history
     case eventDated = "event_dated"
+    case copies
+    case copiesDescription = "copies_description"
+    case takeAlong = "take_along"
+    case wholeSite = "whole_site"
+    case openCopy = "open_copy"
+    case thisIsCopy = "this_is_copy"
+    case mirrors
+    case mirrorsNote = "mirrors_note"
+    case checkCopy = "check_copy"
+    case checkArchive = "check_archive"
+    case checkFiles = "check_files"
+    case checkSignature = "check_signature"
+    case compareKey = "compare_key"
     case howToCite = "how_to_cite"
     case citation
     case details

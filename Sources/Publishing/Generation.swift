@@ -45,6 +45,37 @@ struct Generation: Sendable {
         }
     }
 
+    /// Opens a file that is written part by part; ``end(_:)`` says what became of it.
+    func begin(_ path: String) throws(FileSystemError) -> FileDescriptor {
+        try folder.makingFolders(for: path) { () throws(FileSystemError) in try folder.open(path, for: .creating) }
+    }
+
+    /// Compares a file that was written part by part with the live one, whose place it takes where it differs.
+    func end(_ path: String) throws(FileSystemError) -> Outcome {
+        guard let live else { return .added }
+        let file = try folder.open(path, for: .reading)
+        switch live.compare(path, with: file) {
+        case .missing: return .added
+        case .different: return .changed
+        case .equal where exchange == .files:
+            try folder.removeFile(path)
+            return .unchanged
+        case .equal(let modified):
+            try file.setModified(modified)
+            return .unchanged
+        }
+    }
+
+    /// The bytes of a file of the generation, which may be those of the live site.
+    func read(_ path: String) throws(FileSystemError) -> [UInt8] {
+        do {
+            return try folder.read(path, limit: Int.max)
+        } catch let error where error.isMissing {
+            guard let live else { throw error }
+            return try live.folder.read(path, limit: Int.max)
+        }
+    }
+
     /// Takes over what the folder of the live site has besides the site: its group, permissions and attributes, a file
     /// with its times, and files of the generation before.
     func takeOverFolder(with kept: [Manifest.Entry]) throws(FileSystemError) {

@@ -19,6 +19,8 @@ struct LiveSite: Sendable {
     let fileCount: Int
     /// Whether there is a file to be taken over.
     let hasKeptFile: Bool
+    /// Whether its manifest is signed.
+    let isSigned: Bool
 
     /// Opens the live site.
     ///
@@ -47,6 +49,7 @@ struct LiveSite: Sendable {
         let present = Set(entries.lazy.filter { $0.kind != .folder }.map(\.path))
         files = manifest?.entries.filter { present.contains($0.path) } ?? []
         fileCount = files.count { !$0.isKept }
+        isSigned = present.contains(Manifest.signaturePath)
         hasKeptFile = entries.contains { $0.path == Self.keptName }
     }
 
@@ -73,7 +76,7 @@ struct LiveSite: Sendable {
         if entry.kind == .folder { return manifest?.listsFiles(in: entry.path) ?? false }
         if entry.path == keptName || entry.name == litterName { return true }
         guard let manifest else { return false }
-        return entry.path == Manifest.path || manifest.lists(entry.path)
+        return entry.path == Manifest.path || entry.path == Manifest.signaturePath || manifest.lists(entry.path)
     }
 
     /// How a file of the live site stands to the one that is to take its place.
@@ -83,9 +86,28 @@ struct LiveSite: Sendable {
         case equal(modified: FileStatus.Timestamp)
     }
 
+    /// Compares the file at a path with one that was written, block by block.
+    func compare(_ path: String, with new: borrowing FileDescriptor) -> Comparison {
+        do {
+            let file = try folder.open(path, for: .reading)
+            let status = try file.status()
+            guard status.kind == .file else { return .missing }
+            guard try status.size == new.status().size else { return .different }
+            var offset = 0
+            while true {
+                let block = try new.block(1 << 20, at: offset)
+                guard try file.block(1 << 20, at: offset) == block else { return .different }
+                if block.isEmpty { return .equal(modified: status.modified) }
+                offset += block.count
+            }
+        } catch {
+            return error.isMissing || error.isNotAFolder ? .missing : .different
+        }
+    }
+
     /// Compares the file at a path with bytes.
     func compare(_ path: String, with bytes: borrowing Span<UInt8>) -> Comparison {
-        guard !files.isEmpty || path == Manifest.path else { return .missing }
+        guard !files.isEmpty || path == Manifest.path || path == Manifest.signaturePath else { return .missing }
         do {
             let file = try folder.open(path, for: .reading)
             let status = try file.status()

@@ -9,6 +9,8 @@ import FileSystem
 struct Manifest: Sendable, Hashable {
     /// Where the manifest stands in the output.
     static let path = "manifest"
+    /// Where its signature stands, which it does not list either.
+    static let signaturePath = "manifest.minisig"
 
     /// A file of the site.
     struct Entry: Sendable, Hashable {

@@ -7,7 +7,7 @@ extension Publisher {
     /// - Complexity: O(*n*) in the number of files.
     public func vanishingPaths() -> [String] {
         guard let manifest = generation.live?.manifest else { return [] }
-        let written = writtenPaths
+        let written = Set(written.lazy.map(\.path))
         return manifest.entries.lazy.map(\.path).filter { !written.contains($0) }
     }
 

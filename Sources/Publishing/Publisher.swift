@@ -17,7 +17,24 @@ import Synchronization
 public final class Publisher: Sendable {
     private let area: WorkArea
     let generation: Generation
+    private let signature: Signature?
     private let state = Mutex(State())
+
+    /// What the manifest is signed with.
+    public struct Signature: Sendable {
+        /// The key.
+        public let key: SigningKey
+        /// What the signature vouches for besides, in one line.
+        public let comment: String
+
+        /// Creates what signs.
+        public init(_ key: SigningKey, comment: String) {
+            (self.key, self.comment) = (key, comment)
+        }
+
+        /// The signature of a manifest, as it stands in a file.
+        public func text(for manifest: [UInt8]) -> [UInt8] { key.signature(of: manifest, comment: comment) }
+    }
 
     private struct State: Sendable {
         var isOpen = true
@@ -37,11 +54,12 @@ public final class Publisher: Sendable {
     ///   - output: The folder of the live site; made, with the folders that it stands in, if it does not exist. The
     ///     folder that it stands in must be writable.
     ///   - exchange: How the new site takes the place of the live one.
+    ///   - signature: What the manifest is signed with, into `manifest.minisig`; `nil` where it is not.
     ///   - sources: Folders that the site is made from; the output may neither hold one nor lie in one.
     /// - Throws: `PublishingError` if another process publishes there, if the folder is not briefgen's, or if it is
     ///   one that must not be replaced. Nothing is changed then.
     public init(
-        output: String, exchange: Exchange = .files, protecting sources: [String] = []
+        output: String, exchange: Exchange = .files, signature: Signature? = nil, protecting sources: [String] = []
     ) throws(PublishingError) {
         let place = try OutputFolder(output, protecting: sources)
         let area = try WorkArea.claim(for: place, exchange)
@@ -54,6 +72,7 @@ public final class Publisher: Sendable {
             throw error
         }
         self.area = area
+        self.signature = signature
     }
 
     deinit {
@@ -67,7 +86,7 @@ public final class Publisher: Sendable {
     /// - Parameters:
     ///   - bytes: The whole of the file.
     ///   - path: Its path in the output: relative, components separated by `/`, without control characters and `\`.
-    ///     `manifest` and `.gitignore` are not free.
+    ///     `manifest`, `manifest.minisig` and `.gitignore` are not free.
     /// - Throws: `PublishingError`, which names the file; `publish()` throws it again.
     /// - Complexity: O(*n*), where *n* is the number of bytes.
     public func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
@@ -81,25 +100,34 @@ public final class Publisher: Sendable {
     /// - Parameters:
     ///   - bytes: The whole of the file.
     ///   - path: Its path in the output: relative, components separated by `/`, without control characters and `\`.
-    ///     `manifest` and `.gitignore` are not free.
+    ///     `manifest`, `manifest.minisig` and `.gitignore` are not free.
     /// - Throws: `PublishingError`, which names the file; `publish()` throws it again.
     /// - Complexity: O(*n*), where *n* is the number of bytes.
     public func write(_ bytes: borrowing Span<UInt8>, to path: String) throws(PublishingError) {
         guard state.withLock(\.isOpen) else { throw .finished(path: path) }
         do throws(PublishingError) {
-            let outcome = try place(bytes, at: path)
-            let entry = Manifest.Entry(path: path, digest: SHA256Digest(of: bytes))
-            let isFirst = state.withLock { state in
-                state.files.append(entry)
-                state.summary.count(outcome)
-                if outcome != .unchanged { state.moves.append(.init(path: path, isNew: outcome == .added)) }
-                return state.paths.insert(path).inserted
-            }
-            guard isFirst else { throw .duplicatePath(path) }
+            try record(place(bytes, at: path), Manifest.Entry(path: path, digest: SHA256Digest(of: bytes)))
         } catch {
-            state.withLock { state in state.failure = state.failure ?? error }
-            throw error
+            throw failed(error)
         }
+    }
+
+    /// Notes what became of a file that was written.
+    func record(_ outcome: Generation.Outcome, _ entry: Manifest.Entry) throws(PublishingError) {
+        let path = entry.path
+        let isFirst = state.withLock { state in
+            state.files.append(entry)
+            state.summary.count(outcome)
+            if outcome != .unchanged { state.moves.append(.init(path: path, isNew: outcome == .added)) }
+            return state.paths.insert(path).inserted
+        }
+        guard isFirst else { throw .duplicatePath(path) }
+    }
+
+    /// Remembers that a file could not be written, so that the site is not published.
+    func failed(_ error: PublishingError) -> PublishingError {
+        state.withLock { state in state.failure = state.failure ?? error }
+        return error
     }
 
     private func place(_ bytes: borrowing Span<UInt8>, at path: String) throws(PublishingError) -> Generation.Outcome {
@@ -113,8 +141,8 @@ public final class Publisher: Sendable {
         }
     }
 
-    /// The paths of the files that have been written so far.
-    var writtenPaths: Set<String> { state.withLock { Set($0.files.lazy.map(\.path)) } }
+    /// The files that have been written so far.
+    var written: [Manifest.Entry] { state.withLock(\.files) }
 
     /// Puts the site that was written in the place of the live one, and removes that.
     ///
@@ -144,22 +172,32 @@ public final class Publisher: Sendable {
         var summary = end.summary
         let former = generation.live?.files.filter { !end.paths.contains($0.path) } ?? []
         summary.removed = former.count { !$0.isKept }
-        let isSame = summary.written == 0 && summary.removed == 0
+        let losesSignature = signature == nil && generation.live?.isSigned == true
+        let isSame = summary.written == 0 && summary.removed == 0 && !losesSignature
         let kept = former.filter { isSame ? $0.isKept : !$0.isKept && SitePath.isHashed($0.path) }
         let manifest = Manifest(of: end.files + kept.map { .init(path: $0.path, digest: $0.digest, isKept: true) })
         let outcome = try attempt { () throws(FileSystemError) in
             try generation.place(manifest.text.span, at: Manifest.path)
         }
-        guard outcome != .unchanged || !isSame else {
+        let text = signature?.text(for: manifest.text)
+        let signed = try attempt { () throws(FileSystemError) -> Generation.Outcome in
+            guard let text else { return .unchanged }
+            return try generation.place(text.span, at: Manifest.signaturePath)
+        }
+        guard outcome != .unchanged || signed != .unchanged || !isSame else {
             try attempt(area.close)
             return summary
         }
         if generation.exchange == .files, let live = generation.live {
             try checkFolders(of: end)
-            let isManifestNew = outcome == .added
-            let moves = end.moves + [.init(path: Manifest.path, isNew: isManifestNew)]
+            var moves = end.moves
+            for (path, outcome) in [(Manifest.path, outcome), (Manifest.signaturePath, signed)]
+            where outcome != .unchanged {
+                moves.append(.init(path: path, isNew: outcome == .added))
+            }
             let keptPaths = Set(kept.map(\.path))
-            let removals = former.map(\.path).filter { !keptPaths.contains($0) }
+            let removals =
+                former.map(\.path).filter { !keptPaths.contains($0) } + (losesSignature ? [Manifest.signaturePath] : [])
             summary.setAside = try area.install(Journal(moves: moves, removals: removals), into: live.folder)
         } else {
             try attempt { () throws(FileSystemError) in try generation.takeOverFolder(with: kept) }

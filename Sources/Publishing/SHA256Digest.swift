@@ -16,6 +16,13 @@ struct SHA256Digest: Sendable, Hashable {
         }
     }
 
+    /// The digest of what a context has been given.
+    fileprivate init(endOf context: inout sha256_ctx) {
+        unsafe withUnsafeMutableBytes(of: &bytes) { digest in
+            unsafe cnettle_sha256_finish(&context, digest.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+    }
+
     /// Reads 64 hexadecimal digits in lower case; nil if they are something else.
     init?(hexadecimal digits: ArraySlice<UInt8>) {
         guard digits.count == 64 else { return nil }
@@ -43,4 +50,21 @@ struct SHA256Digest: Sendable, Hashable {
         }
         return text
     }
+}
+
+/// Calculates a digest from bytes that come one part after the other.
+struct SHA256Stream: ~Copyable {
+    private var context = sha256_ctx()
+
+    init() { unsafe cnettle_sha256_begin(&context) }
+
+    /// Takes the bytes that follow.
+    mutating func add(_ bytes: borrowing Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe cnettle_sha256_add(&context, bytes.baseAddress, bytes.count)
+        }
+    }
+
+    /// The digest of all of them.
+    consuming func finish() -> SHA256Digest { SHA256Digest(endOf: &context) }
 }

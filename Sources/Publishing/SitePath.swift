@@ -14,7 +14,7 @@ enum SitePath {
     /// The turn in which a file takes its place: what pages need, pages, lists of pages, what machines read, and last the
     /// manifest, so that readers are never led to what is not there yet.
     static func turn(of path: String) -> Int {
-        if path == Manifest.path { return 5 }
+        if path == Manifest.path || path == Manifest.signaturePath { return 5 }
         if path == "sitemap.xml" || path.hasPrefix("sitemap-") { return 4 }
         if path.hasPrefix("assets/") { return 0 }
         guard path.hasSuffix(".html") else { return 3 }
@@ -23,7 +23,7 @@ enum SitePath {
 
     /// Whether a path is relative, stays within the output, can stand in a line of the manifest, and is not reserved.
     static func isValid(_ path: String) -> Bool {
-        guard path != Manifest.path, path != LiveSite.keptName else { return false }
+        guard path != Manifest.path, path != Manifest.signaturePath, path != LiveSite.keptName else { return false }
         for byte in path.utf8 where byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") { return false }
         return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { component in
             !component.isEmpty && !component.elementsEqual(".".utf8) && !component.elementsEqual("..".utf8)

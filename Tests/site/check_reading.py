@@ -36,9 +36,9 @@ class Words(html.parser.HTMLParser):
     silent = {"script", "style", "svg", "template"}
     void = {"br", "hr", "img", "input"}
     inline = {"a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "span", "strong", "time"}
-    # Ways to other pages and the key to the marks are not printed, nor what only those hear who listen to headings: others
+    # Ways to other pages are not printed, nor what only those hear who listen to headings: others
     # see it beside them.
-    unprinted = {"nav", "key", "heard"}
+    unprinted = {"nav", "heard"}
     # Where the second stands in the first, it is not printed: the switch of an event's details, which are there in any
     # case, and the year below a heading that has it.
     unprinted_within = {"event": "summary", "in-period": "year"}

@@ -86,35 +86,13 @@ struct ZipArchive {
 
     /// An archive of members, all of the same day, without anything said of who packed them.
     static func write(_ members: [Member]) -> [UInt8] {
-        var (output, directory): ([UInt8], [UInt8]) = ([], [])
+        var (writer, output) = (ZIPWriter(), [UInt8]())
         for member in members {
-            let deflated = member.deflated ?? Deflate.raw(member.bytes)
             // The type of an OpenDocument file is told by its first bytes.
-            let isStored = deflated.count >= member.bytes.count || member.name == "mimetype"
-            let data = isStored ? member.bytes : deflated
-            let name = Array(member.name.utf8)
-            let isASCII = name.allSatisfy { $0 < 0x80 }
-            var head: [UInt8] = []
-            head.append(littleEndian: 20, count: 2)
-            head.append(littleEndian: isASCII ? 0 : 0x800, count: 2)
-            head.append(littleEndian: isStored ? 0 : 8, count: 2)
-            head += [0, 0, 0x21, 0]  // 1 January 1980
-            head.append(littleEndian: Int(Checksum.crc32(member.bytes)), count: 4)
-            head.append(littleEndian: data.count, count: 4)
-            head.append(littleEndian: member.bytes.count, count: 4)
-            head.append(littleEndian: name.count, count: 2)
-            head += [0, 0]
-            directory += Array("PK\u{1}\u{2}".utf8) + [20, 0] + head + [UInt8](repeating: 0, count: 10)
-            directory.append(littleEndian: output.count, count: 4)
-            directory += name
-            output += Array("PK\u{3}\u{4}".utf8) + head + name + data
+            let packed = ZIPMember(member.bytes, deflated: member.deflated, isStored: member.name == "mimetype")
+            writer.add(packed, named: member.name, to: &output)
         }
-        let start = output.count
-        output += directory + Array("PK\u{5}\u{6}".utf8) + [0, 0, 0, 0]
-        output.append(littleEndian: members.count, count: 2)
-        output.append(littleEndian: members.count, count: 2)
-        output.append(littleEndian: directory.count, count: 4)
-        output.append(littleEndian: start, count: 4)
-        return output + [0, 0]
+        writer.finish(into: &output)
+        return output
     }
 }

@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Compression
 
 /// A FLAC file: blocks of metadata, then frames of sound (RFC 9639 §8).
 enum FLACFile {

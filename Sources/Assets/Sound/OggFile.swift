@@ -1,4 +1,5 @@
 internal import Bounds
+internal import Compression
 
 /// An Ogg file: packets of one or more streams, in pages (RFC 3533), whose second packets are comments.
 ///

@@ -295,6 +295,7 @@ enum FrontMatterSchema: String, CaseIterable {
                         ("per", .list(.cases(of: DataFiles.Part.self)), "What has files of its own."),
                     ])), "The files of events for other programs."
             ),
+            ("mirrors", .list(address), "Where else the site is."),
             (
                 "security",
                 .record(.init(SecurityPolicy.Directive.allCases.map { ($0.rawValue, .list(.text), "") })),

@@ -6,7 +6,7 @@ extension Site {
     private enum Key: String, CaseIterable {
         case title, tagline, language, direction, baseURL = "base_url", feedID = "feed_id", timeZone = "time_zone",
             publisher, licence
-        case contact, home, autolink, search, assets, navigation, kinds, data, security
+        case contact, home, autolink, search, assets, navigation, kinds, data, security, mirrors
     }
 
     /// Reads `content/site.yml`.
@@ -44,6 +44,7 @@ extension Site {
         case .kinds: kinds = OwnKinds.decode(from: &reader)
         case .data: data = DataFiles.decode(from: &reader)
         case .security: policy = SecurityPolicy.decode(from: &reader)
+        case .mirrors: mirrors = reader.list("mirrors") { $0.webAddress("mirrors").map(Site.folderAddress) }
         case .search: hasSearch = reader.flag("search") ?? true
         }
     }

@@ -42,6 +42,30 @@ public struct Site: Sendable {
     public var layers: [MapLayer] = []
     /// What the home page shows.
     public var home = Home()
+    /// What is made of the site for those who take it along, and check it.
+    public struct Copies: Sendable {
+        /// Whether there is an archive of all pages.
+        public var isArchived = false
+        /// The key by which the manifest is signed, as `minisign` takes it; `nil` where it is not.
+        public var publicKey: String?
+
+        /// Creates what a build is told.
+        public init(isArchived: Bool = false, publicKey: String? = nil) {
+            (self.isArchived, self.publicKey) = (isArchived, publicKey)
+        }
+    }
+
+    /// Whether there are copies of the site that readers can look for or check.
+    public var hasCopies: Bool { !mirrors.isEmpty || copies.isArchived || copies.publicKey != nil }
+
+    /// The mirror that is an onion service; `nil` where there is none.
+    public var onionMirror: String? {
+        mirrors.first { address in
+            guard let start = address.firstRange(of: "://")?.upperBound else { return false }
+            return address[start...].prefix { $0 != "/" && $0 != ":" }.hasSuffix(".onion")
+        }
+    }
+
     /// What becomes a link in articles by itself.
     public var autolink = Autolink()
     /// Whether readers can search the site.
@@ -55,6 +79,11 @@ public struct Site: Sendable {
     public var data = DataFiles()
     /// What pages may load and do.
     public var policy = SecurityPolicy()
+
+    /// Where else the site is, each address ending in a slash.
+    public var mirrors: [String] = []
+    /// What is made of the site for those who take it along; a build is told so.
+    public var copies = Copies()
 
     /// Which files of `content/assets` are published as they are.
     public var assets = Assets()

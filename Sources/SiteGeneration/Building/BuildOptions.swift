@@ -21,6 +21,11 @@ public struct BuildOptions: Sendable {
     /// The day at whose end the site is as it was known; `nil` for all that is known now.
     public var asOf: Day?
 
+    /// Whether the whole site is made an archive besides.
+    public var archives = false
+    /// The key that the manifest is signed with.
+    public var signingKey: SigningKey?
+
     /// What makes smaller copies of images.
     public var imageScaling = ImageScaling.none
 

@@ -27,7 +27,8 @@ public struct SiteBuilder: Sendable {
         // A program ends with its build. To free all this piece by piece would take longer than to leave it to the
         // system.
         _ = Unmanaged.passRetained(source.context)
-        let publisher = try source.isSound ? attempt { () throws(PublishingError) in try openPublisher() } : nil
+        let publisher =
+            try source.isSound ? attempt { () throws(PublishingError) in try openPublisher(for: source) } : nil
         async let identities = ReportComparison.identities(in: source.chronicle)
         let rendering = try await source.renderer(jobs: options.jobs).render(to: publisher, progress: progress)
         let diagnostics = (source.diagnostics + rendering.diagnostics + (await identities)).sorted()
@@ -36,6 +37,11 @@ public struct SiteBuilder: Sendable {
             return BuildReport(diagnostics: diagnostics, counts: source.counts, publishing: nil)
         }
         try attempt(EmptiedLists(of: source, written: publisher).write)
+        if options.archives {
+            let archive = SiteArchive(
+                loaded: source, publisher: publisher, signature: signature(of: source), jobs: options.jobs)
+            do { try await archive.write() } catch { throw .publishing(error) }
+        }
         let addresses = AddressComparison(of: source, written: publisher)
         let summary = try attempt(publisher.publish)
         return BuildReport(
@@ -66,6 +72,7 @@ public struct SiteBuilder: Sendable {
             async let references = whole.checkReferences()
             var content = whole
             if let address = options.baseURL { content.site.baseURL = Site.folderAddress(address) }
+            content.site.copies = .init(isArchived: options.archives, publicKey: options.signingKey?.publicKey)
             if let day = options.asOf { content = content.known(on: day) }
             let declarations = Declarations(of: content)
             // Few sites add names; for those the templates are read a second time.
@@ -94,10 +101,20 @@ public struct SiteBuilder: Sendable {
         Result { () throws(FileSystemError) in try TemplateLoader(site: options.site).load(declaring: .none) }
     }
 
-    private func openPublisher() throws(PublishingError) -> Publisher {
+    private func openPublisher(for source: LoadedSite) throws(PublishingError) -> Publisher {
         try Publisher(
-            output: options.output, exchange: options.exchange,
+            output: options.output, exchange: options.exchange, signature: signature(of: source),
             protecting: [options.site + "/content", options.site + "/templates"])
+    }
+
+    /// What signs the manifest, and vouches for whose it is and up to which day; the same content is signed alike.
+    private func signature(of source: LoadedSite) -> Publisher.Signature? {
+        guard let key = options.signingKey else { return nil }
+        let site = source.chronicle.site
+        let name = site.baseURL.isEmpty ? site.title : site.baseURL
+        let changed = source.chronicle.articles.lazy.map(\.changed).max()
+        let day = changed.map { Moment(unixTime: $0, in: site.timeZone).day }
+        return Publisher.Signature(key, comment: day.map { "\(name) as of \(EDTFDate($0))" } ?? name)
     }
 
     private func attempt<Value>(_ action: () throws(PublishingError) -> Value) throws(BuildError) -> Value {

@@ -6,8 +6,11 @@ enum SecurityHeaders {
     ///
     /// Framing is refused here, since a meta element cannot (Content Security Policy Level 3, §3.3).
     ///
-    /// - Parameter policy: What pages may load and do.
-    static func file(_ policy: SecurityPolicy) -> String {
+    /// - Parameters:
+    ///   - policy: What pages may load and do.
+    ///   - onion: The onion service on which the site is, too; `nil` where there is none. Pages say it each for itself; this
+    ///     is for the address alone.
+    static func file(_ policy: SecurityPolicy, onion: String? = nil) -> String {
         """
         /*
           Content-Security-Policy: \(policy.header)
@@ -17,6 +20,6 @@ enum SecurityHeaders {
           Cross-Origin-Resource-Policy: same-origin
           Permissions-Policy: camera=(), geolocation=(), microphone=()
 
-        """
+        """ + (onion.map { "/\n  Onion-Location: \($0)\n" } ?? "")
     }
 }

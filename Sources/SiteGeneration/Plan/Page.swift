@@ -42,6 +42,8 @@ struct Page: Sendable {
         /// The list of all topics, sources or pages.
         case documentData(DocumentList)
         case data
+        /// How to take the site along and to check a copy of it, as the site has it or as a copy that was taken along.
+        case copies(isCopy: Bool)
         case search
         case alphabet
         /// A letter by its place in the alphabet.

@@ -105,6 +105,7 @@ struct SitePlan: Sendable {
         add(Routes.feed, .feed(topic: nil))
         add(Routes.jsonFeed, .jsonFeed(topic: nil))
         planData(chronicle)
+        if chronicle.site.hasCopies { add(Routes.copies, .copies(isCopy: false)) }
         if chronicle.site.hasSearch { add(Routes.search, .search) }
         planAlphabet()
         planSitemap(chronicle, sitemapLimits)

@@ -126,13 +126,15 @@ struct PageRenderer: ~Copyable {
         case .letter(let letter, let number):
             show(views.letterPage(letter, number), in: context.templates?.alphabet, views)
         case .data: show(views.dataPage(), in: context.templates?.data, views)
+        case .copies(let isCopy): show(views.copiesPage(isCopy: isCopy), in: context.templates?.copies, views)
         case .sitemap(let part): views.writeSitemap(part, into: &output)
         case .sitemapIndex: views.writeSitemapIndex(into: &output)
         case .robots:
             let own = topFile(Routes.robots)
             if own.isEmpty { views.writeRobots(into: &output) } else { output += own }
         case .headers:
-            output += SecurityHeaders.file(context.chronicle.site.policy).utf8
+            output +=
+                SecurityHeaders.file(context.chronicle.site.policy, onion: context.chronicle.site.onionMirror).utf8
             output += topFile(Routes.headers)
         case .redirects:
             views.writeRedirects(into: &output)

@@ -16,6 +16,7 @@ public struct SiteTemplates: Sendable {
     let changes: Template<Layout<ChangesPage>>
     let map: Template<Layout<MapPage>>
     let data: Template<Layout<DataPage>>
+    let copies: Template<Layout<CopiesPage>>
     let search: Template<Layout<SearchPage>>
     let alphabet: Template<Layout<AlphabetPage>>
     let notFound: Template<Layout<NotFoundPage>>
@@ -59,6 +60,7 @@ public struct SiteTemplates: Sendable {
         let changes = Template<Layout<ChangesPage>>.load("changes.html", from: files, diagnostics: &diagnostics)
         let map = Template<Layout<MapPage>>.load("map-page.html", from: files, diagnostics: &diagnostics)
         let data = Template<Layout<DataPage>>.load("data.html", from: files, diagnostics: &diagnostics)
+        let copies = Template<Layout<CopiesPage>>.load("copies.html", from: files, diagnostics: &diagnostics)
         let search = Template<Layout<SearchPage>>.load("search.html", from: files, diagnostics: &diagnostics)
         let alphabet = Template<Layout<AlphabetPage>>.load("a-z.html", from: files, diagnostics: &diagnostics)
         let notFound = Template<Layout<NotFoundPage>>.load("404.html", from: files, diagnostics: &diagnostics)
@@ -73,7 +75,8 @@ public struct SiteTemplates: Sendable {
         }
         let fragments = Fragments(files, diagnostics: &diagnostics)
         guard let home, let article, let event, let articleList, let topicIndex, let topic, let timeline,
-            let sourceIndex, let source, let text, let changes, let map, let data, let search, let alphabet,
+            let sourceIndex, let source, let text, let changes, let map, let data, let copies, let search,
+            let alphabet,
             let notFound,
             let moved,
             let feed, let fragments, areSound
@@ -91,6 +94,7 @@ public struct SiteTemplates: Sendable {
         self.changes = changes
         self.map = map
         self.data = data
+        self.copies = copies
         self.search = search
         self.alphabet = alphabet
         self.notFound = notFound
@@ -102,7 +106,7 @@ public struct SiteTemplates: Sendable {
         let templates: [[AssetAddress]] = [
             home.assets, article.assets, event.assets, articleList.assets, topicIndex.assets, topic.assets,
             timeline.assets, sourceIndex.assets, source.assets, text.assets, changes.assets, map.assets, data.assets,
-            search.assets,
+            copies.assets, search.assets,
             alphabet.assets, notFound.assets, moved.assets, fragments.assets,
         ]
         assetAddresses = Set(templates.joined()).union(pages.values.flatMap(\.assets))
@@ -137,6 +141,7 @@ public struct SiteTemplates: Sendable {
         Description(template: "changes.html", views: ViewDescription.all(reachableFrom: Layout<ChangesPage>.self)),
         Description(template: "map-page.html", views: ViewDescription.all(reachableFrom: Layout<MapPage>.self)),
         Description(template: "data.html", views: ViewDescription.all(reachableFrom: Layout<DataPage>.self)),
+        Description(template: "copies.html", views: ViewDescription.all(reachableFrom: Layout<CopiesPage>.self)),
         Description(template: "search.html", views: ViewDescription.all(reachableFrom: Layout<SearchPage>.self)),
         Description(template: "a-z.html", views: ViewDescription.all(reachableFrom: Layout<AlphabetPage>.self)),
         Description(template: "404.html", views: ViewDescription.all(reachableFrom: Layout<NotFoundPage>.self)),

@@ -27,6 +27,7 @@ struct ArticlePage: View {
     var older: LinkView?
     var newer: LinkView?
     var image: LeadImageView?
+    var citation: String
     var own: OwnRecord
 
     static let fields = Fields<ArticlePage> {
@@ -38,6 +39,7 @@ struct ArticlePage: View {
         Field("retraction", "That it was taken back, and why.") { $0.retraction }
         Field("translations", "The article in other languages.") { $0.translations }
         Field("key_points", "What a reader should take away.") { $0.keyPoints }
+        Field("citation", "The page as others can cite it; empty where it was taken back.") { $0.citation }
         Field("published", "When it came out here.") { $0.published }
         Field("updated", "When it was last changed.") { $0.updated }
         Field("authors", "Who wrote it.") { $0.authors }

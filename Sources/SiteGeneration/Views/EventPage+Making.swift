@@ -21,12 +21,6 @@ extension PageMaker {
         head.kind = "article"
         head.structuredData = structuredData(ofEvent: position)
         let date = maker.date(EDTFDate(changed.day))
-        let citation = strings.text(
-            .citation,
-            [
-                "title": maker.title(of: event), "site": chronicle.site.title, "date": date.text,
-                "url": head.canonical.isEmpty ? route : head.canonical,
-            ])
         return EventPage(
             head: head, event: view,
             retraction: maker.retraction(event.retraction, in: view.facts.language), description: description,
@@ -35,7 +29,20 @@ extension PageMaker {
             figures: event.retraction == nil ? maker.figures(of: event) : [],
             ranges: event.retraction == nil ? figureRanges(of: event) : [],
             history: maker.history(of: event), dating: maker.dating(of: event), originals: maker.originals(of: event),
-            citation: citation, changed: date)
+            citation: citation(of: maker.title(of: event), at: route, asOf: date), changed: date)
+    }
+}
+
+extension PageMaker {
+    /// How others can cite a page.
+    func citation(of title: String, at route: String, asOf date: DateView) -> String {
+        let address = context.canonical.address(route)
+        return strings.text(
+            .citation,
+            [
+                "title": title, "site": chronicle.site.title, "date": date.text,
+                "url": address.isEmpty ? route : address,
+            ])
     }
 }
 

@@ -27,6 +27,9 @@ struct HeadView: View {
     /// The link to the script that the page needs; empty where it needs none.
     var script = ""
 
+    /// The address of the page on an onion service; empty where the site has none.
+    var onion = ""
+
     /// The element that says what the page may load and do.
     var policy = PolicyElement(SecurityPolicy())
 
@@ -37,6 +40,7 @@ struct HeadView: View {
         }
         Field("description", "One or two sentences of plain text.") { $0.description }
         Field("canonical", "The page’s absolute address; empty when unknown.") { $0.canonical }
+        Field("onion", "The page’s address on an onion service; empty where the site has none.") { $0.onion }
         Field("kind", "website or article, for Open Graph.") { $0.kind }
         Field("language", "The language of the page’s text.") { $0.language }
         Field("direction", "ltr or rtl.") { $0.direction }

@@ -40,6 +40,12 @@ extension PageMaker {
             older: isRetracted ? nil : articleLink(position + 1),
             newer: isRetracted ? nil : articleLink(position - 1),
             image: maker.image(article.image, of: article.document),
+            citation: isRetracted
+                ? ""
+                : citation(
+                    of: maker.title(of: article), at: Routes.article(article.slug),
+                    asOf: maker.date(
+                        EDTFDate(Moment(unixTime: entry.changed, in: chronicle.site.timeZone).day))),
             own: maker.own(article.ownEntries, of: .articles))
     }
 
@@ -236,7 +242,7 @@ extension PageMaker {
     func notFoundPage() -> NotFoundPage {
         var head = self.head(Routes.notFound, title: strings[.notFound], description: strings[.notFoundDescription])
         head.isExcludedFromSearch = true
-        head.canonical = ""
+        (head.canonical, head.onion) = ("", "")
         return NotFoundPage(head: head, title: strings[.notFound])
     }
 }

@@ -42,6 +42,7 @@ extension PageMaker {
             search: site.hasSearch ? viewpoint.href(Routes.search) : "",
             changes: viewpoint.href(Routes.changes()),
             map: chronicle.hasPlaces ? viewpoint.href(Routes.map) : "",
+            copies: site.hasCopies ? viewpoint.href(Routes.copies) : "",
             navigation: site.menu.header.map { links(of: $0, link) }
                 ?? sections + pages(context.plan.navigation.header) + [search],
             footerLinks: site.menu.footer.map { links(of: $0, link) } ?? pages(context.plan.navigation.footer),
@@ -100,7 +101,8 @@ extension PageMaker {
             language: site.language, direction: maker.siteDirection.rawValue,
             image: image.isEmpty ? "" : context.canonical.address(image),
             imageDescription: image.isEmpty ? "" : site.title, imageWidth: context.assets.imageSize?.width ?? 0,
-            imageHeight: context.assets.imageSize?.height ?? 0, policy: context.policy)
+            imageHeight: context.assets.imageSize?.height ?? 0,
+            onion: site.onionMirror.map { Canonical(base: $0).address(route) } ?? "", policy: context.policy)
     }
 
     /// Lets the image of a document stand for its page where others link to it.

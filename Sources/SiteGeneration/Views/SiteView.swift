@@ -22,6 +22,7 @@ struct SiteView: View {
     var search: String
     var changes: String
     var map: String
+    var copies: String
     var navigation: [LinkView]
     var footerLinks: [LinkView]
     var statuses: [StatusView]
@@ -56,6 +57,7 @@ struct SiteView: View {
         Field("search_href", "The link to the page that searches; empty where readers cannot search.") { $0.search }
         Field("changes_href", "The link to what changed.") { $0.changes }
         Field("map_href", "The link to the map of all events; empty where none has a place.") { $0.map }
+        Field("copies_href", "The link to the page about copies of the site; empty where there are none.") { $0.copies }
         Field("navigation", "The header’s links.") { $0.navigation }
         Field("footer_links", "The footer’s links.") { $0.footerLinks }
         Field("published_by", "Who publishes the site, as a sentence.") { $0.publishedBy }

@@ -1,14 +1,14 @@
 internal import Bounds
 
 /// Deflates data (RFC 1951): the same bytes on every machine, whichever zlib it has.
-enum Deflate {
+public enum Deflate {
     /// How far back repetitions are looked for, and how often.
     private static let (window, chain) = (32_768, 24)
 
     /// Deflates bytes into one block with the fixed code (§3.2.6).
     ///
     /// - Complexity: O(*n*), at most 24 comparisons of 258 bytes for each byte.
-    static func raw(_ bytes: [UInt8]) -> [UInt8] {
+    public static func raw(_ bytes: [UInt8]) -> [UInt8] {
         var writer = BitWriter()
         writer.write(0b011, 3)
         var heads = [Int32](repeating: -1, count: 1 << 15)
@@ -48,9 +48,10 @@ enum Deflate {
     }
 
     /// Deflates bytes as zlib has them (RFC 1950).
-    static func zlib(_ bytes: [UInt8]) -> [UInt8] {
+    public static func zlib(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = [0x78, 0x01] + raw(bytes)
-        output.append(bigEndian: Int(Checksum.adler32(bytes)), count: 4)
+        let checksum = Checksum.adler32(bytes)
+        for shift in [24, 16, 8, 0] as [UInt32] { output.append(UInt8(truncatingIfNeeded: checksum >> shift)) }
         return output
     }
 }
