@@ -31,6 +31,9 @@ static const unsigned char article_html[] = {
 static const unsigned char assets_changes_js[] = {
 #embed "../../templates/assets/changes.js"
 };
+static const unsigned char assets_embed_css[] = {
+#embed "../../templates/assets/embed.css"
+};
 static const unsigned char assets_filter_js[] = {
 #embed "../../templates/assets/filter.js"
 };
@@ -84,6 +87,9 @@ static const unsigned char density_html[] = {
 };
 static const unsigned char downloads_html[] = {
 #embed "../../templates/downloads.html"
+};
+static const unsigned char embed_html[] = {
+#embed "../../templates/embed.html"
 };
 static const unsigned char event_brief_list_html[] = {
 #embed "../../templates/event-brief-list.html"
@@ -213,6 +219,7 @@ static const struct delivered_file files[] = {
     {"article-meta.html", article_meta_html, sizeof article_meta_html},
     {"article.html", article_html, sizeof article_html},
     {"assets/changes.js", assets_changes_js, sizeof assets_changes_js},
+    {"assets/embed.css", assets_embed_css, sizeof assets_embed_css},
     {"assets/filter.js", assets_filter_js, sizeof assets_filter_js},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/preview.png", assets_preview_png, sizeof assets_preview_png},
@@ -231,6 +238,7 @@ static const struct delivered_file files[] = {
     {"density-table.html", density_table_html, sizeof density_table_html},
     {"density.html", density_html, sizeof density_html},
     {"downloads.html", downloads_html, sizeof downloads_html},
+    {"embed.html", embed_html, sizeof embed_html},
     {"event-brief-list.html", event_brief_list_html, sizeof event_brief_list_html},
     {"event-brief.html", event_brief_html, sizeof event_brief_html},
     {"event-contested.html", event_contested_html, sizeof event_contested_html},

@@ -182,6 +182,8 @@ public enum StringKey: String, Sendable, CaseIterable {
     case checkFiles = "check_files"
     case checkSignature = "check_signature"
     case compareKey = "compare_key"
+    case embed
+    case stoodThen = "stood_then"
     case howToCite = "how_to_cite"
     case citation
     case details

@@ -209,6 +209,40 @@ struct StandingTests {
         }
     }
 
+    @Test("stands in the history after each report but the first, with the title that it had then")
+    func history() async throws {
+        var tree: FolderTree = [
+            "templates/event-page.html": """
+            {% for report in page.history %}{% if report.standing %}{{ report.standing.key }}{% if report.standing_title %} ‘{{ report.standing_title.text }}’{% end %}{% else %}–{% end %} | {% end %}
+            """
+        ]
+        for (number, status) in ["claimed", "reported", "denied", "confirmed"].enumerated() {
+            tree = tree.with([
+                "content/articles/a\(number).md": .file(
+                    Array(
+                        """
+                        ---
+                        title: Day \(number)
+                        published: 2024-11-0\(number + 1)
+                        source: {publication: {name: The Post}}
+                        events:
+                          - {id: e, title: A \(status) strike, status: \(status), by: [{name: Speaker \(number)}]}
+                        ---
+
+                        """.utf8))
+            ])
+        }
+        let history = try await publish(tree)["events/e.html"]
+        #expect(
+            history?.trimmingSpaces == "– | reported ‘A reported strike’ | disputed ‘A reported strike’ | confirmed |")
+        let curated = try await publish(
+            tree.with([
+                "content/events/e.md":
+                    "---\ntitle: E\nstatus: confirmed\ndate: 2024-11-01\nsources: [{publication: {name: The Post}}]\n---\n"
+            ]))
+        #expect(curated["events/e.html"]?.contains("disputed") == false)
+    }
+
     @Test("is not what somebody has taken back")
     func takenBack() async throws {
         func status(_ reports: (status: String, by: String)...) async throws -> String {
@@ -238,5 +272,12 @@ struct StandingTests {
         #expect(try await status(("confirmed", "{name: A}, {name: B}"), ("denied", "{name: C}")) == "confirmed")
         #expect(
             try await status(("claimed", "{name: A}"), ("denied", "{name: A}"), ("claimed", "{name: A}")) == "claimed")
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    fileprivate var trimmingSpaces: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -47,7 +47,9 @@ types = {
 # Two names of one type (RFC 9239, section 6; RFC 7303, section 9.2).
 same = {"application/javascript": "text/javascript", "text/xml": "application/xml"}
 textual = ("text/css", "text/csv", "text/calendar", "text/html", "text/javascript")
-headers = dict(re.findall(r"^  ([\w-]+): (.+)$", (built / "_headers").read_text(), re.M))
+every, embed = (built / "_headers").read_text().split("/embed/*\n")
+headers = dict(re.findall(r"^  ([\w-]+): (.+)$", every, re.M))
+framed = re.search(r"^  Content-Security-Policy: (.+)$", embed, re.M)[1]
 
 
 def ask(port, path, host="briefing.example", **fields):
@@ -89,6 +91,9 @@ def check_headers(server, port):
         _, fields, _ = ask(port, path)
         for name, value in headers.items():
             check(fields.get_all(name) == [value], server, f"{path} has {name}: {fields.get_all(name)}")
+    if server in ("nginx", "Apache", "Caddy"):
+        policy = ask(port, "/" + first("embed/*.html"))[1].get_all("Content-Security-Policy")
+        check(policy == [framed], server, f"what may be framed has the policy {policy}")
     for path in (first("assets/*.????????????????.css"), first("assets/*.????????????????.js")):
         caching = ask(port, "/" + path)[1]["Cache-Control"] or ""
         check("max-age=31" in caching, server, f"/{path} is not kept: {caching}")

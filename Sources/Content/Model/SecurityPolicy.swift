@@ -56,11 +56,16 @@ public struct SecurityPolicy: Sendable, Equatable {
     }
 
     /// The policy that servers send: with what only a header can say (§3.3).
-    public var header: String {
+    public var header: String { header(embedders: text(.embedders) ?? "frame-ancestors 'none'") }
+
+    /// The policy that servers send with the pages that other sites may frame.
+    public var embedHeader: String { header(embedders: "frame-ancestors *") }
+
+    private func header(embedders: String) -> String {
         let directives =
             ["default-src 'none'"] + [text(.styles), text(.scripts), text(.images)].compactMap(\.self) + rest
             + [
-                "base-uri 'none'", text(.forms) ?? "form-action 'none'", text(.embedders) ?? "frame-ancestors 'none'",
+                "base-uri 'none'", text(.forms) ?? "form-action 'none'", embedders,
             ]
         return directives.joined(separator: "; ")
     }

@@ -40,6 +40,7 @@ enum Routes {
     static func page(_ id: String) -> String { "\(id).html" }
     static func articleList(page: Int? = nil) -> String { "articles/index\(suffix(page)).html" }
     static func topic(_ id: String, page: Int? = nil) -> String { "topics/\(id)\(suffix(page)).html" }
+    static func embed(_ id: String) -> String { "embed/\(id).html" }
     static func topicFeed(_ id: String) -> String { "topics/\(id).xml" }
     static func topicJSONFeed(_ id: String) -> String { "topics/\(id).feed.json" }
     static func source(_ id: String, page: Int? = nil) -> String { "sources/\(id)\(suffix(page)).html" }

@@ -4,7 +4,8 @@ internal import Content
 enum SecurityHeaders {
     /// A file in the form that pages services read (`_headers`).
     ///
-    /// Framing is refused here, since a meta element cannot (Content Security Policy Level 3, §3.3).
+    /// What other sites may frame is what stands in `embed/` alone: where a service does not know how a line takes back
+    /// another (`!`), it refuses frames there, too. Framing is refused here, since a meta element cannot (Content Security Policy Level 3, §3.3).
     ///
     /// - Parameters:
     ///   - policy: What pages may load and do.
@@ -19,6 +20,9 @@ enum SecurityHeaders {
           Cross-Origin-Opener-Policy: same-origin
           Cross-Origin-Resource-Policy: same-origin
           Permissions-Policy: camera=(), geolocation=(), microphone=()
+        /embed/*
+          ! Content-Security-Policy
+          Content-Security-Policy: \(policy.embedHeader)
 
         """ + (onion.map { "/\n  Onion-Location: \($0)\n" } ?? "")
     }

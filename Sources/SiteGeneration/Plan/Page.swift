@@ -20,6 +20,8 @@ struct Page: Sendable {
         case articleList(page: Int?)
         case topicIndex
         case topic(Int, page: Int?)
+        /// The newest events of a topic, for a frame on the page of another site.
+        case embed(Int)
         case timeline(page: Int?)
         case year(Period, page: Int)
         case month(Period, page: Int)

@@ -204,6 +204,7 @@ struct SitePlan: Sendable {
             for page in Self.pages(numberedPages(ofTopic: position, in: chronicle)) {
                 add(Routes.topic(entry.topic.id, page: page), .topic(position, page: page))
             }
+            if !topicEvents[position].dated.isEmpty { add(Routes.embed(entry.topic.id), .embed(position)) }
             add(Routes.topicFeed(entry.topic.id), .feed(topic: position))
             add(Routes.topicJSONFeed(entry.topic.id), .jsonFeed(topic: position))
         }

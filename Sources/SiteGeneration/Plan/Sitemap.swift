@@ -48,7 +48,8 @@ extension Page.Subject {
     /// Whether the sitemap names the page.
     fileprivate func isListed(in chronicle: Chronicle) -> Bool {
         switch self {
-        case .notFound, .feed, .changesFeed, .jsonFeed, .events, .mapData, .sheet, .articleData, .retractionData,
+        case .notFound, .embed, .feed, .changesFeed, .jsonFeed, .events, .mapData, .sheet, .articleData,
+            .retractionData,
             .documentData,
             .moved,
             .shortened,

@@ -83,6 +83,7 @@ struct PageRenderer: ~Copyable {
                     beside: context.plan.events(ofTopic: position, page: nil)) : RenderedBody()
             if number == nil { search?.readTopic(position, body: plainText) }
             show(views.topicPage(position, number, introduction: body.html), in: context.templates?.topic, views)
+        case .embed(let position): show(views.embedPage(position), in: context.templates?.embed, views)
         case .timeline(let number): show(views.timelinePage(number), in: context.templates?.timeline, views)
         case .year(let year, let number):
             show(views.yearPage(year, part: number), in: context.templates?.timeline, views)

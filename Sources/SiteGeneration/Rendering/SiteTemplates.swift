@@ -9,6 +9,7 @@ public struct SiteTemplates: Sendable {
     let articleList: Template<Layout<ArticleListPage>>
     let topicIndex: Template<Layout<TopicIndexPage>>
     let topic: Template<Layout<TopicPage>>
+    let embed: Template<Layout<EmbedPage>>
     let timeline: Template<Layout<TimelinePage>>
     let sourceIndex: Template<Layout<SourceIndexPage>>
     let source: Template<Layout<SourcePage>>
@@ -52,6 +53,7 @@ public struct SiteTemplates: Sendable {
         let topicIndex = Template<Layout<TopicIndexPage>>.load(
             "topic-index.html", from: files, diagnostics: &diagnostics)
         let topic = Template<Layout<TopicPage>>.load("topic.html", from: files, diagnostics: &diagnostics)
+        let embed = Template<Layout<EmbedPage>>.load("embed.html", from: files, diagnostics: &diagnostics)
         let timeline = Template<Layout<TimelinePage>>.load("timeline.html", from: files, diagnostics: &diagnostics)
         let sourceIndex = Template<Layout<SourceIndexPage>>.load(
             "source-index.html", from: files, diagnostics: &diagnostics)
@@ -74,7 +76,7 @@ public struct SiteTemplates: Sendable {
             if pages[name] == nil { areSound = false }
         }
         let fragments = Fragments(files, diagnostics: &diagnostics)
-        guard let home, let article, let event, let articleList, let topicIndex, let topic, let timeline,
+        guard let home, let article, let event, let articleList, let topicIndex, let topic, let embed, let timeline,
             let sourceIndex, let source, let text, let changes, let map, let data, let copies, let search,
             let alphabet,
             let notFound,
@@ -87,6 +89,7 @@ public struct SiteTemplates: Sendable {
         self.articleList = articleList
         self.topicIndex = topicIndex
         self.topic = topic
+        self.embed = embed
         self.timeline = timeline
         self.sourceIndex = sourceIndex
         self.source = source
@@ -105,6 +108,7 @@ public struct SiteTemplates: Sendable {
         names = files.names
         let templates: [[AssetAddress]] = [
             home.assets, article.assets, event.assets, articleList.assets, topicIndex.assets, topic.assets,
+            embed.assets,
             timeline.assets, sourceIndex.assets, source.assets, text.assets, changes.assets, map.assets, data.assets,
             copies.assets, search.assets,
             alphabet.assets, notFound.assets, moved.assets, fragments.assets,
@@ -133,6 +137,7 @@ public struct SiteTemplates: Sendable {
         Description(
             template: "topic-index.html", views: ViewDescription.all(reachableFrom: Layout<TopicIndexPage>.self)),
         Description(template: "topic.html", views: ViewDescription.all(reachableFrom: Layout<TopicPage>.self)),
+        Description(template: "embed.html", views: ViewDescription.all(reachableFrom: Layout<EmbedPage>.self)),
         Description(template: "timeline.html", views: ViewDescription.all(reachableFrom: Layout<TimelinePage>.self)),
         Description(
             template: "source-index.html", views: ViewDescription.all(reachableFrom: Layout<SourceIndexPage>.self)),

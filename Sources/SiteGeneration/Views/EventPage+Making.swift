@@ -49,21 +49,36 @@ extension PageMaker {
 extension ViewMaker {
     /// Every report of an event in the order of the days on which they were reported.
     ///
-    /// Reports that say the same after the same original, and translations, stand in one row.
+    /// Reports that say the same after the same original, and translations, stand in one row. From the second on, rows say
+    /// how the event stood by then, unless it has a file of its own that speaks for it.
     func history(of event: Event) -> [HistoryView] {
-        var rows: [(view: HistoryView, report: Event.Report, claim: String)] = []
-        for report in event.history {
+        var rows: [(view: HistoryView, report: Event.Report, claim: String, place: Int)] = []
+        for (place, report) in event.history.enumerated() {
             let entry = report.article.map { chronicle.articles[$0] }
             let phrase = claim(of: report)
             // A file of the event’s own without a source says what stands at the head of the page.
             if entry == nil, phrase.sources.isEmpty, report.report.sources.isEmpty { continue }
             let (markup, text) = phrase.texts(in: strings)
             let known = rows.firstIndex { isSame(report, $0.report) && $0.claim == text }
-            if known == nil { rows.append((row(for: report, markup, in: event), report, text)) }
+            if known == nil { rows.append((row(for: report, markup, in: event), report, text, place)) }
             let row = known ?? rows.count - 1
             add(report, to: &rows[row].view, besides: event)
+            rows[row].place = place
+        }
+        guard event.curated == nil else { return rows.map(\.view) }
+        for row in rows.indices.dropFirst() {
+            stand(&rows[row].view, after: event.history[...rows[row].place], of: event)
         }
         return rows.map(\.view)
+    }
+
+    /// Says what the reports up to a step established together, and in which words where they are others than now.
+    private func stand(_ row: inout HistoryView, after reports: ArraySlice<Event.Report>, of event: Event) {
+        let standing = Standing(of: reports.map(\.report))
+        let speaker = reports[reports.startIndex + standing.speaker]
+        row.standing = status(standing.status)
+        guard speaker.report.title != event.lead.title else { return }
+        row.standingTitle = TextView(text: speaker.report.title, language: language(of: speaker))
     }
 
     private func row(for report: Event.Report, _ claim: HTML, in event: Event) -> HistoryView {
@@ -73,7 +88,7 @@ extension ViewMaker {
         return HistoryView(
             day: report.day.date.map { self.date($0) }, isCaptured: isCaptured, claim: claim,
             retraction: retraction(report.retraction, in: language(of: report)), date: date,
-            titles: [], places: [], details: [], articles: [])
+            titles: [], places: [], details: [], articles: [], standing: nil, standingTitle: nil)
     }
 
     /// Adds what a report says besides what the page and the row say already.

@@ -52,6 +52,10 @@ struct HistoryView: View {
     /// Details that do not stand at the head of the page.
     var details: [DetailView]
     var articles: [LinkView]
+    /// How sure the event was by all reports until then; `nil` on the first.
+    var standing: StatusView?
+    /// The title that it had then, where that is not the event’s.
+    var standingTitle: TextView?
 
     static let fields = Fields<HistoryView> {
         Field("day", "When it was reported; absent where that is unknown.") { $0.day }
@@ -63,6 +67,8 @@ struct HistoryView: View {
         Field("places", "Where it says that it happened, where that is not the event’s place.") { $0.places }
         Field("details", "Details that it has and the event’s head has not.") { $0.details }
         Field("articles", "Our articles that report it.") { $0.articles }
+        Field("standing", "How sure the event was by all reports until then; absent on the first.") { $0.standing }
+        Field("standing_title", "The title that it had then, where that is not the event’s.") { $0.standingTitle }
     }
 }
 

@@ -170,6 +170,8 @@ extension PageMaker {
             mentionCount: maker.numeral(entry.mentions.count), eventCount: maker.numeral(entry.events.count),
             feed: feed, jsonFeed: jsonFeed,
             dataLabel: strings[.data], downloads: entry.events.isEmpty ? [] : downloads(of: .topic(position)),
+            embed: context.plan.datedEvents(ofTopic: position).isEmpty
+                ? "" : viewpoint.href(Routes.embed(topic.id)),
             situation: number == nil ? situation(ofTopic: position) : Situation(),
             map: map, claims: number == nil ? claimMatrix(ofTopic: position) : nil,
             neighbourhood: number == nil && map == nil ? neighbourhood(of: position) : nil,

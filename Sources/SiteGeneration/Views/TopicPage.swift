@@ -26,6 +26,7 @@ struct TopicPage: View {
     var jsonFeed: String
     var dataLabel: String
     var downloads: [DownloadView]
+    var embed: String
     var situation: Situation
     var map: MapView?
     var claims: ClaimMatrixView?
@@ -84,6 +85,7 @@ struct TopicPage: View {
             $0.neighbourhood
         }
         Field("data_label", "What the data are of, in words.") { $0.dataLabel }
+        Field("embed_href", "The page of the newest events for other sites; empty where there is none.") { $0.embed }
         Field("downloads", "Its events as data; none where the site publishes none of topics.") { $0.downloads }
         Field("filter_scope", "What the filter leaves out, as a sentence; empty where all is on this page.") {
             $0.filterScope
