@@ -74,6 +74,9 @@ public struct Strings: Sendable {
     /// A date in words where there is little room: “1 Oct 2024”.
     public func shortText(_ date: EDTFDate) -> String { inOwnDigits(date.text(in: dates.short)) }
 
+    /// A day in the calendar that readers use besides; `nil` where there is none, and for what is no day.
+    public func secondText(_ date: EDTFDate) -> String? { date.secondText(in: dates).map(inOwnDigits) }
+
     private var primarySubtag: String { tag.prefix { $0 != "-" }.lowercased() }
 
     private func inOwnDigits(_ text: String) -> String {

@@ -17,12 +17,12 @@ extension OtherCalendars {
         return Day(daysSinceEpoch: days)
     }
 
-    private static let firstYear = 1365
+    static let firstYear = 1365
     /// 1 Muharram of the first year, in days since 1970-01-01.
-    private static let firstDay = -8793
+    static let firstDay = -8793
 
     /// For each year a bit for each month, the first lowest: set where it has 30 days, by the calendar's tables up to 1500.
-    private static let longMonths: [UInt16] = {
+    static let longMonths: [UInt16] = {
         let digits = Array(
             ("d55555555d556d5555ea5d2aaaacd5655572da9555aaa55552da6d55a55574dd53d54556d552d5d55d54d4565552d"
                 + "a5d55aad56aad4b52aa574ae97656cb55aaaa554ad95d2da5d9db2ba4b4aa552b5575b6abd2bc4b89a9552d5adb6a"

@@ -89,6 +89,8 @@ public struct DateLanguage: Sendable {
     private var months: [String]
     private let shortMonths: [String]
     private let patterns: [Pattern: String]
+    /// The calendar that its readers use besides; `nil` where they use none.
+    public let secondCalendar: SecondCalendar?
     /// A number as a century has it: “20th”.
     let ordinal: @Sendable (Int) -> String
 
@@ -99,15 +101,17 @@ public struct DateLanguage: Sendable {
     ///   - months: The twelve months, as they stand in a date.
     ///   - shortMonths: The same where there is little room; none where the language does not shorten them.
     ///   - patterns: What is missing is written as in English.
+    ///   - secondCalendar: The calendar that its readers use besides.
     ///   - ordinal: Writes a number as a century has it: “20th”.
     public init(
         tag: String, months: [String], shortMonths: [String] = [], patterns: [Pattern: String],
-        ordinal: @escaping @Sendable (Int) -> String
+        secondCalendar: SecondCalendar? = nil, ordinal: @escaping @Sendable (Int) -> String
     ) {
         self.tag = tag
         self.months = months
         self.shortMonths = shortMonths.isEmpty ? months : shortMonths
         self.patterns = patterns
+        self.secondCalendar = secondCalendar
         self.ordinal = ordinal
     }
 

@@ -158,17 +158,18 @@ extension YAMLReader {
     }
 
     private enum DateKey: RawRepresentable, CaseIterable, Hashable {
-        case months, shortMonths, ordinal
+        case months, shortMonths, ordinal, secondCalendar
         case pattern(DateLanguage.Pattern)
 
         static let allCases: [DateKey] =
-            [.months, .shortMonths, .ordinal] + DateLanguage.Pattern.allCases.map(DateKey.pattern)
+            [.months, .shortMonths, .ordinal, .secondCalendar] + DateLanguage.Pattern.allCases.map(DateKey.pattern)
 
         init?(rawValue: String) {
             switch rawValue {
             case "months": self = .months
             case "short_months": self = .shortMonths
             case "ordinal": self = .ordinal
+            case "second_calendar": self = .secondCalendar
             default:
                 guard let pattern = DateLanguage.Pattern(rawValue: rawValue) else { return nil }
                 self = .pattern(pattern)
@@ -180,6 +181,7 @@ extension YAMLReader {
             case .months: "months"
             case .shortMonths: "short_months"
             case .ordinal: "ordinal"
+            case .secondCalendar: "second_calendar"
             case .pattern(let pattern): pattern.rawValue
             }
         }
@@ -194,17 +196,41 @@ extension YAMLReader {
         return nil
     }
 
+    private enum CalendarKey: String, CaseIterable { case kind, months, day }
+
+    /// Reads the calendar that readers of a language use besides; `nil` where it is not whole, which is reported.
+    private mutating func secondCalendar() -> SecondCalendar? {
+        let start = range
+        var (kind, names, pattern): (SecondCalendar.Kind?, [String]?, String?)
+        let keys = mapping("a second calendar", CalendarKey.self) { reader, key in
+            switch key {
+            case .kind: kind = reader.choice("kind", of: SecondCalendar.Kind.self)
+            case .months: names = reader.months(key.rawValue)
+            case .day: pattern = reader.text("day")
+            }
+        }
+        if let kind, let names, let pattern { return SecondCalendar(kind, months: names, pattern: pattern) }
+        if let keys, keys.count < CalendarKey.allCases.count {
+            report(
+                "missing-key", "a second calendar has ‘kind’, ‘months’ and ‘day’", at: start,
+                help: "write kind: solar_hijri, twelve months, and day: \"{day} {month} {year}\"")
+        }
+        return nil
+    }
+
     /// Reads how a language writes dates.
     fileprivate mutating func dates(in tag: String, fallback: DateLanguage) -> DateLanguage {
         var months: [String]?
         var shortMonths: [String]?
         var patterns = Dictionary(uniqueKeysWithValues: DateLanguage.Pattern.allCases.map { ($0, fallback[$0]) })
         var ordinals: [PluralCategory: String] = [:]
+        var calendar = fallback.secondCalendar
         mapping("a language’s dates", DateKey.self) { reader, key in
             switch key {
             case .months: months = reader.months(key.rawValue)
             case .shortMonths: shortMonths = reader.months(key.rawValue)
             case .ordinal: ordinals = reader.plurals("ordinal")
+            case .secondCalendar: calendar = reader.secondCalendar()
             case .pattern(let pattern): patterns[pattern] = reader.text(pattern.rawValue) ?? patterns[pattern]
             }
         }
@@ -213,7 +239,7 @@ extension YAMLReader {
         shortMonths = shortMonths ?? months ?? (1...12).map(fallback.short.monthName)
         return DateLanguage(
             tag: tag, months: months ?? (1...12).map(fallback.monthName), shortMonths: shortMonths ?? [],
-            patterns: patterns
+            patterns: patterns, secondCalendar: calendar
         ) { [ordinals] number in
             let form = ordinals[PluralCategory(ordinal: number, in: language)] ?? ordinals[.other] ?? "{number}"
             return form.replacing("{number}", with: "\(number)")

@@ -8,6 +8,8 @@ struct DateView: View {
     /// The date where there is little room, and its year apart from it where that stands last.
     var short: String
     var year: String
+    /// The day in the calendar that readers of the language use besides; empty where there is none.
+    var second: String
     var datetime: String
     var precision: String
     var isKnown: Bool
@@ -24,6 +26,7 @@ struct DateView: View {
     init(_ date: EDTFDate?, in strings: Strings, unknown: StringKey = .dateUnknown) {
         text = date.map { strings.text($0) } ?? strings[unknown]
         (short, year) = date.map { Self.short($0, in: strings) } ?? (text, "")
+        second = date.flatMap { strings.secondText($0) } ?? ""
         datetime = date?.htmlDatetime ?? ""
         precision = date.map { $0.isApproximate || $0.isUncertain ? "approximate" : $0.precision.rawValue } ?? "unknown"
         isKnown = date != nil
@@ -54,6 +57,9 @@ struct DateView: View {
             $0.short
         }
         Field("year", "The year that belongs behind the short date; empty where that has it.") { $0.year }
+        Field("second", "The day in the calendar that readers use besides, in Persian and Arabic; else empty.") {
+            $0.second
+        }
         Field("datetime", "The value for <time datetime>; empty where HTML has no form for it.") { $0.datetime }
         Field("precision", "day, month, year…, approximate, or unknown.") { $0.precision }
         Field("bounds", "both, first or last: which bounds are known of a date between bounds; else empty.") {
