@@ -43,6 +43,9 @@ static const unsigned char assets_icon_svg[] = {
 static const unsigned char assets_preview_png[] = {
 #embed "../../templates/assets/preview.png"
 };
+static const unsigned char assets_print_css[] = {
+#embed "../../templates/assets/print.css"
+};
 static const unsigned char assets_search_js[] = {
 #embed "../../templates/assets/search.js"
 };
@@ -223,6 +226,7 @@ static const struct delivered_file files[] = {
     {"assets/filter.js", assets_filter_js, sizeof assets_filter_js},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/preview.png", assets_preview_png, sizeof assets_preview_png},
+    {"assets/print.css", assets_print_css, sizeof assets_print_css},
     {"assets/search.js", assets_search_js, sizeof assets_search_js},
     {"assets/site.css", assets_site_css, sizeof assets_site_css},
     {"base.html", base_html, sizeof base_html},
