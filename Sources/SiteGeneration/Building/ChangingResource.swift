@@ -14,7 +14,8 @@ struct ChangingResource: Sendable {
     ///
     /// - Complexity: O(*n*) in the length of the templates, where a site has any.
     static func all(in own: [SourceFile], besides delivered: [SourceFile]) -> [ChangingResource] {
-        let own = own.filter { $0.path.hasSuffix(".html") }
+        let programs = Dictionary(delivered.lazy.map { ($0.path, $0.bytes) }) { first, _ in first }
+        let own = own.filter { $0.path.hasSuffix(".html") && $0.bytes != programs[$0.path] }
         guard !own.isEmpty else { return [] }
         let known = Set(delivered.flatMap { addresses(in: $0).map(\.text) })
         return own.flatMap { file in

@@ -24,14 +24,20 @@ struct MarkupTags {
 
     mutating func next() -> Tag? {
         while position < bytes.count {
-            if follows("{#") { skip(past: "#}"); continue }
-            if follows("<!--") { skip(past: "-->"); continue }
-            guard bytes[position] == UInt8(ascii: "<"), position + 1 < bytes.count, Self.isLetter(bytes[position + 1])
-            else {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "{") {
+                if isTag(UInt8(ascii: "#")) { skip(past: UInt8(ascii: "#")) } else { position += 1 }
+            } else if byte == UInt8(ascii: "<"), position + 1 < bytes.count {
+                if Self.isLetter(bytes[position + 1]) {
+                    if let tag = readTag() { return tag }
+                } else if bytes[position + 1] == UInt8(ascii: "!") {
+                    skipDeclaration()
+                } else {
+                    position += 1
+                }
+            } else {
                 position += 1
-                continue
             }
-            if let tag = readTag() { return tag }
         }
         return nil
     }
@@ -42,8 +48,7 @@ struct MarkupTags {
         let name = word()
         var attributes: [String: (text: String, range: Range<Int>)] = [:]
         while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
-            if follows("{%") { skip(past: "%}"); continue }
-            if follows("{{") { skip(past: "}}"); continue }
+            if skipTag() { continue }
             guard Self.isLetter(bytes[position]) else {
                 position += 1
                 continue
@@ -125,19 +130,53 @@ struct MarkupTags {
         let start = position
         while position < bytes.count, bytes[position] != quote {
             // A tag of the template may hold quotes of its own.
-            if follows("{{") { skip(past: "}}") } else if follows("{%") { skip(past: "%}") } else { position += 1 }
+            if !skipTag() { position += 1 }
         }
         let end = min(position, bytes.count)
         position = min(end + 1, bytes.count)
         return (String(decoding: bytes[within: start..<end], as: UTF8.self), start..<end)
     }
 
-    private func follows(_ word: StaticString) -> Bool {
-        bytes[position...].starts(with: "\(word)".utf8)
+    /// Passes over a tag of the template that makes text, `{{ … }}` or `{% … %}`, where one begins here.
+    private mutating func skipTag() -> Bool {
+        if isTag(UInt8(ascii: "{")) {
+            skip(past: UInt8(ascii: "}"))
+        } else if isTag(UInt8(ascii: "%")) {
+            skip(past: UInt8(ascii: "%"))
+        } else {
+            return false
+        }
+        return true
     }
 
-    private mutating func skip(past end: String) {
-        position = bytes[position...].firstRange(of: Array(end.utf8))?.upperBound ?? bytes.count
+    /// Whether a brace and this byte stand here.
+    private func isTag(_ second: UInt8) -> Bool {
+        bytes[position] == UInt8(ascii: "{") && position + 1 < bytes.count && bytes[position + 1] == second
+    }
+
+    /// Passes over the rest of a tag of the template, up to this byte and a brace.
+    private mutating func skip(past first: UInt8) {
+        position += 2
+        while position + 1 < bytes.count, bytes[position] != first || bytes[position + 1] != UInt8(ascii: "}") {
+            position += 1
+        }
+        position = min(position + 2, bytes.count)
+    }
+
+    /// Passes over a comment, `<!-- … -->`, or the beginning of another declaration.
+    private mutating func skipDeclaration() {
+        let isComment =
+            position + 3 < bytes.count && bytes[position + 2] == UInt8(ascii: "-")
+            && bytes[position + 3] == UInt8(ascii: "-")
+        position += 2
+        guard isComment else { return }
+        while position < bytes.count {
+            let isEnd =
+                bytes[position] == UInt8(ascii: ">") && bytes[position - 1] == UInt8(ascii: "-")
+                && bytes[position - 2] == UInt8(ascii: "-")
+            position += 1
+            if isEnd { return }
+        }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

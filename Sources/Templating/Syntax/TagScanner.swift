@@ -5,11 +5,12 @@ struct TagScanner {
     enum Kind {
         case value, statement, comment
 
-        var closer: String {
+        /// The byte before the brace that closes the tag.
+        var closer: UInt8 {
             switch self {
-            case .value: "}}"
-            case .statement: "%}"
-            case .comment: "#}"
+            case .value: UInt8(ascii: "}")
+            case .statement: UInt8(ascii: "%")
+            case .comment: UInt8(ascii: "#")
             }
         }
     }
@@ -93,7 +94,7 @@ struct TagScanner {
     }
 
     private func closer(at offset: Int, _ kind: Kind) -> Bool {
-        offset + 1 < bytes.count && bytes[within: offset..<(offset + 2)].elementsEqual(kind.closer.utf8)
+        offset + 1 < bytes.count && bytes[offset] == kind.closer && bytes[offset + 1] == UInt8(ascii: "}")
     }
 
     private func endOfContent(from start: Int, _ kind: Kind) -> (offset: Int, isFound: Bool) {

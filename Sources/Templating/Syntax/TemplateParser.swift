@@ -45,7 +45,10 @@ struct TemplateParser {
         var scanner = TagScanner(bytes, from: bytes.starts(with: byteOrderMark) ? 3 : 0)
         while let tag = scanner.next() {
             append(literal: tag.literal)
-            if !tag.isClosed { report(.unclosedTag(closer: tag.kind.closer), at: tag.range) }
+            if !tag.isClosed {
+                let closer = String(decoding: [tag.kind.closer, UInt8(ascii: "}")], as: UTF8.self)
+                report(.unclosedTag(closer: closer), at: tag.range)
+            }
             guard tag.kind != .comment else { continue }
             do throws(Mistake.Found) {
                 try tag.kind == .value ? parseValue(tag) : parseStatement(tag)
