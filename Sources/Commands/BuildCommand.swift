@@ -49,6 +49,9 @@ struct BuildCommand: AsyncParsableCommand {
             valueName: "key"))
     var sign: String?
 
+    @Flag(help: "Render every page, also where nothing has changed since the last build.")
+    var fresh = false
+
     @Flag(name: .shortAndLong, help: "Show only what is wrong.")
     var quiet = false
 
@@ -77,6 +80,7 @@ struct BuildCommand: AsyncParsableCommand {
             options.archives = archive
             options.signingKey = key
             options.imageScaling = ImageProgram.scaling
+            options.records = fresh ? nil : CacheFolder.builds
             report = try await SiteBuilder(options).build { done, total in
                 if showsProgress, total >= 2_000 { Console.progress("rendering \(done) of \(total) pages") }
             }

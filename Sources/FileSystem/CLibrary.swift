@@ -43,4 +43,13 @@ enum CLibrary {
             status.st_mtim
         #endif
     }
+
+    /// Time of the last change of a file's bytes, names or properties.
+    static func changeTime(of status: stat) -> timespec {
+        #if canImport(Darwin)
+            status.st_ctimespec
+        #else
+            status.st_ctim
+        #endif
+    }
 }

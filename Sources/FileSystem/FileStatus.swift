@@ -31,6 +31,8 @@ package struct FileStatus: Sendable, Hashable {
     package let permissions: UInt32
     /// When its bytes last changed.
     package let modified: Timestamp
+    /// When its bytes, its names or what is known about it last changed; nobody can set it to an earlier moment.
+    package let changed: Timestamp
 
     /// A moment, in seconds and nanoseconds since the beginning of 1970.
     package struct Timestamp: Sendable, Hashable {
@@ -44,6 +46,16 @@ package struct FileStatus: Sendable, Hashable {
             self.seconds = seconds
             self.nanoseconds = nanoseconds
         }
+
+        init(_ time: timespec) {
+            self.init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+        }
+    }
+
+    /// A text that is another one once anybody has written to the entry or put another in its place.
+    package var stamp: String {
+        "\(identity.volume) \(identity.number) \(size) \(modified.seconds) \(modified.nanoseconds) \(changed.seconds) "
+            + "\(changed.nanoseconds)"
     }
 
     init(_ status: stat) {
@@ -52,8 +64,8 @@ package struct FileStatus: Sendable, Hashable {
         identity = Identity(
             volume: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
         permissions = UInt32(status.st_mode) & 0o7777
-        let time = CLibrary.modificationTime(of: status)
-        modified = Timestamp(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+        modified = Timestamp(CLibrary.modificationTime(of: status))
+        changed = Timestamp(CLibrary.changeTime(of: status))
     }
 }
 

@@ -79,6 +79,22 @@ struct LiveSite: Sendable {
         return entry.path == Manifest.path || entry.path == Manifest.signaturePath || manifest.lists(entry.path)
     }
 
+    /// A digest of what the file system says of every file of the site; nil where one is missing.
+    ///
+    /// It changes whenever anybody writes, replaces or removes a file.
+    ///
+    /// - Complexity: O(*n*) in the number of files; a look at each.
+    var state: SHA256Digest? {
+        guard let manifest, files.count == manifest.entries.count else { return nil }
+        var text: [UInt8] = []
+        for path in manifest.entries.map(\.path) + [Manifest.path] {
+            guard let status = try? folder.status(of: path), status.kind == .file else { return nil }
+            text += status.stamp.utf8
+            text.append(UInt8(ascii: "\n"))
+        }
+        return SHA256Digest(of: text.span)
+    }
+
     /// How a file of the live site stands to the one that is to take its place.
     enum Comparison {
         case missing

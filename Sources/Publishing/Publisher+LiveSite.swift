@@ -19,4 +19,13 @@ extension Publisher {
         guard isLive(path) else { return nil }
         return try? generation.live?.folder.read(path)
     }
+
+    /// A digest of the live site as it is now, in hexadecimal digits, which changes whenever anybody writes, replaces or
+    /// removes a file of it; nil where it is not whole.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of files; a look at each.
+    public func liveState() -> String? {
+        guard let live = try? area.liveSite(), let state = live.state else { return nil }
+        return String(decoding: state.hexadecimal, as: UTF8.self)
+    }
 }

@@ -15,7 +15,7 @@ import Synchronization
 /// with the hash of their bytes in their names stay for one generation more, for pages that readers have already. A file
 /// `.gitignore` in the output is left as it is; whatever else briefgen did not write makes the output one that is refused.
 public final class Publisher: Sendable {
-    private let area: WorkArea
+    let area: WorkArea
     let generation: Generation
     private let signature: Signature?
     private let state = Mutex(State())
@@ -64,7 +64,7 @@ public final class Publisher: Sendable {
         let place = try OutputFolder(output, protecting: sources)
         let area = try WorkArea.claim(for: place, exchange)
         do {
-            let live = try LiveSite(in: area.parent, at: place, isWorkedIn: area.isInOutput)
+            let live = try area.liveSite()
             let folder = try attempt { () throws(FileSystemError) in try area.makeGeneration(besides: live) }
             generation = Generation(folder: folder, live: live, exchange: exchange)
         } catch {

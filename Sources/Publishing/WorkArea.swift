@@ -153,6 +153,13 @@ final class WorkArea: Sendable {
         return try parent.folder(output.name, shownAs: output.path)
     }
 
+    /// Opens the live site.
+    ///
+    /// - Throws: `PublishingError` if the output is no folder of briefgen's.
+    func liveSite() throws(PublishingError) -> LiveSite? {
+        try LiveSite(in: parent, at: output, isWorkedIn: isInOutput)
+    }
+
     /// Makes the folder of the next generation, whose files shall have the group and the access control lists that
     /// those of the live site have.
     func makeGeneration(besides live: LiveSite?) throws(FileSystemError) -> Folder {

@@ -29,6 +29,10 @@ public struct BuildOptions: Sendable {
     /// What makes smaller copies of images.
     public var imageScaling = ImageScaling.none
 
+    /// The folder in which is kept what builds were made from, so that one that would change nothing is known before
+    /// a page is rendered; `nil` where every build renders all.
+    public var records: String?
+
     /// Creates options.
     public init(site: String, output: String, showsDrafts: Bool = false, baseURL: String? = nil, jobs: Int, now: Int64)
     {

@@ -76,6 +76,29 @@ public struct BuildReport: Sendable {
     }
 }
 
+extension BuildReport.Counts {
+    func write(into fields: inout FieldWriter) {
+        for count in [
+            articles, hiddenArticles, topics, sources, events, undatedEvents, mergedEvents, pages, hiddenDocuments,
+            proposedEvents, retracted, evidence, openReviews.count,
+        ] { fields.write(count) }
+        for path in openReviews { fields.write(path) }
+    }
+
+    init?(reading fields: inout FieldReader) {
+        var counts: [Int] = []
+        while counts.count < 12 {
+            guard let count = fields.number() else { return nil }
+            counts.append(count)
+        }
+        guard let reviews = fields.list({ $0.text() }) else { return nil }
+        (articles, hiddenArticles, topics, sources) = (counts[0], counts[1], counts[2], counts[3])
+        (events, undatedEvents, mergedEvents, pages) = (counts[4], counts[5], counts[6], counts[7])
+        (hiddenDocuments, proposedEvents, retracted, evidence) = (counts[8], counts[9], counts[10], counts[11])
+        openReviews = reviews
+    }
+}
+
 /// What stopped a build.
 public enum BuildError: Error, Sendable, CustomStringConvertible {
     /// A folder or file could not be read.

@@ -8,10 +8,10 @@ enum PublicationCheck {
     ///
     /// - Complexity: O(*n*) in the number of articles.
     static func diagnostics(of chronicle: Chronicle) -> [Diagnostic] {
-        let latest = chronicle.now + 14 * 3_600
-        return chronicle.articles.compactMap { entry in
+        chronicle.articles.compactMap { entry in
             let article = entry.article
-            guard !entry.isDraft, let published = article.published, published.isAfter(unixTime: latest) else {
+            guard !entry.isDraft, let published = article.published, end(of: published) > chronicle.now
+            else {
                 return nil
             }
             let document = article.document
@@ -21,4 +21,7 @@ enum PublicationCheck {
                 help: "write publish_at: \(published.day) to hold it back until then, or correct the day")
         }
     }
+
+    /// The moment from which on a day of publication does not lie in the future, wherever on Earth it begins.
+    static func end(of published: Moment) -> Int64 { published.unixTime() - 14 * 3_600 }
 }

@@ -1,3 +1,4 @@
+internal import Bounds
 internal import Chronology
 internal import Content
 internal import Diagnostics
@@ -23,6 +24,8 @@ public struct SiteBuilder: Sendable {
     public func build(progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws(BuildError)
         -> BuildReport
     {
+        let inputs = options.records == nil ? nil : await BuildInputs.digest(of: options)
+        if let inputs, let report = try repeated(from: inputs) { return report }
         let source = try await load(rendersAll: true)
         // A program ends with its build. To free all this piece by piece would take longer than to leave it to the
         // system.
@@ -44,9 +47,34 @@ public struct SiteBuilder: Sendable {
         }
         let addresses = AddressComparison(of: source, written: publisher)
         let summary = try attempt(publisher.publish)
+        if let inputs, let output = publisher.liveState() {
+            let record = BuildRecord(
+                inputs: inputs, output: output, moments: moments(of: source.chronicle), fileCount: summary.total,
+                counts: source.counts, diagnostics: diagnostics)
+            record.write(for: options)
+        }
         return BuildReport(
             diagnostics: (diagnostics + addresses.diagnostics).sorted(), counts: source.counts, publishing: summary,
             vanished: addresses.vanished)
+    }
+
+    /// What a build from the same inputs found, if the site that it published is still the live one, byte for byte, and
+    /// nothing has come due since.
+    private func repeated(from inputs: String) throws(BuildError) -> BuildReport? {
+        guard let record = BuildRecord.read(of: options), record.inputs == inputs, record.moments.contains(options.now)
+        else { return nil }
+        let publisher = try attempt { () throws(PublishingError) in try openPublisher() }
+        defer { publisher.discard() }
+        guard publisher.liveState() == record.output else { return nil }
+        return BuildReport(
+            diagnostics: record.diagnostics, counts: record.counts,
+            publishing: PublishingSummary(unchanged: record.fileCount))
+    }
+
+    /// The moments at which the same content gives the same site; any, for a site as it was known once.
+    private func moments(of chronicle: Chronicle) -> Range<Int64> {
+        guard options.asOf == nil else { return .min..<(.max) }
+        return options.now..<max(options.now, chronicle.end)
     }
 
     /// Checks everything that a build checks, without its pages, and compares what is reported of events.

@@ -112,7 +112,7 @@ public struct SiteFolder: Sendable {
 
     /// The site as it was last, with the texts that articles have now; `nil` where more than texts changed.
     private mutating func siteWithChangedTexts(showsDrafts: Bool, now: Int64) async -> LoadedSite? {
-        guard let site = sites[showsDrafts], site.chronicle.holds(at: now) else { return nil }
+        guard let site = sites[showsDrafts], site.chronicle.now <= now, now < site.chronicle.end else { return nil }
         let articles = changedArticles.sorted().compactMap { content.article(at: $0) }
         guard articles.count == changedArticles.count else { return nil }
         guard !articles.isEmpty else { return site }

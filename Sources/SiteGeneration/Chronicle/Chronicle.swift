@@ -72,20 +72,23 @@ public struct Chronicle: Sendable {
     /// Whether an article waits for its `publish_at`.
     public func isHeldBack(_ article: Article) -> Bool { article.isHeldBack(at: now, in: site.timeZone) }
 
-    /// Whether the index would be the same at a later moment: it is still the same day, and nothing that was held back
-    /// is due.
+    /// The first later moment, in Unix time, at which something else is shown or said of the same content: another day
+    /// begins in the site's time zone, what is held back is due, or what was dated in the future no longer is.
     ///
     /// - Complexity: O(*n*) in the number of articles.
-    func holds(at later: Int64) -> Bool {
+    var end: Int64 {
         let zone = site.timeZone
-        guard Moment(unixTime: now, in: zone).day == Moment(unixTime: later, in: zone).day else {
-            return false
+        var end = Content.end(of: today, in: zone) + 1
+        func bound(by moment: Int64) {
+            if moment > now { end = min(end, moment) }
         }
-        func isStill(_ article: Article) -> Bool {
-            isHeldBack(article) == article.isHeldBack(at: later, in: zone)
+        for entry in articles {
+            if let due = entry.article.publishAt { bound(by: due.unixTime(in: zone)) }
+            if let published = entry.article.published { bound(by: PublicationCheck.end(of: published)) }
         }
-        return articles.allSatisfy { isStill($0.article) } && hidden.articles.allSatisfy(isStill)
-            && evidence.allSatisfy(isStill)
+        for article in hidden.articles { if let due = article.publishAt { bound(by: due.unixTime(in: zone)) } }
+        for article in evidence { if let due = article.publishAt { bound(by: due.unixTime(in: zone)) } }
+        return end
     }
 }
 
