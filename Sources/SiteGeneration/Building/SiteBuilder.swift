@@ -24,14 +24,17 @@ public struct SiteBuilder: Sendable {
     public func build(progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws(BuildError)
         -> BuildReport
     {
-        let inputs = options.records == nil ? nil : await BuildInputs.digest(of: options)
+        // What is signed is signed anew each time.
+        let isRecorded = options.records != nil && options.signingKey == nil
+        let inputs = isRecorded ? await BuildInputs.digest(of: options) : nil
         if let inputs, let report = try repeated(from: inputs) { return report }
         let source = try await load(rendersAll: true)
         // A program ends with its build. To free all this piece by piece would take longer than to leave it to the
         // system.
         _ = Unmanaged.passRetained(source.context)
         let publisher =
-            try source.isSound ? attempt { () throws(PublishingError) in try openPublisher(for: source) } : nil
+            try source.isSound
+            ? attempt { () throws(PublishingError) in try openPublisher(signing: signature(of: source)) } : nil
         async let identities = ReportComparison.identities(in: source.chronicle)
         let rendering = try await source.renderer(jobs: options.jobs).render(to: publisher, progress: progress)
         let diagnostics = (source.diagnostics + rendering.diagnostics + (await identities)).sorted()
@@ -63,7 +66,7 @@ public struct SiteBuilder: Sendable {
     private func repeated(from inputs: String) throws(BuildError) -> BuildReport? {
         guard let record = BuildRecord.read(of: options), record.inputs == inputs, record.moments.contains(options.now)
         else { return nil }
-        let publisher = try attempt { () throws(PublishingError) in try openPublisher() }
+        let publisher = try attempt { () throws(PublishingError) in try openPublisher(signing: nil) }
         defer { publisher.discard() }
         guard publisher.liveState() == record.output else { return nil }
         return BuildReport(
@@ -129,9 +132,9 @@ public struct SiteBuilder: Sendable {
         Result { () throws(FileSystemError) in try TemplateLoader(site: options.site).load(declaring: .none) }
     }
 
-    private func openPublisher(for source: LoadedSite) throws(PublishingError) -> Publisher {
+    private func openPublisher(signing signature: Publisher.Signature?) throws(PublishingError) -> Publisher {
         try Publisher(
-            output: options.output, exchange: options.exchange, signature: signature(of: source),
+            output: options.output, exchange: options.exchange, signature: signature,
             protecting: [options.site + "/content", options.site + "/templates"])
     }
 

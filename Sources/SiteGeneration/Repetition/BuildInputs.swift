@@ -16,7 +16,7 @@ enum BuildInputs {
             let stamp = try? Folder(program.folder).status(of: program.name).stamp
         else { return nil }
         var text = "\(stamp)\n\(options.showsDrafts) \(options.asOf.map { "\($0)" } ?? "-")"
-        text += " \(options.imageScaling.name) \(options.baseURL ?? "-")\n"
+        text += " \(options.archives) \(options.imageScaling.name) \(options.baseURL ?? "-")\n"
         for name in ["content", "templates"] {
             guard let files = await files(of: options.site + "/" + name, jobs: options.jobs) else { return nil }
             text += files
