@@ -45,11 +45,17 @@ public struct SiteFiles: Sendable {
 
     /// Writes a file in the place of a version of it: whoever opens it finds the old bytes or all of the new ones.
     ///
-    /// The new file and the old one change places in one step, and what came out is looked at: where somebody wrote
-    /// between reading and that step, both change back.
+    /// Desks write to a folder one after the other. Other programs know nothing of that: the new file and the old one
+    /// change places in one step, and what came out is looked at; where somebody wrote between reading and that step, both
+    /// change back.
     ///
     /// - Throws: `.changed` where the file is another one.
     public func write(_ bytes: [UInt8], to path: String, replacing version: FileVersion) throws(Problem) {
+        let folder = try translating { () throws(FileSystemError) in try parent(of: path).0 }
+        try folder.locking { () throws(Problem) in try writeAlone(bytes, to: path, replacing: version) }
+    }
+
+    private func writeAlone(_ bytes: [UInt8], to path: String, replacing version: FileVersion) throws(Problem) {
         let old: [UInt8]
         do throws(Problem) {
             old = try read(path)

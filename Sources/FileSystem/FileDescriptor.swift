@@ -172,6 +172,12 @@ package struct FileDescriptor: ~Copyable, Sendable {
         }
     }
 
+    /// Waits for the lock of the file or folder, and has it for as long as the descriptor is open; some file systems have
+    /// no locks, and then nobody waits.
+    func lock() {
+        _ = CLibrary.retrying { flock(number, LOCK_EX) }
+    }
+
     /// Waits until the bytes of this file, or the names in this folder, are on the disk.
     package func sync() throws(FileSystemError) {
         if case .failure(let number) = CLibrary.retrying({ fsync(number) }) {

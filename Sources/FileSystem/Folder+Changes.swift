@@ -148,6 +148,14 @@ extension Folder {
         try descriptor.setPermissions(permissions)
     }
 
+    /// Does something while nobody else who asks for the same does it in this folder, in this process or another.
+    package func locking<Value, Failure: Error>(_ work: () throws(Failure) -> Value) throws(Failure) -> Value {
+        guard let lock = try? openForListing("") else { return try work() }
+        lock.lock()
+        defer { extendLifetime(lock) }
+        return try work()
+    }
+
     /// What the file system knows about this folder.
     package func status() throws(FileSystemError) -> FileStatus {
         try descriptor.status()

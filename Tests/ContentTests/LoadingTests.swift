@@ -230,7 +230,7 @@ struct LoadingTests {
                    |
                  3 | languages: en
                    | ^^^^^^^^^
-                   = help: its keys are title, tagline, language, direction, base_url, feed_id, time_zone, publisher, licence, contact, home, autolink, search, assets, navigation, kinds, data, security
+                   = help: its keys are title, tagline, language, direction, base_url, feed_id, time_zone, publisher, licence, contact, home, autolink, search, assets, navigation, kinds, data, security, mirrors
 
                 error: ‘contry’ is not a kind; did you mean ‘country’? [unknown-value]
                   --> content/topics/iran.md:3:7

@@ -86,7 +86,8 @@ struct PagingTests {
         }
         #expect(
             changed.sorted() == [
-                "a-z/index.html", "articles/index.html", "changes.html", "data/index.html", "index.html",
+                "a-z/index.html", "articles/index.html", "changes.html", "data/index.html", "embed/iran.html",
+                "index.html",
                 "sources/index.html", "sources/post-4.html", "sources/post.html", "timeline/2024-04.html",
                 "timeline/2024-page-2.html",
                 "timeline/2024.html",

@@ -45,7 +45,10 @@ extension SitePlan {
             for page in Self.pages(numberedPages(ofTopic: position, in: chronicle)) {
                 lead(from: Routes.topic(name, page: page), .topic(position), move(Routes.topic(topic.id, page: page)))
             }
-            // Programs that follow a feed do not follow a page.
+            // Frames of other sites show what stands there, and programs that follow a feed do not follow a page.
+            if !datedEvents(ofTopic: position).isEmpty {
+                add(Routes.embed(name), .embed(position), move(Routes.embed(topic.id)))
+            }
             add(Routes.topicFeed(name), .feed(topic: position), move(Routes.topicFeed(topic.id)))
             add(Routes.topicJSONFeed(name), .jsonFeed(topic: position), move(Routes.topicJSONFeed(topic.id)))
             guard !chronicle.topics[position].events.isEmpty else { continue }
