@@ -41,6 +41,7 @@ struct MovedPageTests {
                 "about-us.html": "About: about.html\n",
                 "events/hit.html": "A strike: ../events/strike.html\n",
                 "events/index.html": "Timeline: ../timeline/index.html\n",
+                "embed/index.html": "Topics: ../topics/index.html\n",
             ])
         for ending in [".xml", ".feed.json", ".json", ".csv", ".ics"] {
             #expect(files["topics/persia\(ending)"] != nil)

@@ -13,6 +13,7 @@ enum Routes {
     static let sourceIndex = "sources/index.html"
     static let timeline = "timeline/index.html"
     static let eventIndex = "events/index.html"
+    static let embedIndex = "embed/index.html"
     static let feed = "feed.xml"
     static let jsonFeed = "feed.json"
     static let sitemap = "sitemap.xml"

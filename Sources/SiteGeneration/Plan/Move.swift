@@ -15,8 +15,8 @@ struct Move: Sendable {
     var location: SourceLocation { file.location(of: address.range) }
 }
 
-/// What a former address leads to: a document of the content or an event, by its position in the chronicle, or the
-/// timeline.
+/// What a former address leads to: a document of the content or an event, by its position in the chronicle, the
+/// timeline, or the list of topics.
 enum Document: Sendable {
     case article(Int)
     case topic(Int)
@@ -24,6 +24,7 @@ enum Document: Sendable {
     case source(Int)
     case text(Int)
     case timeline
+    case topics
 
     /// The title that readers see.
     func title(in chronicle: Chronicle, _ strings: Strings) -> String {
@@ -34,6 +35,7 @@ enum Document: Sendable {
         case .source(let position): chronicle.sources[position].source.name
         case .text(let position): chronicle.pages[position].title
         case .timeline: strings[.timeline]
+        case .topics: strings[.topics]
         }
     }
 }

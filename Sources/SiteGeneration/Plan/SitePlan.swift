@@ -114,9 +114,12 @@ struct SitePlan: Sendable {
         add(Routes.redirects, .redirects)
         add(Routes.redirectMap, .redirectMap)
         planMoves(chronicle)
-        // Who cuts an address off behind the folder of the events looks for all of them.
+        // Who cuts an address off behind a folder looks for all that is there.
         if !eventRoutes.isEmpty, !eventRoutes.contains(Routes.eventIndex), moves[Routes.eventIndex] == nil {
             add(Routes.eventIndex, .moved(.timeline, to: Routes.timeline))
+        }
+        if topicEvents.contains(where: { !$0.dated.isEmpty }) {
+            add(Routes.embedIndex, .moved(.topics, to: Routes.topicIndex))
         }
     }
 

@@ -59,7 +59,7 @@ extension PageMaker {
         switch document {
         case .article(let position): chronicle.articles[position].article.language
         case .event(let position): maker.language(of: chronicle.events[position])
-        case .topic, .source, .text, .timeline: nil
+        case .topic, .source, .text, .timeline, .topics: nil
         }
     }
 }
