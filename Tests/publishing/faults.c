@@ -22,16 +22,20 @@ static atomic_long calls;
 static long fault_at = -1;
 static int fault;
 static int log_descriptor = -1;
+// Libraries may call before what is to be done is known; such calls are none of the program's.
+static atomic_int begun;
 
 __attribute__((constructor)) static void begin(void) {
     const char *at = getenv("FAULT_AT"), *what = getenv("FAULT"), *log = getenv("FAULT_COUNT");
     if (what != NULL) { fault = strcmp(what, "KILL") == 0 ? -1 : atoi(what); }
     if (log != NULL) { log_descriptor = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600); }
     if (at != NULL) { fault_at = atol(at); }
+    atomic_store(&begun, 1);
 }
 
 // Whether this call fails.
 static int fails(const char *name) {
+    if (!atomic_load(&begun)) { return 0; }
     const long number = atomic_fetch_add(&calls, 1) + 1;
     if (log_descriptor >= 0) {
         char line[64];
