@@ -117,7 +117,8 @@ try:
         check("the browser follows to the page that was saved", page.get_by_text("One more sentence.").count() == 1)
 
         page.goto(base + "_desk/")
-        check("the desk names file and line", page.get_by_text(f"{path}:1").count() > 0)
+        page.get_by_text(f"{path}:1").first.wait_for(timeout=10_000)
+        check("the desk names file and line", True)
         accessible(page, "the desk")
         page.goto(base + "_desk/topics")
         accessible(page, "a section of the desk")
