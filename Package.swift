@@ -57,12 +57,13 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Cartography", dependencies: ["DeliveredFiles", "Bounds"], exclude: ["Outlines"],
-            swiftSettings: settings),
-        .target(name: "Localization", dependencies: ["Chronology", "DeliveredFiles"], swiftSettings: settings),
+            swiftSettings: smallSettings),
+        .target(name: "Localization", dependencies: ["Chronology", "DeliveredFiles"], swiftSettings: smallSettings),
         .target(name: "Assets", dependencies: ["Compression", "Bounds"], swiftSettings: smallSettings),
         .target(name: "Compression", dependencies: ["Bounds"], swiftSettings: settings),
         .target(name: "SearchIndex", dependencies: ["JSONWriting", "Bounds"], swiftSettings: settings),
-        .target(name: "EventExport", dependencies: ["Chronology", "JSONWriting", "Bounds"], swiftSettings: settings),
+        .target(
+            name: "EventExport", dependencies: ["Chronology", "JSONWriting", "Bounds"], swiftSettings: smallSettings),
         .target(
             name: "Publishing", dependencies: ["FileSystem", "CNettle"],
             swiftSettings: smallSettings + [.strictMemorySafety()]),
@@ -106,10 +107,11 @@ let package = Package(
         .target(
             name: "CommonMark", dependencies: ["CCmark", "Bounds"],
             swiftSettings: strictSettings + [.enableExperimentalFeature("Lifetimes")]),
-        .target(name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: strictSettings),
+        .target(
+            name: "FileSystem", dependencies: ["CFileSystem"], swiftSettings: smallSettings + [.strictMemorySafety()]),
         .target(name: "Parallelism", swiftSettings: settings),
         .target(name: "JSONWriting", swiftSettings: settings),
-        .target(name: "Diagnostics", dependencies: ["Bounds"], swiftSettings: settings),
+        .target(name: "Diagnostics", dependencies: ["Bounds"], swiftSettings: smallSettings),
         .target(name: "Bounds", swiftSettings: settings),
         .target(
             name: "Slugs", dependencies: ["DeliveredFiles"], exclude: ["Scripts/Pinyin.txt"],
