@@ -40,7 +40,7 @@ enum BuildInputs {
     private static func line(for entry: FileEntry, in folder: Folder) -> String? {
         guard entry.kind == .file else { return "\(entry.path)\0\(entry.kind)\n" }
         guard let status = try? folder.status(of: entry.path, followingLinks: true),
-            let bytes = try? folder.read(entry.path, limit: 1 << 31)
+            let bytes = try? folder.read(entry.path, limit: Asset.sizeLimit)
         else { return nil }
         return "\(entry.path)\0\(status.stamp) \(SHA256.hexadecimal(of: bytes.span))\n"
     }
